@@ -1,0 +1,1 @@
+//! The attribute `#[dag]` of dagio.

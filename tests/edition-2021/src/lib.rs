@@ -1,0 +1,1 @@
+//! The size tests in edition 2021.

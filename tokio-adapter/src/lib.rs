@@ -1,0 +1,1 @@
+//! dagio on tokio.
