@@ -16,5 +16,5 @@ pub use error::RunError;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::mode::{Bare, Ended, Inputs, Mode, On, certain};
-    pub use crate::raw::{Beside, Board, Both, Fallible, Frame, Infallible, Lane, Lanes, Side, Slot};
+    pub use crate::raw::{Arm, Arms, Board, Both, Duo, Frame, Join, Lane, Lanes, Pair, Slot};
 }

@@ -1,8 +1,8 @@
 //! Writes the body of a run: the statements that run a target and all it needs.
 //!
 //! - series: statements; an output is a local, its readers get `&local`; what dies early is in an inner block;
-//! - parallel: an arm for each part, pinned in one block, and a closure that polls those that have not ended, in order;
-//! - prime: lanes that share a frame of slots; two lanes: the first inline, the second beside it.
+//! - parallel: an arm for each part, in one `Join`;
+//! - prime: lanes that share a frame of slots.
 //!
 //! The compiler lays a coroutine out with a byte for each local that lives across two awaits, so the form matters: `match` rather than
 //! `let` in lanes, nothing held across an await there but the lane's place at its frame, slots read anew at each call.
@@ -249,9 +249,11 @@ impl<'a> Body<'a> {
                 Code { statements: TokenStream::new(), framed: Vec::new(), bound: vec![*task], pattern: code!(#v), value }
             }
             Region::Parallel(parts) => self.parallel(parts, new, scope),
-            Region::Prime(lanes) => match &lanes[..] {
-                [main, side] => self.beside(main, side, tail, new, scope),
-                lanes => self.lanes(lanes, new, scope),
+            Region::Prime(lanes) => match (&lanes[..], tail) {
+                // The lane that goes on is the longer one: less of it crosses.
+                ([a, b], Some(tail)) if a.len() < b.len() => self.pair(b, a, tail, new, scope),
+                ([a, b], Some(tail)) => self.pair(a, b, tail, new, scope),
+                (lanes, _) => self.lanes(lanes, new, scope),
             },
             Region::Series(parts) => {
                 let mut inner = scope.clone();
@@ -286,84 +288,55 @@ impl<'a> Body<'a> {
     }
 
     fn parallel(&mut self, parts: &[Region], new: &[usize], scope: &Scope) -> Code {
+        let library = self.library.clone();
         let mut scope = scope.clone();
-        let blocks: Vec<bool> = parts.iter().map(|part| !matches!(part, Region::Task(task) if !self.is_kept(*task))).collect();
         let tasks: Vec<Vec<usize>> = parts.iter().map(Region::tasks).collect();
-        let lent = self.lend(tasks.iter().zip(&blocks).filter(|(_, block)| **block).map(|(tasks, _)| &tasks[..]), &mut scope);
-        let o = local("o");
-        let fallible = parts.iter().any(|part| self.can_fail(part));
-        let (mut arms, mut polls, mut outs, mut patterns, mut bound) =
-            (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for (k, part) in parts.iter().enumerate() {
-            let (arm, out) = (local(&format!("a{k}")), local(&format!("o{k}")));
-            let wants: Vec<usize> = new.iter().copied().filter(|task| tasks[k].contains(task)).collect();
-            let can_fail = self.can_fail(part);
-            let (future, mut value) = match part {
-                Region::Task(task) if !blocks[k] => {
-                    let n = Literal::usize_unsuffixed(*task);
-                    let (inputs, pattern) = self.go_inputs(*task, &scope, &code!(#o));
-                    let call = self.method_call(*task, &this());
-                    let future = code! {
-                        #o.arm(#n, match #o.all(#inputs) {
-                            ::core::option::Option::Some(#pattern) => ::core::option::Option::Some(#call),
-                            ::core::option::Option::None => ::core::option::Option::None,
-                        })
-                    };
-                    let end = if can_fail {
-                        let (name, tried) = (&self.graph.task(self.block, *task).name, self.method_of_output(*task, "arm_tried"));
-                        code!(#o.#tried(#n, #name, v))
-                    } else {
-                        code!(#o.arm_done(#n, v))
-                    };
-                    (future, end)
-                }
+        let is_block = |part: &Region| !matches!(part, Region::Task(task) if !self.is_kept(*task));
+        let blocks = parts.iter().zip(&tasks).filter(|(part, _)| is_block(part)).map(|(_, tasks)| &tasks[..]);
+        let lent = self.lend(blocks, &mut scope);
+        let stop = self.stop(&tasks.concat());
+        let mut arms = Vec::new();
+        for (part, tasks) in parts.iter().zip(&tasks) {
+            let wants: Vec<usize> = new.iter().copied().filter(|task| tasks.contains(task)).collect();
+            let arm = match part {
+                Region::Task(task) if !self.is_kept(*task) => self.arm(*task, &scope),
                 part => {
                     let (statements, value) = self.block(part, &wants, &scope);
-                    let value = self.end(&[part], value);
-                    (code!(async move { #statements #value }), code!(v))
+                    let ok = stop.ok(&value);
+                    code!(async move { #statements #ok }, |end| end)
                 }
             };
-            if can_fail {
-                value = code! {
-                    match #value {
-                        ::core::result::Result::Ok(v) => v,
-                        ::core::result::Result::Err(stop) => return ::core::task::Poll::Ready(::core::result::Result::Err(stop)),
-                    }
-                };
-            }
-            arms.push(code!(let mut #arm = ::core::pin::pin!(#future);));
-            polls.push(code! {
-                if #out.is_none() {
-                    if let ::core::task::Poll::Ready(v) = ::core::future::Future::poll(#arm.as_mut(), cx) {
-                        #out = ::core::option::Option::Some(#value);
-                    }
-                }
-            });
-            outs.push(out);
-            let vs: Vec<_> = wants.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
-            patterns.push(tuple(&vs));
-            bound.extend(wants);
+            let outputs: Vec<_> = wants.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
+            arms.push((code!(#library::__private::Arm::new(#arm)), tuple(&outputs), wants));
         }
-        let taken = code!((#(#outs.take().unwrap()),*));
-        let taken = if fallible { code!(::core::result::Result::Ok(#taken)) } else { taken };
-        let nones = outs.iter().map(|_| code!(::core::option::Option::None));
-        let end = code! {
-            {
-                let (#(mut #outs),*) = (#(#nones),*);
-                ::core::future::poll_fn(move |cx| {
-                    #(#polls)*
-                    if #(#outs.is_some())&* {
-                        ::core::task::Poll::Ready(#taken)
-                    } else {
-                        ::core::task::Poll::Pending
-                    }
-                })
-            }
-            .await
+        let both = |a: TokenStream, b: TokenStream| code!(#library::__private::Both(#a, #b));
+        let tree = balanced(arms.iter().map(|(arm, ..)| arm.clone()).collect(), &both);
+        let pattern = balanced(arms.iter().map(|(_, pattern, _)| pattern.clone()).collect(), &|a, b| code!((#a, #b)));
+        let stops = &stop.ty;
+        let end = stop.value(&library, &code!(#library::__private::Join::<_, #stops>::new(#tree).await));
+        let bound = arms.into_iter().flat_map(|(_, _, wants)| wants).collect();
+        Code { statements: TokenStream::new(), framed: Vec::new(), bound, pattern, value: code!({ #lent #end }) }
+    }
+
+    /// A task that is an arm by itself: its future, and how its end is noted.
+    fn arm(&self, task: usize, scope: &Scope) -> TokenStream {
+        let o = local("o");
+        let n = Literal::usize_unsuffixed(task);
+        let (inputs, pattern) = self.go_inputs(task, scope, &code!(#o));
+        let call = self.method_call(task, &this());
+        let end = if self.fallible(task) {
+            let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "arm_tried"));
+            code!(#o.#tried(#n, #name, end))
+        } else {
+            code!(::core::result::Result::Ok(#o.arm_done(#n, end)))
         };
-        let end = if fallible { or_stop(&end) } else { end };
-        let value = code!({ #lent #(#arms)* #end });
-        Code { statements: TokenStream::new(), framed: Vec::new(), bound, pattern: code!((#(#patterns),*)), value }
+        code! {
+            #o.arm(#n, match #o.all(#inputs) {
+                ::core::option::Option::Some(#pattern) => ::core::option::Option::Some(#call),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }),
+            move |end| #end
+        }
     }
 
     /// A list of a task's inputs, for `go` and `all`, and the pattern that names them.
@@ -414,7 +387,7 @@ impl<'a> Body<'a> {
     }
 
     /// Runs one task: its output, or a reference to it if it is kept.
-    fn call(&self, task: usize, scope: &Scope, mode: &TokenStream, of: &TokenStream, how: Await<'_>) -> TokenStream {
+    fn call(&self, task: usize, scope: &Scope, mode: &TokenStream, of: &TokenStream, how: Await) -> TokenStream {
         let n = Literal::usize_unsuffixed(task);
         let (inputs, pattern) = self.go_inputs(task, scope, mode);
         let call = self.method_call(task, of);
@@ -432,21 +405,6 @@ impl<'a> Body<'a> {
             Await::Lane => {
                 let done = done(code!(#v));
                 code!(match #call.await { #v => #done })
-            }
-            Await::Main { side, fallible } => {
-                let with = code!(#side.as_mut().with(#call).await);
-                let done = done(code!(#v));
-                if fallible {
-                    code! {
-                        match #with {
-                            ::core::result::Result::Ok(#v) => #done,
-                            ::core::result::Result::Err(stop) => return ::core::result::Result::Err(stop),
-                        }
-                    }
-                } else {
-                    let library = &self.library;
-                    code!(match #library::__private::certain(#with) { #v => #done })
-                }
             }
         };
         let ended = code! {
@@ -515,59 +473,42 @@ impl<'a> Body<'a> {
             .collect()
     }
 
-    fn stop(&self, tasks: &[usize]) -> (bool, TokenStream) {
+    /// What a region of these tasks can stop with.
+    fn stop(&self, tasks: &[usize]) -> Stop {
         let fallible = tasks.iter().any(|&task| self.fallible(task));
-        (fallible, if fallible { code!(__Mode::Stop) } else { code!(::core::convert::Infallible) })
+        Stop { fallible, ty: if fallible { code!(__Mode::Stop) } else { code!(::core::convert::Infallible) } }
     }
 
-    fn beside(&mut self, main: &[usize], side: &[usize], tail: Option<usize>, new: &[usize], scope: &Scope) -> Code {
+    /// Two lanes and the task that follows them, which is the last of the first lane.
+    fn pair(&mut self, first: &[usize], second: &[usize], tail: usize, new: &[usize], scope: &Scope) -> Code {
         let library = self.library.clone();
-        let region: Vec<usize> = main.iter().chain(side).copied().chain(tail).collect();
-        let (fallible, stop) = self.stop(&region);
-        let outside = |task: &usize| new.contains(task);
-        let main_and_tail: Vec<usize> = main.iter().copied().chain(tail).collect();
-        let shared: Vec<(usize, usize)> = main
-            .iter()
-            .filter(|task| self.is_read(**task, side))
-            .map(|&task| (task, 0))
-            .chain(side.iter().filter(|task| outside(task) || self.is_read(**task, &main_and_tail)).map(|&task| (task, 1)))
-            .collect();
-        let (frame, declared, places) = self.frame(&shared, &code!(#library::__private::Side::new()));
+        let first: Vec<usize> = first.iter().copied().chain([tail]).collect();
+        let region = [&first, second].concat();
+        let stop = self.stop(&region);
+        let crossing = first.iter().filter(|task| self.is_read(**task, second)).map(|&task| (task, 0));
+        let second_shares =
+            second.iter().filter(|task| new.contains(task) || self.is_read(**task, &first)).map(|&task| (task, 1));
+        let shared: Vec<(usize, usize)> = crossing.chain(second_shares).collect();
+        let (frame, declared, places) = self.frame(&shared, &code!(#library::__private::Duo::new()));
         let mut scope = scope.clone();
-        let lent = self.lend([&side].into_iter().map(|tasks| &tasks[..]), &mut scope);
-        let (open, l0, l1, beside) = (local("open"), local("l0"), local("l1"), local("side"));
-        let writer = Lane { body: self, region: &region, tasks: side, lane: 1, places: &places, readers: None, tail: None };
-        let (side_fallible, _) = self.stop(side);
-        let side_scope = self.lane_scope(1, side, &places, &scope);
-        let side_body = writer.write(
-            &side_scope,
-            Await::Lane,
-            &[],
-            if side_fallible { code!(::core::result::Result::Ok(())) } else { code!() },
-        );
-        let kind = if side_fallible { code!(Fallible) } else { code!(Infallible) };
-        let bound: Vec<usize> =
-            main_and_tail.iter().copied().filter(|task| outside(task) && !places.contains_key(task)).collect();
+        let lent = self.lend(std::iter::once(&region[..]), &mut scope);
+        let bound: Vec<usize> = first.iter().copied().filter(|task| new.contains(task) && !places.contains_key(task)).collect();
         let pattern: Vec<_> = bound.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
         let pattern = tuple(&pattern);
-        let how = Await::Main { side: &beside, fallible };
-        let rest = if tail.is_some() {
-            code!()
-        } else {
-            let rest = code!(#beside.as_mut().rest().await);
-            let rest = if fallible { or_stop(&rest) } else { code!(#library::__private::certain(#rest)) };
-            code!(#rest;)
+        let readers = HashMap::new();
+        let lane = |lane: usize, tasks: &[usize], outputs: &[usize], end: &TokenStream| {
+            let writer = Lane { body: self, region: &region, tasks, lane, places: &places, readers: &readers };
+            writer.write(&self.lane_scope(lane, tasks, &places, &scope), outputs, &stop.ok(end))
         };
-        let writer = Lane { body: self, region: &region, tasks: &main_and_tail, lane: 0, places: &places, readers: None, tail };
-        let main_scope = self.lane_scope(0, &main_and_tail, &places, &scope);
-        let main_body = writer.write(&main_scope, how, &bound, code!(#rest #pattern));
+        let (lane0, lane1) = (lane(0, &first, &bound, &pattern), lane(1, second, &[], &code!(())));
+        let (open, l0, l1) = (local("open"), local("l0"), local("l1"));
+        let run = stop.value(&library, &code!(#open.pair(async move { #lane0 }, async move { #lane1 }).await));
         let value = code!({
             #lent
-            let mut #open = #frame.open();
-            let mut #l0 = #open.lane::<0>();
-            let mut #l1 = #open.lane::<1>();
-            let mut #beside = ::core::pin::pin!(#open.beside::<#stop, _>(#library::__private::#kind(async move { #side_body })));
-            #main_body
+            let #open = #frame.open();
+            let (mut #l0, #open) = #open.lane::<0>();
+            let (mut #l1, #open) = #open.lane::<1>();
+            #run
         });
         let framed = new
             .iter()
@@ -579,7 +520,7 @@ impl<'a> Body<'a> {
     fn lanes(&mut self, lanes: &[Vec<usize>], new: &[usize], scope: &Scope) -> Code {
         let library = self.library.clone();
         let region = lanes.concat();
-        let (fallible, stop) = self.stop(&region);
+        let stop = self.stop(&region);
         let mut shared: Vec<(usize, usize)> = Vec::new();
         for (lane, tasks) in lanes.iter().enumerate() {
             let others: Vec<usize> = region.iter().copied().filter(|task| !tasks.contains(task)).collect();
@@ -588,58 +529,76 @@ impl<'a> Body<'a> {
             );
         }
         let words = lanes.len().div_ceil(32);
-        let mut readers: HashMap<usize, Vec<u32>> = HashMap::new();
-        for (lane, tasks) in lanes.iter().enumerate() {
-            for (x, &task) in tasks.iter().enumerate() {
-                for on in self.waits(task, x.checked_sub(1).map(|x| tasks[x]), tasks, &region) {
-                    readers.entry(on).or_insert_with(|| vec![0; words])[lane / 32] |= 1 << (lane % 32);
-                }
-            }
-        }
+        let readers = self.readers(lanes, &region, words);
         let w = Literal::usize_unsuffixed(words);
         let (frame, declared, places) = self.frame(&shared, &code!(#library::__private::Board::<#w>::new()));
         let mut scope = scope.clone();
         let lent = self.lend(std::iter::once(&region[..]), &mut scope);
         let open = local("open");
-        let (mut places_at, mut arms) = (Vec::new(), Vec::new());
+        let (mut handed_out, mut leaves) = (TokenStream::new(), Vec::new());
         for (lane, tasks) in lanes.iter().enumerate() {
             let at = local(&format!("l{lane}"));
             let n = Literal::usize_unsuffixed(lane);
-            places_at.push(code!(let mut #at = #open.lane::<#n>();));
-            let (can_fail, _) = self.stop(tasks);
-            let writer = Lane { body: self, region: &region, tasks, lane, places: &places, readers: Some(&readers), tail: None };
-            let scope = self.lane_scope(lane, tasks, &places, &scope);
-            let lane_body =
-                writer.write(&scope, Await::Lane, &[], if can_fail { code!(::core::result::Result::Ok(())) } else { code!() });
-            let kind = if can_fail { code!(Fallible) } else { code!(Infallible) };
-            arms.push(code!(#library::__private::Lane::<_, #n>(#library::__private::#kind(async move { #lane_body }))));
+            handed_out.extend(code!(let (mut #at, #open) = #open.lane::<#n>();));
+            let writer = Lane { body: self, region: &region, tasks, lane, places: &places, readers: &readers };
+            let written = writer.write(&self.lane_scope(lane, tasks, &places, &scope), &[], &stop.ok(&code!(())));
+            leaves.push(code!(#library::__private::Lane::<_, #n>(async move { #written })));
         }
-        let tree = tree(&library, &arms);
-        let run = code!(#open.run::<#stop, _>(#tree).await);
-        let run = if fallible { or_stop(&run) } else { code!(#library::__private::certain(#run)) };
+        let tree = balanced(leaves, &|a, b| code!(#library::__private::Both(#a, #b)));
+        let stops = &stop.ty;
+        let run = stop.value(&library, &code!(#open.run::<#stops, _>(#tree).await));
         let statements = code! {
             #declared
             {
                 #lent
-                let mut #open = #frame.open();
-                #(#places_at)*
+                let #open = #frame.open();
+                #handed_out
                 #run;
             }
         };
         let framed = new.iter().map(|task| (*task, Held::Slot { at: frame.clone(), place: places[task] })).collect();
         Code { statements, framed, bound: Vec::new(), pattern: code!(()), value: code!() }
     }
+
+    /// Which lanes wait for an output, a bit for each, by task.
+    fn readers(&self, lanes: &[Vec<usize>], region: &[usize], words: usize) -> HashMap<usize, Vec<u32>> {
+        let mut readers: HashMap<usize, Vec<u32>> = HashMap::new();
+        for (lane, tasks) in lanes.iter().enumerate() {
+            for (x, &task) in tasks.iter().enumerate() {
+                for on in self.waits(task, x.checked_sub(1).map(|x| tasks[x]), tasks, region) {
+                    readers.entry(on).or_insert_with(|| vec![0; words])[lane / 32] |= 1 << (lane % 32);
+                }
+            }
+        }
+        readers
+    }
+}
+
+/// What a region can stop with.
+struct Stop {
+    fallible: bool,
+    ty: TokenStream,
+}
+
+impl Stop {
+    fn ok(&self, value: &TokenStream) -> TokenStream {
+        let ty = &self.ty;
+        code!(::core::result::Result::<_, #ty>::Ok(#value))
+    }
+
+    /// The value of a region's end, or the end of the block around it.
+    fn value(&self, library: &Path, end: &TokenStream) -> TokenStream {
+        if self.fallible { or_stop(end) } else { code!(#library::__private::certain(#end)) }
+    }
 }
 
 /// How a call is awaited.
 #[derive(Clone, Copy)]
-enum Await<'a> {
+enum Await {
     /// In a series.
     Plain,
-    /// In a lane of its own.
+    /// In a lane.
     Lane,
-    /// In the main lane; the side lane is polled meanwhile.
-    Main { side: &'a Ident, fallible: bool },
 }
 
 /// Writes one lane.
@@ -649,102 +608,98 @@ struct Lane<'b, 'a> {
     tasks: &'b [usize],
     lane: usize,
     places: &'b HashMap<usize, Place>,
-    /// Which lanes wait for an output, where that is noted on a board.
-    readers: Option<&'b HashMap<usize, Vec<u32>>>,
-    /// The last task of the main lane, when the side lane has surely ended.
-    tail: Option<usize>,
+    /// Which lanes wait for an output, where that is to be noted on the board.
+    readers: &'b HashMap<usize, Vec<u32>>,
 }
 
 impl Lane<'_, '_> {
-    /// `until_end`: outputs that `end` reads.
-    fn write(&self, scope: &Scope, how: Await<'_>, until_end: &[usize], end: TokenStream) -> TokenStream {
-        self.from(0, None, scope, how, until_end, end)
+    /// `outputs`: those that `end` reads.
+    fn write(&self, scope: &Scope, outputs: &[usize], end: &TokenStream) -> TokenStream {
+        self.from(0, Before::Nothing, scope, outputs, end)
     }
 
-    /// The lane from its task number `x`. `pending`: the run of the task before, which this one alone reads.
-    fn from(
-        &self,
-        x: usize,
-        pending: Option<(usize, TokenStream)>,
-        scope: &Scope,
-        how: Await<'_>,
-        until_end: &[usize],
-        end: TokenStream,
-    ) -> TokenStream {
+    fn at(&self) -> Ident {
+        local(&format!("l{}", self.lane))
+    }
+
+    /// The lane from its task number `x`.
+    fn from(&self, x: usize, before: Before, scope: &Scope, outputs: &[usize], end: &TokenStream) -> TokenStream {
         let Some(&task) = self.tasks.get(x) else {
-            return end;
+            return match before {
+                Before::Filled(_, fill) => code!(#fill; #end),
+                _ => end.clone(),
+            };
         };
-        let waits = self.wait(task, x, how);
-        let how_called = if self.tail == Some(task) { Await::Lane } else { how };
-        let at = local(&format!("l{}", self.lane));
-        let (mode, of) = match how {
-            Await::Main { .. } => {
-                let o = local("o");
-                (code!(#o), this())
-            }
-            _ => (code!(#at.context().mode()), code!(#at.context().of())),
-        };
-        let mut ran = self.body.call(task, scope, &mode, &of, how_called);
-        if !waits.is_empty() {
-            ran = code!({ #waits #ran });
+        let at = self.at();
+        let mut near = scope.clone();
+        let (first, inputs) = self.near(task, x, &before, &mut near);
+        let mut ran = self.body.call(task, &near, &code!(#at.context().mode()), &code!(#at.context().of()), Await::Lane);
+        if !inputs.is_empty() {
+            let inputs = tuple(&inputs);
+            ran = code!(match { #first #inputs } { #inputs => #ran });
+        } else if !first.is_empty() {
+            ran = code!({ #first #ran });
         }
-        if let Some((before, value)) = pending {
-            let v = output(before);
+        if let Before::Pending(on, value) = before {
+            let v = output(on);
             ran = code!(match #value { #v => #ran });
         }
         if let Some(place) = self.places.get(&task) {
-            let place = place.tokens();
-            let v = local("v");
-            let filled = self.readers.and_then(|readers| readers.get(&task)).map(|readers| {
+            let (place, v) = (place.tokens(), local("v"));
+            let mut fill = code!(match #ran { #v => #at.fill::<#place, _>(#v) });
+            if let Some(readers) = self.readers.get(&task) {
                 let words = readers.iter().map(|word| Literal::u32_unsuffixed(*word));
-                code!(#at.board().filled([#(#words),*]);)
-            });
-            let rest = self.from(x + 1, None, scope, how, until_end, end);
-            return code! {
-                match #ran {
-                    #v => {
-                        #at.fill::<#place, _>(#v);
-                        #filled
-                    }
-                }
-                #rest
-            };
+                fill = code!({
+                    let #v = #fill;
+                    #at.board().filled([#(#words),*]);
+                    #v
+                });
+            }
+            return self.from(x + 1, Before::Filled(task, fill), scope, outputs, end);
         }
         let v = output(task);
-        let reads = |reader: usize| self.body.graph.edges(reader).iter().any(|edge| edge.on == task);
-        let last =
-            if until_end.contains(&task) { Some(usize::MAX) } else { (x + 1..self.tasks.len()).rfind(|&y| reads(self.tasks[y])) };
-        match last {
-            Some(y) if y == x + 1 => self.from(x + 1, Some((task, ran)), scope, how, until_end, end),
-            Some(_) if x + 1 == self.tasks.len() && end.to_string() == v.to_string() => ran,
-            Some(_) => {
-                let rest = self.from(x + 1, None, scope, how, until_end, end);
-                code!(match #ran { #v => { #rest } })
-            }
-            None => {
-                let rest = self.from(x + 1, None, scope, how, until_end, end);
-                code!(let _ = #ran; #rest)
-            }
+        let is_output = outputs.contains(&task);
+        let last = (x + 1..self.tasks.len()).rfind(|&y| self.body.is_read(task, &self.tasks[y..=y]));
+        if !is_output && last == Some(x + 1) {
+            return self.from(x + 1, Before::Pending(task, ran), scope, outputs, end);
         }
+        let rest = self.from(x + 1, Before::Nothing, scope, outputs, end);
+        if is_output || last.is_some() { code!(match #ran { #v => { #rest } }) } else { code!(let _ = #ran; #rest) }
     }
 
-    fn wait(&self, task: usize, x: usize, how: Await<'_>) -> TokenStream {
-        let before = x.checked_sub(1).map(|x| self.tasks[x]);
-        let at = local(&format!("l{}", self.lane));
-        let waits = self.body.waits(task, before, self.tasks, self.region).into_iter().map(|on| {
+    /// What comes before a call: the run of the task before, if that fills a slot, and the waits for other lanes. The references that
+    /// both give are bound for the call alone: one that lived as long as the task's future would have room of its own.
+    fn near(&self, task: usize, x: usize, before: &Before, near: &mut Scope) -> (TokenStream, Vec<TokenStream>) {
+        let at = self.at();
+        let previous = x.checked_sub(1).map(|x| self.tasks[x]);
+        let (mut code, mut lent) = (TokenStream::new(), Vec::new());
+        match before {
+            Before::Filled(on, fill) if self.body.is_read(*on, &[task]) => lent.push((*on, fill.clone())),
+            Before::Filled(_, fill) => code.extend(code!(#fill;)),
+            Before::Nothing | Before::Pending(..) => {}
+        }
+        for on in self.body.waits(task, previous, self.tasks, self.region) {
             let place = self.places[&on].tokens();
-            match how {
-                Await::Main { side, fallible } => {
-                    let until = code!(#side.as_mut().until::<#place, _, _>(&#at).await);
-                    let library = &self.body.library;
-                    let until = if fallible { or_stop(&until) } else { code!(#library::__private::certain(#until)) };
-                    code!(#until;)
-                }
-                _ => code!(#at.wait::<#place>().await;),
-            }
-        });
-        waits.collect()
+            lent.push((on, code!(#at.wait::<#place>().await)));
+        }
+        let mut inputs = Vec::new();
+        for (on, value) in lent {
+            let r = local(&format!("r{on}"));
+            code.extend(code!(let #r = #value;));
+            inputs.push(code!(#r));
+            near.0.insert(on, Held::Ref(r));
+        }
+        (code, inputs)
     }
+}
+
+/// What a lane's task finds of the one before.
+enum Before {
+    Nothing,
+    /// The code that runs it and puts its output into its slot.
+    Filled(usize, TokenStream),
+    /// The code that runs it; this task alone reads it.
+    Pending(usize, TokenStream),
 }
 
 /// The place at the top of the run where an output stays that others borrow from.
@@ -768,14 +723,11 @@ fn moved(held: &Held) -> TokenStream {
     }
 }
 
-/// A balanced tree of lanes, so that its type is not deep.
-fn tree(library: &Path, arms: &[TokenStream]) -> TokenStream {
-    match arms {
-        [arm] => arm.clone(),
-        arms => {
-            let (left, right) = arms.split_at(arms.len() / 2);
-            let (left, right) = (tree(library, left), tree(library, right));
-            code!(#library::__private::Both(#left, #right))
-        }
+/// A balanced tree, so that its type is not deep.
+fn balanced(mut leaves: Vec<TokenStream>, both: &impl Fn(TokenStream, TokenStream) -> TokenStream) -> TokenStream {
+    if leaves.len() == 1 {
+        return leaves.remove(0);
     }
+    let right = leaves.split_off(leaves.len() / 2);
+    both(balanced(leaves, both), balanced(right, both))
 }

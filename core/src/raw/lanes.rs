@@ -4,8 +4,7 @@
 //! slot it may wait for is filled it is polled in this very pass (ahead of the sweep) or in one more, and nobody else with it. So every poll
 //! of the run does bounded work: a leaf is polled once, and a wait once for each slot that is filled.
 //!
-//! Safety: all unsafe code here projects a pin to a field. Each struct is pinned structurally: it has no `Drop`, its fields are not moved
-//! out, it is `Unpin` only if its fields are (auto trait), and none is packed.
+//! Safety: pin projection alone, as in `join.rs`.
 
 use core::fmt;
 use core::future::Future;
@@ -13,6 +12,7 @@ use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
+use super::join::Both;
 use super::slot::{Open, Park};
 use super::sync::{AtomicU32, Ordering};
 
@@ -68,36 +68,6 @@ impl<const W: usize> Park for Board<W> {
     fn unpark(&self, _: usize) {}
 }
 
-/// A lane whose tasks cannot fail.
-#[derive(Debug)]
-pub struct Infallible<F>(pub F);
-
-/// A lane with a task that can fail.
-#[derive(Debug)]
-pub struct Fallible<F>(pub F);
-
-/// A lane of either kind, in a region whose lanes stop with `E`.
-pub trait Arm<E> {
-    /// Polls the lane.
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), E>>;
-}
-
-impl<E, F: Future<Output = ()>> Arm<E> for Infallible<F> {
-    #[inline(always)]
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), E>> {
-        // SAFETY: structural, the only field.
-        unsafe { self.map_unchecked_mut(|lane| &mut lane.0) }.poll(cx).map(Ok)
-    }
-}
-
-impl<E, F: Future<Output = Result<(), E>>> Arm<E> for Fallible<F> {
-    #[inline(always)]
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), E>> {
-        // SAFETY: structural, the only field.
-        unsafe { self.map_unchecked_mut(|lane| &mut lane.0) }.poll(cx)
-    }
-}
-
 /// The lanes of a region: a tree of [`Both`] with a [`Lane`] at each leaf, so that its type is not deep.
 pub trait Lanes<E, const W: usize> {
     /// Polls those that are ready, in order.
@@ -109,15 +79,15 @@ pub trait Lanes<E, const W: usize> {
 
 /// Lane number `LANE`.
 #[derive(Debug)]
-pub struct Lane<A, const LANE: usize>(pub A);
+pub struct Lane<F, const LANE: usize>(pub F);
 
-impl<E, A: Arm<E>, const LANE: usize, const W: usize> Lanes<E, W> for Lane<A, LANE> {
+impl<E, F: Future<Output = Result<(), E>>, const LANE: usize, const W: usize> Lanes<E, W> for Lane<F, LANE> {
     #[inline(always)]
     fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, cx: &mut Context<'_>) -> Result<(), E> {
         if sweep.begin(LANE) {
             // SAFETY: structural, the only field.
-            let arm = unsafe { self.map_unchecked_mut(|lane| &mut lane.0) };
-            if let Poll::Ready(end) = arm.poll(cx) {
+            let lane = unsafe { self.map_unchecked_mut(|lane| &mut lane.0) };
+            if let Poll::Ready(end) = lane.poll(cx) {
                 end?;
                 sweep.end(LANE);
             }
@@ -126,10 +96,6 @@ impl<E, A: Arm<E>, const LANE: usize, const W: usize> Lanes<E, W> for Lane<A, LA
         Ok(())
     }
 }
-
-/// Two parts of the tree.
-#[derive(Debug)]
-pub struct Both<A, B>(pub A, pub B);
 
 impl<E, A: Lanes<E, W>, B: Lanes<E, W>, const W: usize> Lanes<E, W> for Both<A, B> {
     #[inline(always)]

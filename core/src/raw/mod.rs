@@ -3,8 +3,9 @@
 //! | file | what | why unsafe |
 //! |---|---|---|
 //! | `slot` | outputs that cross lanes, in a frame | written through a shared reference, once, by the one lane that owns the slot |
-//! | `lanes` | three lanes and more, polled in order | pins the fields of a struct |
-//! | `beside` | one lane beside the main one | pins the fields of a struct |
+//! | `join` | the arms of a parallel part | pins the fields of a struct |
+//! | `pair` | two lanes, of which the first ends last | pins the fields of a struct |
+//! | `lanes` | any number of lanes | pins the fields of a struct |
 //! | `sync` | the atomics | it is safe; it is the one file that names them |
 //!
 //! The law of access:
@@ -15,14 +16,17 @@
 //! 3. A lane's future is polled by whoever holds `&mut` to the run. A slot is written by its lane and read by every lane of its frame.
 //! 4. Only `sync` names `core::sync::atomic` or `UnsafeCell`.
 
-#[expect(unsafe_code, reason = "pins the fields of a struct; argument in beside.rs")]
-mod beside;
+#[expect(unsafe_code, reason = "pins the fields of a struct; argument in join.rs")]
+mod join;
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in lanes.rs")]
 mod lanes;
+#[expect(unsafe_code, reason = "pins the fields of a struct; argument in pair.rs")]
+mod pair;
 #[expect(unsafe_code, reason = "writes through a shared reference; argument in slot.rs")]
 mod slot;
 mod sync;
 
-pub use beside::{Beside, Side};
-pub use lanes::{Board, Both, Fallible, Infallible, Lane, Lanes};
+pub use join::{Arm, Arms, Both, Join};
+pub use lanes::{Board, Lane, Lanes};
+pub use pair::{Duo, Pair};
 pub use slot::{Frame, Slot};

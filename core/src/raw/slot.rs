@@ -42,12 +42,13 @@ impl<T, const LANE: usize> Slot<T, LANE> {
     /// - The slot is empty.
     /// - Nobody else calls `put` on it meanwhile.
     #[inline(always)]
-    unsafe fn put(&self, value: T) {
+    unsafe fn put(&self, value: T) -> &T {
         // SAFETY: the caller is the only writer, and nobody reads a slot that is empty, so this reference is the only one.
         let place = unsafe { &mut *self.value.get() };
-        place.write(value);
+        let value: &T = place.write(value);
         // Ordering: Release; pairs with Acquire in `get`, so that a reader sees the value.
         self.full.store(true, Ordering::Release);
+        value
     }
 }
 
@@ -187,14 +188,6 @@ impl<S, B, C> Frame<S, B, C> {
         }
     }
 
-    #[inline(always)]
-    pub(super) fn is_full<const G: usize, const I: usize>(&self) -> bool
-    where
-        S: Field<G, Is: Field<I, Is: Place>>,
-    {
-        self.slots.field().field().get().is_some()
-    }
-
     /// Moves an output out of its slot.
     ///
     /// # Panics
@@ -217,6 +210,12 @@ fn unfilled() -> ! {
     panic!("a slot is read before its task ended")
 }
 
+#[cold]
+#[inline(never)]
+fn refilled() -> ! {
+    panic!("a slot is filled once")
+}
+
 /// A frame whose lanes are being handed out.
 #[derive(Debug)]
 pub struct Open<'f, S, B, C> {
@@ -230,23 +229,15 @@ impl<'f, S, B, C> Open<'f, S, B, C> {
     /// # Panics
     /// If it is not that lane's turn.
     #[inline(always)]
-    pub fn lane<const LANE: usize>(&mut self) -> At<'f, S, B, C, LANE> {
+    pub fn lane<const LANE: usize>(self) -> (At<'f, S, B, C, LANE>, Self) {
         assert!(LANE == self.next, "lanes are handed out in order");
-        self.next += 1;
-        At(self.frame)
+        (At(self.frame), Open { frame: self.frame, next: self.next + 1 })
     }
 }
 
 /// The place of lane `LANE` at its frame, with the right to write its slots.
 #[derive(Debug)]
 pub struct At<'f, S, B, C, const LANE: usize>(&'f Frame<S, B, C>);
-
-impl<'f, S, B, C, const LANE: usize> At<'f, S, B, C, LANE> {
-    #[inline(always)]
-    pub(super) const fn frame(&self) -> &'f Frame<S, B, C> {
-        self.0
-    }
-}
 
 impl<'f, S, B, C: Copy, const LANE: usize> At<'f, S, B, C, LANE> {
     /// The frame's context.
@@ -267,25 +258,27 @@ impl<'f, S, B, C: Copy, const LANE: usize> At<'f, S, B, C, LANE> {
         self.0.read::<G, I>()
     }
 
-    /// Stores an output of this lane.
+    /// Stores an output of this lane, and lends it.
     ///
     /// # Panics
     /// If the slot was filled before.
     #[inline(always)]
-    pub fn fill<const G: usize, const I: usize, T>(&mut self, value: T)
+    pub fn fill<const G: usize, const I: usize, T>(&mut self, value: T) -> &'f T
     where
         S: Field<G, Is: Field<I, Is = Slot<T, LANE>>>,
         T: 'f,
     {
-        let slot: &Slot<T, LANE> = self.0.slots.field().field();
+        let slot: &'f Slot<T, LANE> = self.0.slots.field().field();
         // Ordering: Relaxed; this lane is the only writer.
-        assert!(!slot.full.load(Ordering::Relaxed), "a slot is filled once");
+        if slot.full.load(Ordering::Relaxed) {
+            refilled();
+        }
         // SAFETY: it is empty. Only an `At` of lane `LANE` of this frame can name this slot here (its type says `LANE`, its name
         // is its place in the frame's type); there is one such `At` while the frame is borrowed, and we hold it by `&mut`.
-        unsafe { slot.put(value) };
+        unsafe { slot.put(value) }
     }
 
-    /// Waits until a slot of another lane is full.
+    /// Waits until a slot of another lane is full, and lends its output.
     #[inline(always)]
     pub const fn wait<const G: usize, const I: usize>(&self) -> Wait<'f, S, B, C, LANE, G, I> {
         Wait(self.0)
@@ -311,20 +304,21 @@ pub trait Park {
 #[must_use = "futures do nothing unless polled"]
 pub struct Wait<'f, S, B, C, const LANE: usize, const G: usize, const I: usize>(&'f Frame<S, B, C>);
 
-impl<S, B, C, const LANE: usize, const G: usize, const I: usize> Future for Wait<'_, S, B, C, LANE, G, I>
+impl<'f, S, B, C, const LANE: usize, const G: usize, const I: usize> Future for Wait<'f, S, B, C, LANE, G, I>
 where
     S: Field<G, Is: Field<I, Is: Place>>,
     B: Park,
 {
-    type Output = ();
+    type Output = &'f <At2<S, G, I> as Place>::Value;
 
     #[inline(always)]
-    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
-        if self.0.is_full::<G, I>() {
-            self.0.board.unpark(LANE);
-            Poll::Ready(())
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
+        let frame: &'f Frame<S, B, C> = self.0;
+        if let Some(value) = frame.slots.field().field().get() {
+            frame.board.unpark(LANE);
+            Poll::Ready(value)
         } else {
-            self.0.board.park(LANE);
+            frame.board.park(LANE);
             Poll::Pending
         }
     }

@@ -1,0 +1,158 @@
+//! The arms of a parallel part, polled in order under the parent's waker.
+//!
+//! An arm is its future, then its output, in the same bytes. A poll polls each arm that has not ended, once.
+//!
+//! Safety: all unsafe code here projects a pin to a field. The law for each struct: its futures are pinned with it, its outputs are not; it
+//! has no `Drop` of its own; a future is never moved, but dropped in place; it is `Unpin` only if its fields are (auto trait); none is packed.
+
+use core::fmt;
+use core::future::Future;
+use core::marker::PhantomData;
+use core::pin::Pin;
+use core::task::{Context, Poll};
+
+/// Arms that stop with `E`: an [`Arm`], or [`Both`] of two trees, so that the type is not deep.
+pub trait Arms<E> {
+    /// The arms' outputs: `T`, or a pair.
+    type Outputs;
+
+    /// Polls those that have not ended, in order; says whether all have.
+    ///
+    /// # Errors
+    /// What the first arm that failed stopped with.
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Result<bool, E>;
+
+    /// Moves the outputs out.
+    ///
+    /// # Panics
+    /// If an arm has not ended, or was asked before.
+    fn take(self: Pin<&mut Self>) -> Self::Outputs;
+}
+
+/// One arm; `end` makes its output, or its failure, of what the future gives.
+pub struct Arm<F, M, T> {
+    state: State<F, T>,
+    end: M,
+}
+
+enum State<F, T> {
+    Running(F),
+    Ended(T),
+    Taken,
+}
+
+impl<F: Future, M: FnMut(F::Output) -> Result<T, E>, T, E> Arm<F, M, T> {
+    /// An arm that runs.
+    #[inline(always)]
+    pub const fn new(future: F, end: M) -> Self {
+        Arm { state: State::Running(future), end }
+    }
+}
+
+impl<F: Future, M: FnMut(F::Output) -> Result<T, E>, T, E> Arms<E> for Arm<F, M, T> {
+    type Outputs = T;
+
+    #[inline(always)]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Result<bool, E> {
+        // SAFETY: nothing is moved out of the reference; the future is pinned again below and dropped in place by the assignment.
+        let arm = unsafe { self.get_unchecked_mut() };
+        let State::Running(future) = &mut arm.state else { return Ok(true) };
+        // SAFETY: structural.
+        match unsafe { Pin::new_unchecked(future) }.poll(cx) {
+            Poll::Pending => Ok(false),
+            Poll::Ready(end) => {
+                let output = (arm.end)(end)?;
+                arm.state = State::Ended(output);
+                Ok(true)
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn take(self: Pin<&mut Self>) -> T {
+        // SAFETY: a future is not moved: only `Ended` is replaced, and outputs are not pinned.
+        let arm = unsafe { self.get_unchecked_mut() };
+        assert!(matches!(arm.state, State::Ended(_)), "an arm's output is taken once, after its end");
+        match core::mem::replace(&mut arm.state, State::Taken) {
+            State::Ended(output) => output,
+            State::Running(_) | State::Taken => unreachable!("asserted above"),
+        }
+    }
+}
+
+impl<F, M, T> fmt::Debug for Arm<F, M, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = match self.state {
+            State::Running(_) => "Running",
+            State::Ended(_) => "Ended",
+            State::Taken => "Taken",
+        };
+        f.debug_tuple("Arm").field(&state).finish()
+    }
+}
+
+/// Two trees of arms, or of lanes.
+#[derive(Debug)]
+pub struct Both<A, B>(pub A, pub B);
+
+impl<E, A: Arms<E>, B: Arms<E>> Arms<E> for Both<A, B> {
+    type Outputs = (A::Outputs, B::Outputs);
+
+    #[inline(always)]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Result<bool, E> {
+        // SAFETY: nothing is moved out of the reference; both fields are pinned again at once.
+        let both = unsafe { self.get_unchecked_mut() };
+        // SAFETY: structural.
+        let first = unsafe { Pin::new_unchecked(&mut both.0) }.poll(cx)?;
+        // SAFETY: structural.
+        let second = unsafe { Pin::new_unchecked(&mut both.1) }.poll(cx)?;
+        Ok(first & second)
+    }
+
+    #[inline(always)]
+    fn take(self: Pin<&mut Self>) -> Self::Outputs {
+        // SAFETY: nothing is moved out of the reference; both fields are pinned again at once.
+        let both = unsafe { self.get_unchecked_mut() };
+        // SAFETY: structural.
+        let first = unsafe { Pin::new_unchecked(&mut both.0) }.take();
+        // SAFETY: structural.
+        let second = unsafe { Pin::new_unchecked(&mut both.1) }.take();
+        (first, second)
+    }
+}
+
+/// All arms to their end, or to the first failure.
+#[must_use = "futures do nothing unless polled"]
+pub struct Join<A, E> {
+    arms: A,
+    stop: PhantomData<fn() -> E>,
+}
+
+impl<A: Arms<E>, E> Join<A, E> {
+    /// Runs them.
+    #[inline(always)]
+    pub const fn new(arms: A) -> Self {
+        Join { arms, stop: PhantomData }
+    }
+}
+
+impl<A: Arms<E>, E> Future for Join<A, E> {
+    type Output = Result<A::Outputs, E>;
+
+    #[inline(always)]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        // SAFETY: structural.
+        let mut arms = unsafe { self.map_unchecked_mut(|join| &mut join.arms) };
+        match arms.as_mut().poll(cx) {
+            Ok(false) => Poll::Pending,
+            Ok(true) => Poll::Ready(Ok(arms.take())),
+            Err(stop) => Poll::Ready(Err(stop)),
+        }
+    }
+}
+
+impl<A: fmt::Debug, E> fmt::Debug for Join<A, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Join").field(&self.arms).finish()
+    }
+}
