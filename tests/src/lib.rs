@@ -1,3 +1,30 @@
-//! Shared by the tests.
+//! Shared by the tests: a bed on which a run is driven by hand, and the slow model that judges it.
+//!
+//! A graph under test is a [`Subject`]: its tasks' bodies are those of a [`Bed`], which notes all that happens in a
+//! [`Trace`] and ends a task when the test says so. [`drive`] polls a run through a random [`Script`] and asks the
+//! [`Model`] after each poll whether that is what a run may do.
 
+mod bed;
 pub mod bench;
+mod drive;
+mod gate;
+mod graph;
+mod hand;
+mod model;
+mod rng;
+mod shapes;
+mod source;
+mod subject;
+mod trace;
+
+pub use bed::{Bed, Failed, Output, Panicked, value_of};
+pub use drive::{Driven, End, Script, drive};
+pub use gate::Gates;
+pub use graph::{Graph, Task};
+pub use hand::Hand;
+pub use model::{Model, Refusal, Will};
+pub use rng::Rng;
+pub use shapes::{Shape, shapes};
+pub use source::source;
+pub use subject::{Failure, IntoOutcome, Outcome, Run, Subject, held};
+pub use trace::{Event, Trace, What};

@@ -1,0 +1,6 @@
+//! Behaviour by promise.
+
+mod order;
+mod panic;
+mod random;
+mod reentry;

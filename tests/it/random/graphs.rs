@@ -1,0 +1,6474 @@
+//! Random graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.
+
+#![expect(clippy::too_many_arguments, reason = "a parameter for each input")]
+
+use dagio_tests::{Bed, Failed, Output, Run, Subject, held};
+
+use super::Row;
+
+/// Tasks 1, edges 0, width 1; series-parallel.
+#[derive(Default)]
+struct Single {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Single {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Single {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 2, edges 1, width 1; series-parallel.
+#[derive(Default)]
+struct Pair {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Pair {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+}
+
+impl Subject for Pair {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 1; series-parallel.
+#[derive(Default)]
+struct Chain5 {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Chain5 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t2]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+}
+
+impl Subject for Chain5 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 39, width 1; series-parallel.
+#[derive(Default)]
+struct Chain40 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39))]
+impl Chain40 {
+    async fn t11(&self, t10: &Output) -> Output {
+        self.bed.infallible(11, &[t10]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t6(&self, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t5]).await
+    }
+    async fn t34(&self, t33: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(34, &[t33]).await
+    }
+    async fn t36(&self, t35: &Output) -> Output {
+        self.bed.infallible(36, &[t35]).await
+    }
+    async fn t26(&self, t25: &Output) -> Output {
+        self.bed.infallible(26, &[t25]).await
+    }
+    #[depends(t38)]
+    async fn t39(&self) -> Result<Output, Failed> {
+        self.bed.fallible(39, &[]).await
+    }
+    async fn t14(&self, t13: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t13]).await
+    }
+    async fn t27(&self, t26: &Output) -> Output {
+        self.bed.infallible(27, &[t26]).await
+    }
+    async fn t32(&self, t31: &Output) -> Output {
+        self.bed.infallible(32, &[t31]).await
+    }
+    async fn t18(&self, t17: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t17]).await
+    }
+    async fn t20(&self, t19: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t19]).await
+    }
+    #[depends(t11)]
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t38(&self, t37: &Output) -> Output {
+        self.bed.infallible(38, &[t37]).await
+    }
+    async fn t37(&self, t36: &Output) -> Output {
+        self.bed.infallible(37, &[t36]).await
+    }
+    async fn t17(&self, t16: &Output) -> Output {
+        self.bed.infallible(17, &[t16]).await
+    }
+    async fn t16(&self, t15: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t15]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    #[depends(t14)]
+    async fn t15(&self) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[]).await
+    }
+    async fn t29(&self, t28: &Output) -> Output {
+        self.bed.infallible(29, &[t28]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t19(&self, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t18]).await
+    }
+    async fn t21(&self, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t20]).await
+    }
+    async fn t31(&self, t30: &Output) -> Output {
+        self.bed.infallible(31, &[t30]).await
+    }
+    #[depends(t8)]
+    async fn t9(&self) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[]).await
+    }
+    async fn t24(&self, t23: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[t23]).await
+    }
+    async fn t22(&self, t21: &Output) -> Output {
+        self.bed.infallible(22, &[t21]).await
+    }
+    async fn t33(&self, t32: &Output) -> Output {
+        self.bed.infallible(33, &[t32]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    #[depends(t24)]
+    async fn t25(&self) -> Result<Output, Failed> {
+        self.bed.fallible(25, &[]).await
+    }
+    async fn t35(&self, t34: &Output) -> Output {
+        self.bed.infallible(35, &[t34]).await
+    }
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t30(&self, t29: &Output) -> Output {
+        self.bed.infallible(30, &[t29]).await
+    }
+    #[depends(t4)]
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t23(&self, t22: &Output) -> Output {
+        self.bed.infallible(23, &[t22]).await
+    }
+    async fn t7(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t6]).await
+    }
+    async fn t28(&self, t27: &Output) -> Output {
+        self.bed.infallible(28, &[t27]).await
+    }
+    async fn t13(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12]).await
+    }
+}
+
+impl Subject for Chain40 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            39 => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 4, edges 4, width 2; series-parallel.
+#[derive(Default)]
+struct Diamond {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Diamond {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t3(&self, t1: &Output, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t2]).await
+    }
+}
+
+impl Subject for Diamond {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 13, edges 16, width 2; series-parallel.
+#[derive(Default)]
+struct Diamonds {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t12))]
+impl Diamonds {
+    #[depends(t4)]
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    #[depends(t6)]
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t11(&self, t9: &Output) -> Output {
+        self.bed.infallible(11, &[t9]).await
+    }
+    #[depends(t10)]
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    #[depends(t7)]
+    async fn t9(&self, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t8]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t10(&self, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t9]).await
+    }
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t3(&self, t1: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t1, t2]).await
+    }
+}
+
+impl Subject for Diamonds {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            12 => held(self.t12()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 14, width 7; series-parallel.
+#[derive(Default)]
+struct Fan7 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8))]
+impl Fan7 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t5(&self, t0: &Output) -> Output {
+        self.bed.infallible(5, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t6(&self) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[]).await
+    }
+    async fn t7(&self, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t0]).await
+    }
+    #[depends(t2, t5, t1)]
+    async fn t8(&self, t3: &Output, t6: &Output, t4: &Output, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t3, t6, t4, t7]).await
+    }
+}
+
+impl Subject for Fan7 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            8 => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 76, width 38; series-parallel.
+#[derive(Default)]
+struct Fan38 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39))]
+impl Fan38 {
+    #[depends(t0)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t13(&self, t0: &Output) -> Output {
+        self.bed.infallible(13, &[t0]).await
+    }
+    async fn t19(&self, t0: &Output) -> Output {
+        self.bed.infallible(19, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t17(&self, t0: &Output) -> Output {
+        self.bed.infallible(17, &[t0]).await
+    }
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t14(&self, t0: &Output) -> Output {
+        self.bed.infallible(14, &[t0]).await
+    }
+    #[depends(t9, t38, t4, t27, t6, t10, t33)]
+    async fn t39(&self, t34: &Output, t29: &Output, t18: &Output, t28: &Output, t19: &Output, t15: &Output, t31: &Output, t21: &Output, t2: &Output, t17: &Output, t16: &Output, t1: &Output, t20: &Output, t3: &Output, t8: &Output, t12: &Output, t30: &Output, t13: &Output, t5: &Output, t7: &Output, t22: &Output, t26: &Output, t25: &Output, t14: &Output, t32: &Output, t37: &Output, t23: &Output, t24: &Output, t11: &Output, t36: &Output, t35: &Output) -> Output {
+        self.bed.infallible(39, &[t34, t29, t18, t28, t19, t15, t31, t21, t2, t17, t16, t1, t20, t3, t8, t12, t30, t13, t5, t7, t22, t26, t25, t14, t32, t37, t23, t24, t11, t36, t35]).await
+    }
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t18(&self, t0: &Output) -> Output {
+        self.bed.infallible(18, &[t0]).await
+    }
+    async fn t37(&self, t0: &Output) -> Output {
+        self.bed.infallible(37, &[t0]).await
+    }
+    async fn t28(&self, t0: &Output) -> Output {
+        self.bed.infallible(28, &[t0]).await
+    }
+    async fn t15(&self, t0: &Output) -> Output {
+        self.bed.infallible(15, &[t0]).await
+    }
+    async fn t36(&self, t0: &Output) -> Output {
+        self.bed.infallible(36, &[t0]).await
+    }
+    async fn t22(&self, t0: &Output) -> Output {
+        self.bed.infallible(22, &[t0]).await
+    }
+    async fn t29(&self, t0: &Output) -> Output {
+        self.bed.infallible(29, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t20(&self, t0: &Output) -> Output {
+        self.bed.infallible(20, &[t0]).await
+    }
+    async fn t16(&self, t0: &Output) -> Output {
+        self.bed.infallible(16, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    async fn t27(&self, t0: &Output) -> Output {
+        self.bed.infallible(27, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    #[depends(t0)]
+    async fn t35(&self) -> Output {
+        self.bed.infallible(35, &[]).await
+    }
+    async fn t38(&self, t0: &Output) -> Output {
+        self.bed.infallible(38, &[t0]).await
+    }
+    async fn t33(&self, t0: &Output) -> Output {
+        self.bed.infallible(33, &[t0]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t9(&self, t0: &Output) -> Output {
+        self.bed.infallible(9, &[t0]).await
+    }
+    async fn t30(&self, t0: &Output) -> Output {
+        self.bed.infallible(30, &[t0]).await
+    }
+    async fn t10(&self, t0: &Output) -> Output {
+        self.bed.infallible(10, &[t0]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t34(&self, t0: &Output) -> Output {
+        self.bed.infallible(34, &[t0]).await
+    }
+    async fn t32(&self, t0: &Output) -> Output {
+        self.bed.infallible(32, &[t0]).await
+    }
+    async fn t26(&self, t0: &Output) -> Output {
+        self.bed.infallible(26, &[t0]).await
+    }
+    async fn t21(&self, t0: &Output) -> Output {
+        self.bed.infallible(21, &[t0]).await
+    }
+    async fn t5(&self, t0: &Output) -> Output {
+        self.bed.infallible(5, &[t0]).await
+    }
+    async fn t23(&self, t0: &Output) -> Output {
+        self.bed.infallible(23, &[t0]).await
+    }
+    async fn t7(&self, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t0]).await
+    }
+}
+
+impl Subject for Fan38 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            39 => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 8, width 2; series-parallel.
+#[derive(Default)]
+struct SeedGraph {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl SeedGraph {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t5(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t3]).await
+    }
+    async fn t6(&self, t5: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5, t4]).await
+    }
+}
+
+impl Subject for SeedGraph {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            5 => held(self.t5()),
+            6 => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 8, width 2; not series-parallel.
+#[derive(Default)]
+struct SeedN {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl SeedN {
+    #[depends(t2)]
+    async fn t3(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t1]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t0)]
+    async fn t5(&self, t2: &Output) -> Output {
+        self.bed.infallible(5, &[t2]).await
+    }
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    #[depends(t5)]
+    async fn t6(&self, t4: &Output) -> Output {
+        self.bed.infallible(6, &[t4]).await
+    }
+}
+
+impl Subject for SeedN {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            5 => held(self.t5()),
+            6 => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 5, width 2; not series-parallel.
+#[derive(Default)]
+struct N {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl N {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t0: &Output, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t0, t1]).await
+    }
+    #[depends(t1)]
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t3, t2]).await
+    }
+}
+
+impl Subject for N {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 10, width 4; not series-parallel.
+#[derive(Default)]
+struct TwoNs {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8))]
+impl TwoNs {
+    #[depends(t7)]
+    async fn t8(&self, t3: &Output, t6: &Output, t2: &Output) -> Output {
+        self.bed.infallible(8, &[t3, t6, t2]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    #[depends(t4)]
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t0)]
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t7(&self, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t5]).await
+    }
+    async fn t3(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t1]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+}
+
+impl Subject for TwoNs {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            8 => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 11, width 4; not series-parallel.
+#[derive(Default)]
+struct Fence8 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t4, t8))]
+impl Fence8 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t1)]
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t5(&self, t1: &Output, t2: &Output) -> Output {
+        self.bed.infallible(5, &[t1, t2]).await
+    }
+    async fn t6(&self, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t3, t2]).await
+    }
+    async fn t7(&self, t3: &Output) -> Output {
+        self.bed.infallible(7, &[t3]).await
+    }
+    async fn t8(&self, t7: &Output, t5: &Output, t4: &Output, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t7, t5, t4, t6]).await
+    }
+}
+
+impl Subject for Fence8 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            4 => held(self.t4()),
+            8 => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 21, edges 29, width 10; not series-parallel.
+#[derive(Default)]
+struct Fence21 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t20))]
+impl Fence21 {
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t10(&self, t0: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t0, t1]).await
+    }
+    async fn t13(&self, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(13, &[t4, t3]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    #[depends(t2)]
+    async fn t12(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t3]).await
+    }
+    async fn t15(&self, t5: &Output, t6: &Output) -> Output {
+        self.bed.infallible(15, &[t5, t6]).await
+    }
+    async fn t14(&self, t4: &Output, t5: &Output) -> Output {
+        self.bed.infallible(14, &[t4, t5]).await
+    }
+    async fn t17(&self, t8: &Output, t7: &Output) -> Output {
+        self.bed.infallible(17, &[t8, t7]).await
+    }
+    async fn t16(&self, t6: &Output, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t6, t7]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t18(&self, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(18, &[t8, t9]).await
+    }
+    async fn t19(&self, t9: &Output) -> Output {
+        self.bed.infallible(19, &[t9]).await
+    }
+    #[depends(t11)]
+    async fn t20(&self, t19: &Output, t13: &Output, t12: &Output, t10: &Output, t16: &Output, t14: &Output, t17: &Output, t15: &Output, t18: &Output) -> Output {
+        self.bed.infallible(20, &[t19, t13, t12, t10, t16, t14, t17, t15, t18]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t11(&self, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(11, &[t2, t1]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t9(&self) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Fence21 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            20 => held(self.t20()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 12, width 3; not series-parallel.
+#[derive(Default)]
+struct Grid3 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8))]
+impl Grid3 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t4(&self, t1: &Output, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t1, t3]).await
+    }
+    async fn t5(&self, t2: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t4]).await
+    }
+    async fn t6(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t3]).await
+    }
+    #[depends(t6, t4)]
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    #[depends(t5)]
+    async fn t8(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t7]).await
+    }
+}
+
+impl Subject for Grid3 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            8 => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 36, edges 60, width 6; not series-parallel.
+#[derive(Default)]
+struct Grid6 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t35))]
+impl Grid6 {
+    async fn t24(&self, t18: &Output) -> Output {
+        self.bed.infallible(24, &[t18]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t4)]
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t0)]
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t34(&self, t28: &Output, t33: &Output) -> Output {
+        self.bed.infallible(34, &[t28, t33]).await
+    }
+    async fn t35(&self, t29: &Output, t34: &Output) -> Output {
+        self.bed.infallible(35, &[t29, t34]).await
+    }
+    #[depends(t3)]
+    async fn t9(&self, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t8]).await
+    }
+    #[depends(t20)]
+    async fn t21(&self, t15: &Output) -> Output {
+        self.bed.infallible(21, &[t15]).await
+    }
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t23(&self, t17: &Output, t22: &Output) -> Output {
+        self.bed.infallible(23, &[t17, t22]).await
+    }
+    #[depends(t24)]
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    async fn t32(&self, t31: &Output, t26: &Output) -> Output {
+        self.bed.infallible(32, &[t31, t26]).await
+    }
+    #[depends(t15)]
+    async fn t16(&self, t10: &Output) -> Output {
+        self.bed.infallible(16, &[t10]).await
+    }
+    async fn t8(&self, t7: &Output, t2: &Output) -> Output {
+        self.bed.infallible(8, &[t7, t2]).await
+    }
+    async fn t33(&self, t32: &Output, t27: &Output) -> Output {
+        self.bed.infallible(33, &[t32, t27]).await
+    }
+    async fn t10(&self, t4: &Output, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t4, t9]).await
+    }
+    async fn t19(&self, t18: &Output, t13: &Output) -> Output {
+        self.bed.infallible(19, &[t18, t13]).await
+    }
+    async fn t26(&self, t25: &Output, t20: &Output) -> Output {
+        self.bed.infallible(26, &[t25, t20]).await
+    }
+    async fn t12(&self, t6: &Output) -> Output {
+        self.bed.infallible(12, &[t6]).await
+    }
+    async fn t27(&self, t21: &Output, t26: &Output) -> Output {
+        self.bed.infallible(27, &[t21, t26]).await
+    }
+    #[depends(t23)]
+    async fn t29(&self, t28: &Output) -> Output {
+        self.bed.infallible(29, &[t28]).await
+    }
+    async fn t31(&self, t25: &Output, t30: &Output) -> Output {
+        self.bed.infallible(31, &[t25, t30]).await
+    }
+    async fn t22(&self, t21: &Output, t16: &Output) -> Output {
+        self.bed.infallible(22, &[t21, t16]).await
+    }
+    async fn t25(&self, t24: &Output, t19: &Output) -> Output {
+        self.bed.infallible(25, &[t24, t19]).await
+    }
+    #[depends(t12)]
+    async fn t13(&self, t7: &Output) -> Output {
+        self.bed.infallible(13, &[t7]).await
+    }
+    #[depends(t1)]
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t28(&self, t27: &Output, t22: &Output) -> Output {
+        self.bed.infallible(28, &[t27, t22]).await
+    }
+    #[depends(t9)]
+    async fn t15(&self, t14: &Output) -> Output {
+        self.bed.infallible(15, &[t14]).await
+    }
+    async fn t11(&self, t10: &Output, t5: &Output) -> Output {
+        self.bed.infallible(11, &[t10, t5]).await
+    }
+    #[depends(t14)]
+    async fn t20(&self, t19: &Output) -> Output {
+        self.bed.infallible(20, &[t19]).await
+    }
+    #[depends(t11)]
+    async fn t17(&self, t16: &Output) -> Output {
+        self.bed.infallible(17, &[t16]).await
+    }
+    #[depends(t12)]
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t14(&self, t8: &Output, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t8, t13]).await
+    }
+}
+
+impl Subject for Grid6 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            35 => held(self.t35()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 20, edges 31, width 10; not series-parallel.
+#[derive(Default)]
+struct Crossing20 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t10, t19))]
+impl Crossing20 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t8(&self) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[]).await
+    }
+    async fn t9(&self, t0: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t0, t2]).await
+    }
+    async fn t10(&self, t8: &Output, t2: &Output, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t8, t2, t4, t3]).await
+    }
+    async fn t11(&self, t3: &Output) -> Output {
+        self.bed.infallible(11, &[t3]).await
+    }
+    async fn t12(&self, t2: &Output) -> Output {
+        self.bed.infallible(12, &[t2]).await
+    }
+    #[depends(t1)]
+    async fn t13(&self, t8: &Output, t0: &Output) -> Output {
+        self.bed.infallible(13, &[t8, t0]).await
+    }
+    async fn t14(&self, t12: &Output) -> Output {
+        self.bed.infallible(14, &[t12]).await
+    }
+    async fn t15(&self) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[]).await
+    }
+    #[depends(t1)]
+    async fn t16(&self, t6: &Output, t7: &Output, t5: &Output) -> Output {
+        self.bed.infallible(16, &[t6, t7, t5]).await
+    }
+    #[depends(t8)]
+    async fn t17(&self, t5: &Output, t7: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t5, t7, t4]).await
+    }
+    #[depends(t7)]
+    async fn t18(&self, t9: &Output, t6: &Output) -> Output {
+        self.bed.infallible(18, &[t9, t6]).await
+    }
+    #[depends(t11)]
+    async fn t19(&self, t17: &Output, t10: &Output, t18: &Output, t16: &Output, t14: &Output, t13: &Output, t15: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t17, t10, t18, t16, t14, t13, t15]).await
+    }
+}
+
+impl Subject for Crossing20 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            10 => held(self.t10()),
+            19 => held(self.t19()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 3, edges 2, width 1; series-parallel.
+#[derive(Default)]
+struct Composed0 {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Composed0 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[t1]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+}
+
+impl Subject for Composed0 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 7, width 2; series-parallel.
+#[derive(Default)]
+struct Composed1 {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Composed1 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[t0]).await
+    }
+    async fn t3(&self, t2: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t2, t0]).await
+    }
+    async fn t4(&self, t0: &Output, t1: &Output, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t0, t1, t3]).await
+    }
+}
+
+impl Subject for Composed1 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 6, edges 5, width 2; series-parallel.
+#[derive(Default)]
+struct Composed2 {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Composed2 {
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    #[depends(t3)]
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Composed2 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            5 => held(self.t5()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 8, edges 8, width 5; series-parallel.
+#[derive(Default)]
+struct Composed3 {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Composed3 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t3]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    #[depends(t4)]
+    async fn t7(&self, t0: &Output, t5: &Output, t2: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t0, t5, t2, t6]).await
+    }
+}
+
+impl Subject for Composed3 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            5 => held(self.t5()),
+            6 => held(self.t6()),
+            7 => held(self.t7()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 9, width 6; series-parallel.
+#[derive(Default)]
+struct Composed4 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8))]
+impl Composed4 {
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t4(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t3]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0, t4)]
+    async fn t8(&self, t6: &Output, t1: &Output, t2: &Output, t5: &Output, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t6, t1, t2, t5, t7]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t6(&self) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[]).await
+    }
+}
+
+impl Subject for Composed4 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            8 => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 11, edges 16, width 3; series-parallel.
+#[derive(Default)]
+struct Composed5 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t10))]
+impl Composed5 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t2]).await
+    }
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t6(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t4]).await
+    }
+    async fn t7(&self, t3: &Output, t5: &Output, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t3, t5, t6]).await
+    }
+    #[depends(t3)]
+    async fn t8(&self, t5: &Output, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t5, t6]).await
+    }
+    async fn t9(&self, t8: &Output, t7: &Output) -> Output {
+        self.bed.infallible(9, &[t8, t7]).await
+    }
+    #[depends(t9)]
+    async fn t10(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t3]).await
+    }
+}
+
+impl Subject for Composed5 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            10 => held(self.t10()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 12, edges 14, width 7; series-parallel.
+#[derive(Default)]
+struct Composed6 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t11))]
+impl Composed6 {
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t0]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t10(&self, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t8, t9]).await
+    }
+    #[depends(t10)]
+    async fn t11(&self, t7: &Output, t5: &Output, t6: &Output, t4: &Output) -> Output {
+        self.bed.infallible(11, &[t7, t5, t6, t4]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Composed6 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            11 => held(self.t11()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 14, edges 28, width 6; series-parallel.
+#[derive(Default)]
+struct Composed7 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t7, t13))]
+impl Composed7 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t2, t3)]
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t5(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t3]).await
+    }
+    async fn t6(&self, t4: &Output, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t1, t5]).await
+    }
+    #[depends(t4)]
+    async fn t7(&self, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t5]).await
+    }
+    async fn t8(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t2, t3]).await
+    }
+    #[depends(t8)]
+    async fn t9(&self, t1: &Output) -> Output {
+        self.bed.infallible(9, &[t1]).await
+    }
+    async fn t10(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t8]).await
+    }
+    async fn t11(&self, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(11, &[t3, t2]).await
+    }
+    async fn t12(&self, t2: &Output, t3: &Output) -> Output {
+        self.bed.infallible(12, &[t2, t3]).await
+    }
+    #[depends(t10, t11, t12)]
+    async fn t13(&self, t6: &Output, t9: &Output, t0: &Output, t7: &Output) -> Output {
+        self.bed.infallible(13, &[t6, t9, t0, t7]).await
+    }
+}
+
+impl Subject for Composed7 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            7 => held(self.t7()),
+            13 => held(self.t13()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 16, edges 24, width 6; series-parallel.
+#[derive(Default)]
+struct Composed8 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t15))]
+impl Composed8 {
+    async fn t7(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t6]).await
+    }
+    async fn t11(&self, t5: &Output, t8: &Output) -> Output {
+        self.bed.infallible(11, &[t5, t8]).await
+    }
+    #[depends(t10)]
+    async fn t14(&self, t11: &Output, t5: &Output, t6: &Output, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t11, t5, t6, t13]).await
+    }
+    #[depends(t14)]
+    async fn t15(&self, t5: &Output, t6: &Output, t4: &Output, t1: &Output, t9: &Output) -> Output {
+        self.bed.infallible(15, &[t5, t6, t4, t1, t9]).await
+    }
+    async fn t9(&self, t8: &Output, t5: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t8, t5, t6]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    #[depends(t2)]
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t13(&self, t12: &Output) -> Output {
+        self.bed.infallible(13, &[t12]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+}
+
+impl Subject for Composed8 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            15 => held(self.t15()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 18, edges 28, width 7; series-parallel.
+#[derive(Default)]
+struct Composed9 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t17))]
+impl Composed9 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t3)]
+    async fn t6(&self, t5: &Output, t4: &Output, t0: &Output, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t5, t4, t0, t2]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t9(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t7]).await
+    }
+    async fn t10(&self, t1: &Output, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t1, t7]).await
+    }
+    #[depends(t7)]
+    async fn t11(&self) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[]).await
+    }
+    #[depends(t4)]
+    async fn t12(&self, t11: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t11, t3]).await
+    }
+    async fn t13(&self, t11: &Output, t1: &Output) -> Output {
+        self.bed.infallible(13, &[t11, t1]).await
+    }
+    #[depends(t11)]
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t15(&self, t7: &Output) -> Output {
+        self.bed.infallible(15, &[t7]).await
+    }
+    async fn t16(&self, t15: &Output) -> Output {
+        self.bed.infallible(16, &[t15]).await
+    }
+    #[depends(t8, t4)]
+    async fn t17(&self, t16: &Output, t9: &Output, t12: &Output, t10: &Output, t13: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t16, t9, t12, t10, t13, t14]).await
+    }
+}
+
+impl Subject for Composed9 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            17 => held(self.t17()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 20, edges 31, width 8; series-parallel.
+#[derive(Default)]
+struct Composed10 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t19))]
+impl Composed10 {
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t4(&self, t3: &Output, t1: &Output, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t3, t1, t2]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t8)]
+    async fn t11(&self, t9: &Output) -> Output {
+        self.bed.infallible(11, &[t9]).await
+    }
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    #[depends(t2, t1)]
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t12: &Output, t13: &Output, t14: &Output, t5: &Output, t3: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[t12, t13, t14, t5, t3, t4]).await
+    }
+    async fn t18(&self, t17: &Output) -> Output {
+        self.bed.infallible(18, &[t17]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    #[depends(t11)]
+    async fn t12(&self, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t10]).await
+    }
+    async fn t10(&self, t9: &Output, t7: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t9, t7, t8]).await
+    }
+    #[depends(t5)]
+    async fn t17(&self, t16: &Output, t8: &Output) -> Output {
+        self.bed.infallible(17, &[t16, t8]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t16(&self, t11: &Output, t15: &Output) -> Output {
+        self.bed.infallible(16, &[t11, t15]).await
+    }
+    async fn t19(&self, t2: &Output, t16: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t2, t16, t18]).await
+    }
+}
+
+impl Subject for Composed10 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            19 => held(self.t19()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 22, edges 37, width 8; series-parallel.
+#[derive(Default)]
+struct Composed11 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t11, t21))]
+impl Composed11 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t5]).await
+    }
+    #[depends(t6)]
+    async fn t7(&self) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[]).await
+    }
+    async fn t8(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t7]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    #[depends(t9)]
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t10]).await
+    }
+    #[depends(t8)]
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    #[depends(t11, t8)]
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    async fn t14(&self, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t13]).await
+    }
+    async fn t15(&self, t14: &Output) -> Output {
+        self.bed.infallible(15, &[t14]).await
+    }
+    async fn t16(&self, t11: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t11, t8]).await
+    }
+    async fn t17(&self, t8: &Output, t11: &Output) -> Output {
+        self.bed.infallible(17, &[t8, t11]).await
+    }
+    #[depends(t11)]
+    async fn t18(&self, t8: &Output, t5: &Output) -> Output {
+        self.bed.infallible(18, &[t8, t5]).await
+    }
+    #[depends(t17, t16)]
+    async fn t19(&self, t10: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t10, t18]).await
+    }
+    async fn t20(&self, t8: &Output, t18: &Output, t17: &Output, t16: &Output, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t8, t18, t17, t16, t11]).await
+    }
+    #[depends(t19)]
+    async fn t21(&self, t4: &Output, t13: &Output, t12: &Output, t1: &Output, t2: &Output, t15: &Output, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t4, t13, t12, t1, t2, t15, t20]).await
+    }
+}
+
+impl Subject for Composed11 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            11 => held(self.t11()),
+            21 => held(self.t21()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 25, edges 58, width 7; series-parallel.
+#[derive(Default)]
+struct Composed12 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t24))]
+impl Composed12 {
+    async fn t13(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12]).await
+    }
+    #[depends(t12)]
+    async fn t14(&self, t10: &Output) -> Output {
+        self.bed.infallible(14, &[t10]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t6)]
+    async fn t18(&self, t4: &Output, t13: &Output, t14: &Output, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t4, t13, t14, t12]).await
+    }
+    async fn t11(&self, t10: &Output, t9: &Output, t7: &Output) -> Output {
+        self.bed.infallible(11, &[t10, t9, t7]).await
+    }
+    #[depends(t20, t22)]
+    async fn t24(&self, t19: &Output, t16: &Output, t17: &Output, t15: &Output, t23: &Output) -> Output {
+        self.bed.infallible(24, &[t19, t16, t17, t15, t23]).await
+    }
+    async fn t17(&self, t14: &Output, t12: &Output, t13: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t14, t12, t13, t6]).await
+    }
+    async fn t6(&self, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t1, t5]).await
+    }
+    #[depends(t1)]
+    async fn t4(&self, t3: &Output, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t3, t0]).await
+    }
+    async fn t10(&self, t9: &Output, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t9, t3]).await
+    }
+    async fn t5(&self, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t4]).await
+    }
+    async fn t22(&self, t1: &Output, t21: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[t1, t21]).await
+    }
+    async fn t12(&self, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t11]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t14: &Output, t13: &Output) -> Output {
+        self.bed.infallible(15, &[t14, t13]).await
+    }
+    #[depends(t13)]
+    async fn t21(&self, t6: &Output, t14: &Output) -> Output {
+        self.bed.infallible(21, &[t6, t14]).await
+    }
+    #[depends(t1)]
+    async fn t9(&self, t8: &Output, t3: &Output) -> Output {
+        self.bed.infallible(9, &[t8, t3]).await
+    }
+    #[depends(t7)]
+    async fn t19(&self, t9: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t9, t18]).await
+    }
+    #[depends(t5)]
+    async fn t23(&self, t2: &Output, t10: &Output, t21: &Output) -> Output {
+        self.bed.infallible(23, &[t2, t10, t21]).await
+    }
+    async fn t7(&self, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t5]).await
+    }
+    async fn t3(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t2]).await
+    }
+    async fn t16(&self, t13: &Output, t6: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t13, t6, t14]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t20(&self, t10: &Output, t18: &Output, t9: &Output) -> Output {
+        self.bed.infallible(20, &[t10, t18, t9]).await
+    }
+    async fn t8(&self, t5: &Output) -> Output {
+        self.bed.infallible(8, &[t5]).await
+    }
+}
+
+impl Subject for Composed12 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            24 => held(self.t24()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 28, edges 72, width 6; series-parallel.
+#[derive(Default)]
+struct Composed13 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t27))]
+impl Composed13 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t4)]
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    #[depends(t6)]
+    async fn t8(&self, t2: &Output, t7: &Output, t5: &Output) -> Output {
+        self.bed.infallible(8, &[t2, t7, t5]).await
+    }
+    async fn t9(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t8]).await
+    }
+    #[depends(t8)]
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self, t9: &Output, t10: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t9, t10, t8]).await
+    }
+    async fn t12(&self, t9: &Output, t10: &Output) -> Output {
+        self.bed.infallible(12, &[t9, t10]).await
+    }
+    #[depends(t10)]
+    async fn t13(&self, t9: &Output) -> Output {
+        self.bed.infallible(13, &[t9]).await
+    }
+    async fn t14(&self, t5: &Output, t6: &Output, t13: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t5, t6, t13]).await
+    }
+    #[depends(t7, t5)]
+    async fn t15(&self, t6: &Output, t2: &Output) -> Output {
+        self.bed.infallible(15, &[t6, t2]).await
+    }
+    async fn t16(&self, t2: &Output, t5: &Output, t7: &Output, t6: &Output) -> Output {
+        self.bed.infallible(16, &[t2, t5, t7, t6]).await
+    }
+    #[depends(t5)]
+    async fn t17(&self, t2: &Output, t7: &Output, t6: &Output) -> Output {
+        self.bed.infallible(17, &[t2, t7, t6]).await
+    }
+    #[depends(t16)]
+    async fn t18(&self, t14: &Output, t11: &Output, t15: &Output, t12: &Output, t17: &Output) -> Output {
+        self.bed.infallible(18, &[t14, t11, t15, t12, t17]).await
+    }
+    async fn t19(&self, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t18]).await
+    }
+    async fn t20(&self, t0: &Output, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t0, t18]).await
+    }
+    async fn t21(&self, t11: &Output, t14: &Output, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t11, t14, t20]).await
+    }
+    async fn t22(&self, t19: &Output, t20: &Output, t21: &Output) -> Output {
+        self.bed.infallible(22, &[t19, t20, t21]).await
+    }
+    #[depends(t12)]
+    async fn t23(&self, t11: &Output, t17: &Output, t16: &Output, t15: &Output, t14: &Output) -> Output {
+        self.bed.infallible(23, &[t11, t17, t16, t15, t14]).await
+    }
+    #[depends(t11)]
+    async fn t24(&self, t23: &Output, t17: &Output) -> Output {
+        self.bed.infallible(24, &[t23, t17]).await
+    }
+    #[depends(t15)]
+    async fn t25(&self, t13: &Output, t7: &Output, t24: &Output, t22: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(25, &[t13, t7, t24, t22]).await
+    }
+    #[depends(t18, t1)]
+    async fn t26(&self, t22: &Output, t21: &Output, t24: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t22, t21, t24]).await
+    }
+    #[depends(t5)]
+    async fn t27(&self, t15: &Output, t16: &Output, t25: &Output, t8: &Output, t26: &Output) -> Output {
+        self.bed.infallible(27, &[t15, t16, t25, t8, t26]).await
+    }
+}
+
+impl Subject for Composed13 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            27 => held(self.t27()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 32, edges 98, width 8; series-parallel.
+#[derive(Default)]
+struct Composed14 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t31))]
+impl Composed14 {
+    async fn t22(&self, t17: &Output, t18: &Output) -> Output {
+        self.bed.infallible(22, &[t17, t18]).await
+    }
+    async fn t4(&self, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t2]).await
+    }
+    async fn t29(&self, t25: &Output, t24: &Output, t11: &Output, t13: &Output, t14: &Output, t15: &Output, t26: &Output) -> Output {
+        self.bed.infallible(29, &[t25, t24, t11, t13, t14, t15, t26]).await
+    }
+    #[depends(t8)]
+    async fn t25(&self, t3: &Output, t5: &Output, t9: &Output) -> Output {
+        self.bed.infallible(25, &[t3, t5, t9]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t20)]
+    async fn t21(&self, t1: &Output, t19: &Output) -> Output {
+        self.bed.infallible(21, &[t1, t19]).await
+    }
+    async fn t11(&self, t10: &Output) -> Output {
+        self.bed.infallible(11, &[t10]).await
+    }
+    async fn t30(&self, t15: &Output, t26: &Output, t13: &Output, t24: &Output, t14: &Output, t25: &Output) -> Output {
+        self.bed.infallible(30, &[t15, t26, t13, t24, t14, t25]).await
+    }
+    #[depends(t0)]
+    async fn t16(&self, t8: &Output, t5: &Output, t3: &Output, t9: &Output) -> Output {
+        self.bed.infallible(16, &[t8, t5, t3, t9]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t9(&self, t2: &Output) -> Output {
+        self.bed.infallible(9, &[t2]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t17(&self, t3: &Output, t16: &Output) -> Output {
+        self.bed.infallible(17, &[t3, t16]).await
+    }
+    async fn t6(&self, t0: &Output, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(6, &[t0, t2, t1]).await
+    }
+    #[depends(t15, t26)]
+    async fn t27(&self, t14: &Output, t25: &Output, t13: &Output, t24: &Output) -> Output {
+        self.bed.infallible(27, &[t14, t25, t13, t24]).await
+    }
+    #[depends(t21, t29)]
+    async fn t31(&self, t30: &Output, t27: &Output, t10: &Output, t20: &Output, t0: &Output, t28: &Output) -> Output {
+        self.bed.infallible(31, &[t30, t27, t10, t20, t0, t28]).await
+    }
+    #[depends(t3)]
+    async fn t19(&self, t18: &Output, t17: &Output) -> Output {
+        self.bed.infallible(19, &[t18, t17]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t28(&self, t15: &Output, t24: &Output, t14: &Output, t25: &Output, t13: &Output, t26: &Output) -> Output {
+        self.bed.infallible(28, &[t15, t24, t14, t25, t13, t26]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t18(&self, t9: &Output, t5: &Output, t8: &Output, t3: &Output, t1: &Output) -> Output {
+        self.bed.infallible(18, &[t9, t5, t8, t3, t1]).await
+    }
+    async fn t26(&self, t5: &Output, t3: &Output, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(26, &[t5, t3, t8, t9]).await
+    }
+    async fn t5(&self, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t4]).await
+    }
+    async fn t23(&self, t18: &Output, t1: &Output, t9: &Output, t17: &Output) -> Output {
+        self.bed.infallible(23, &[t18, t1, t9, t17]).await
+    }
+    #[depends(t8)]
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    async fn t15(&self, t12: &Output) -> Output {
+        self.bed.infallible(15, &[t12]).await
+    }
+    async fn t13(&self, t12: &Output) -> Output {
+        self.bed.infallible(13, &[t12]).await
+    }
+    async fn t20(&self, t1: &Output, t19: &Output, t2: &Output) -> Output {
+        self.bed.infallible(20, &[t1, t19, t2]).await
+    }
+    async fn t14(&self, t2: &Output, t12: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t2, t12, t7]).await
+    }
+    #[depends(t5)]
+    async fn t10(&self, t3: &Output, t9: &Output, t8: &Output) -> Output {
+        self.bed.infallible(10, &[t3, t9, t8]).await
+    }
+    #[depends(t23, t19)]
+    async fn t24(&self, t21: &Output, t16: &Output, t3: &Output, t22: &Output, t17: &Output) -> Output {
+        self.bed.infallible(24, &[t21, t16, t3, t22, t17]).await
+    }
+}
+
+impl Subject for Composed14 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            31 => held(self.t31()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 36, edges 86, width 12; series-parallel.
+#[derive(Default)]
+struct Composed15 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t18, t35))]
+impl Composed15 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t3: &Output, t2: &Output, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t3, t2, t4]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self, t6: &Output, t1: &Output, t5: &Output, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t6, t1, t5, t0]).await
+    }
+    async fn t8(&self, t7: &Output, t1: &Output) -> Output {
+        self.bed.infallible(8, &[t7, t1]).await
+    }
+    #[depends(t7)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self, t0: &Output, t5: &Output, t1: &Output, t6: &Output) -> Output {
+        self.bed.infallible(10, &[t0, t5, t1, t6]).await
+    }
+    #[depends(t6, t5)]
+    async fn t11(&self, t0: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t0, t1]).await
+    }
+    #[depends(t10)]
+    async fn t12(&self, t5: &Output, t11: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t5, t11, t2]).await
+    }
+    #[depends(t8)]
+    async fn t13(&self, t6: &Output, t12: &Output, t9: &Output) -> Output {
+        self.bed.infallible(13, &[t6, t12, t9]).await
+    }
+    async fn t14(&self, t9: &Output, t12: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t9, t12, t8]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t12: &Output, t9: &Output, t3: &Output, t8: &Output) -> Output {
+        self.bed.infallible(15, &[t12, t9, t3, t8]).await
+    }
+    #[depends(t9)]
+    async fn t16(&self, t12: &Output, t8: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t12, t8, t3]).await
+    }
+    #[depends(t15)]
+    async fn t17(&self, t7: &Output, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t7, t16]).await
+    }
+    #[depends(t16)]
+    async fn t18(&self, t17: &Output, t8: &Output, t14: &Output, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t17, t8, t14, t11]).await
+    }
+    async fn t19(&self, t13: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t13, t18]).await
+    }
+    #[depends(t18)]
+    async fn t20(&self, t6: &Output, t15: &Output, t0: &Output, t13: &Output) -> Output {
+        self.bed.infallible(20, &[t6, t15, t0, t13]).await
+    }
+    async fn t21(&self, t20: &Output, t19: &Output, t7: &Output) -> Output {
+        self.bed.infallible(21, &[t20, t19, t7]).await
+    }
+    #[depends(t9)]
+    async fn t22(&self, t10: &Output, t12: &Output, t8: &Output, t2: &Output) -> Output {
+        self.bed.infallible(22, &[t10, t12, t8, t2]).await
+    }
+    #[depends(t2, t6)]
+    async fn t23(&self, t22: &Output, t9: &Output) -> Output {
+        self.bed.infallible(23, &[t22, t9]).await
+    }
+    #[depends(t8, t9)]
+    async fn t24(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[t12]).await
+    }
+    async fn t25(&self, t24: &Output) -> Output {
+        self.bed.infallible(25, &[t24]).await
+    }
+    async fn t26(&self, t24: &Output) -> Output {
+        self.bed.infallible(26, &[t24]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[]).await
+    }
+    async fn t29(&self) -> Result<Output, Failed> {
+        self.bed.fallible(29, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    #[depends(t30)]
+    async fn t31(&self) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[]).await
+    }
+    async fn t32(&self, t30: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t30]).await
+    }
+    async fn t33(&self, t32: &Output, t31: &Output) -> Output {
+        self.bed.infallible(33, &[t32, t31]).await
+    }
+    #[depends(t32)]
+    async fn t34(&self, t31: &Output) -> Output {
+        self.bed.infallible(34, &[t31]).await
+    }
+    #[depends(t0)]
+    async fn t35(&self, t23: &Output, t25: &Output, t29: &Output, t28: &Output, t34: &Output, t27: &Output, t33: &Output, t21: &Output, t26: &Output) -> Output {
+        self.bed.infallible(35, &[t23, t25, t29, t28, t34, t27, t33, t21, t26]).await
+    }
+}
+
+impl Subject for Composed15 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            18 => held(self.t18()),
+            35 => held(self.t35()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 160, width 8; series-parallel.
+#[derive(Default)]
+struct Composed16 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39))]
+impl Composed16 {
+    async fn t19(&self, t18: &Output, t6: &Output) -> Output {
+        self.bed.infallible(19, &[t18, t6]).await
+    }
+    async fn t23(&self, t20: &Output, t6: &Output, t7: &Output) -> Output {
+        self.bed.infallible(23, &[t20, t6, t7]).await
+    }
+    #[depends(t15)]
+    async fn t22(&self, t2: &Output, t20: &Output, t3: &Output) -> Output {
+        self.bed.infallible(22, &[t2, t20, t3]).await
+    }
+    #[depends(t7)]
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t5]).await
+    }
+    #[depends(t26, t19, t18)]
+    async fn t30(&self, t27: &Output, t28: &Output, t29: &Output, t16: &Output, t25: &Output, t17: &Output) -> Output {
+        self.bed.infallible(30, &[t27, t28, t29, t16, t25, t17]).await
+    }
+    #[depends(t14)]
+    async fn t16(&self, t8: &Output, t15: &Output, t6: &Output, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(16, &[t8, t15, t6, t13, t12]).await
+    }
+    #[depends(t28, t2)]
+    async fn t36(&self, t25: &Output, t17: &Output, t19: &Output, t16: &Output, t27: &Output, t3: &Output, t29: &Output, t26: &Output, t9: &Output) -> Output {
+        self.bed.infallible(36, &[t25, t17, t19, t16, t27, t3, t29, t26, t9]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t9(&self, t7: &Output, t5: &Output) -> Output {
+        self.bed.infallible(9, &[t7, t5]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t11(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t7]).await
+    }
+    #[depends(t7)]
+    async fn t14(&self, t3: &Output) -> Output {
+        self.bed.infallible(14, &[t3]).await
+    }
+    #[depends(t25, t19)]
+    async fn t37(&self, t1: &Output, t26: &Output, t17: &Output, t27: &Output, t28: &Output, t29: &Output, t16: &Output) -> Output {
+        self.bed.infallible(37, &[t1, t26, t17, t27, t28, t29, t16]).await
+    }
+    async fn t29(&self, t20: &Output, t0: &Output) -> Output {
+        self.bed.infallible(29, &[t20, t0]).await
+    }
+    async fn t28(&self, t21: &Output, t22: &Output, t10: &Output, t23: &Output, t24: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[t21, t22, t10, t23, t24]).await
+    }
+    #[depends(t17)]
+    async fn t33(&self, t28: &Output, t27: &Output, t25: &Output, t19: &Output, t23: &Output, t26: &Output, t16: &Output, t29: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[t28, t27, t25, t19, t23, t26, t16, t29]).await
+    }
+    async fn t21(&self, t20: &Output, t13: &Output) -> Output {
+        self.bed.infallible(21, &[t20, t13]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t18(&self, t15: &Output, t8: &Output, t12: &Output, t13: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t15, t8, t12, t13, t14]).await
+    }
+    #[depends(t20)]
+    async fn t24(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[t4]).await
+    }
+    #[depends(t14, t8, t12)]
+    async fn t17(&self, t15: &Output, t6: &Output, t4: &Output, t13: &Output) -> Output {
+        self.bed.infallible(17, &[t15, t6, t4, t13]).await
+    }
+    async fn t10(&self, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t7]).await
+    }
+    async fn t15(&self, t7: &Output) -> Output {
+        self.bed.infallible(15, &[t7]).await
+    }
+    #[depends(t24)]
+    async fn t35(&self, t28: &Output, t34: &Output, t25: &Output, t4: &Output, t21: &Output) -> Output {
+        self.bed.infallible(35, &[t28, t34, t25, t4, t21]).await
+    }
+    async fn t32(&self, t31: &Output, t3: &Output, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t31, t3, t9]).await
+    }
+    async fn t3(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t0]).await
+    }
+    async fn t27(&self, t9: &Output, t22: &Output, t5: &Output, t21: &Output, t24: &Output, t23: &Output) -> Output {
+        self.bed.infallible(27, &[t9, t22, t5, t21, t24, t23]).await
+    }
+    #[depends(t13, t23)]
+    async fn t25(&self, t22: &Output, t8: &Output, t21: &Output, t24: &Output, t12: &Output) -> Output {
+        self.bed.infallible(25, &[t22, t8, t21, t24, t12]).await
+    }
+    #[depends(t28, t17, t7, t26)]
+    async fn t34(&self, t4: &Output, t29: &Output, t2: &Output, t19: &Output, t27: &Output, t6: &Output, t25: &Output, t16: &Output) -> Output {
+        self.bed.infallible(34, &[t4, t29, t2, t19, t27, t6, t25, t16]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t17)]
+    async fn t39(&self, t13: &Output, t35: &Output, t7: &Output, t32: &Output, t33: &Output, t38: &Output, t30: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(39, &[t13, t35, t7, t32, t33, t38, t30, t20]).await
+    }
+    #[depends(t14)]
+    async fn t20(&self, t15: &Output, t8: &Output, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(20, &[t15, t8, t13, t12]).await
+    }
+    #[depends(t15, t11)]
+    async fn t31(&self, t16: &Output, t30: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[t16, t30]).await
+    }
+    #[depends(t24)]
+    async fn t26(&self, t21: &Output, t23: &Output, t14: &Output, t22: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t21, t23, t14, t22]).await
+    }
+    async fn t5(&self, t2: &Output, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t2, t4, t3]).await
+    }
+    async fn t12(&self, t9: &Output, t11: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t9, t11, t10]).await
+    }
+    #[depends(t11)]
+    async fn t38(&self, t24: &Output, t37: &Output, t5: &Output, t36: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[t24, t37, t5, t36]).await
+    }
+}
+
+impl Subject for Composed16 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            39 => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 6, edges 6, width 3; not series-parallel.
+#[derive(Default)]
+struct Layered0 {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Layered0 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t2, t1]).await
+    }
+    async fn t4(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t1]).await
+    }
+    #[depends(t0)]
+    async fn t5(&self, t4: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4, t3]).await
+    }
+}
+
+impl Subject for Layered0 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            5 => held(self.t5()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 6, width 5; series-parallel.
+#[derive(Default)]
+struct Layered1 {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Layered1 {
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t5)]
+    async fn t6(&self, t1: &Output, t2: &Output, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(6, &[t1, t2, t4, t3]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t5(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t0]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+}
+
+impl Subject for Layered1 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            5 => held(self.t5()),
+            6 => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 8, edges 10, width 3; not series-parallel.
+#[derive(Default)]
+struct Layered2 {
+    bed: Bed,
+}
+
+#[dagio::dag]
+impl Layered2 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t1, t0]).await
+    }
+    #[depends(t0)]
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self, t1: &Output) -> Output {
+        self.bed.infallible(4, &[t1]).await
+    }
+    #[depends(t0)]
+    async fn t5(&self, t2: &Output, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t2, t3]).await
+    }
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t7(&self, t4: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t4, t6]).await
+    }
+}
+
+impl Subject for Layered2 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            0 => held(self.t0()),
+            1 => held(self.t1()),
+            2 => held(self.t2()),
+            3 => held(self.t3()),
+            4 => held(self.t4()),
+            5 => held(self.t5()),
+            6 => held(self.t6()),
+            7 => held(self.t7()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 10, edges 14, width 5; not series-parallel.
+#[derive(Default)]
+struct Layered3 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t9))]
+impl Layered3 {
+    #[depends(t2)]
+    async fn t6(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t1, t0]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t4, t3)]
+    async fn t5(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t1]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t8)]
+    async fn t9(&self, t6: &Output, t7: &Output, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t6, t7, t5]).await
+    }
+    async fn t8(&self, t0: &Output) -> Output {
+        self.bed.infallible(8, &[t0]).await
+    }
+    async fn t7(&self, t2: &Output, t1: &Output, t4: &Output) -> Output {
+        self.bed.infallible(7, &[t2, t1, t4]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Layered3 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            9 => held(self.t9()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 11, edges 12, width 5; series-parallel.
+#[derive(Default)]
+struct Layered4 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t10))]
+impl Layered4 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    #[depends(t1)]
+    async fn t3(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t2]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[]).await
+    }
+    #[depends(t7)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self, t9: &Output, t4: &Output, t8: &Output, t5: &Output) -> Output {
+        self.bed.infallible(10, &[t9, t4, t8, t5]).await
+    }
+}
+
+impl Subject for Layered4 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            10 => held(self.t10()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 13, edges 20, width 6; not series-parallel.
+#[derive(Default)]
+struct Layered5 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t12))]
+impl Layered5 {
+    async fn t10(&self, t1: &Output, t6: &Output, t5: &Output) -> Output {
+        self.bed.infallible(10, &[t1, t6, t5]).await
+    }
+    #[depends(t8, t10)]
+    async fn t12(&self, t11: &Output, t2: &Output, t9: &Output) -> Output {
+        self.bed.infallible(12, &[t11, t2, t9]).await
+    }
+    async fn t6(&self, t4: &Output, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t0]).await
+    }
+    #[depends(t4)]
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t7(&self, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t0]).await
+    }
+    async fn t11(&self, t7: &Output, t5: &Output, t6: &Output) -> Output {
+        self.bed.infallible(11, &[t7, t5, t6]).await
+    }
+    async fn t8(&self, t3: &Output) -> Output {
+        self.bed.infallible(8, &[t3]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t4)]
+    async fn t9(&self, t3: &Output, t1: &Output) -> Output {
+        self.bed.infallible(9, &[t3, t1]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+}
+
+impl Subject for Layered5 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            12 => held(self.t12()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 15, edges 27, width 6; not series-parallel.
+#[derive(Default)]
+struct Layered6 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t7, t14))]
+impl Layered6 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t0]).await
+    }
+    async fn t4(&self, t0: &Output, t1: &Output) -> Output {
+        self.bed.infallible(4, &[t0, t1]).await
+    }
+    async fn t5(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t1]).await
+    }
+    #[depends(t1)]
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t7(&self, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t1, t5]).await
+    }
+    async fn t8(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t2, t3]).await
+    }
+    #[depends(t2)]
+    async fn t9(&self, t4: &Output) -> Output {
+        self.bed.infallible(9, &[t4]).await
+    }
+    async fn t10(&self, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t3]).await
+    }
+    #[depends(t4)]
+    async fn t11(&self, t1: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t1, t2]).await
+    }
+    async fn t12(&self, t8: &Output, t2: &Output) -> Output {
+        self.bed.infallible(12, &[t8, t2]).await
+    }
+    async fn t13(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12]).await
+    }
+    #[depends(t13)]
+    async fn t14(&self, t11: &Output, t10: &Output, t6: &Output, t9: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t11, t10, t6, t9, t7]).await
+    }
+}
+
+impl Subject for Layered6 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            7 => held(self.t7()),
+            14 => held(self.t14()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 17, edges 27, width 7; not series-parallel.
+#[derive(Default)]
+struct Layered7 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t16))]
+impl Layered7 {
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t12(&self, t8: &Output, t4: &Output) -> Output {
+        self.bed.infallible(12, &[t8, t4]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t14(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t1]).await
+    }
+    #[depends(t15, t11)]
+    async fn t16(&self, t6: &Output, t9: &Output, t12: &Output, t10: &Output) -> Output {
+        self.bed.infallible(16, &[t6, t9, t12, t10]).await
+    }
+    async fn t13(&self, t4: &Output) -> Output {
+        self.bed.infallible(13, &[t4]).await
+    }
+    #[depends(t13)]
+    async fn t15(&self, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[t14]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t8(&self, t3: &Output) -> Output {
+        self.bed.infallible(8, &[t3]).await
+    }
+    async fn t7(&self, t0: &Output, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(7, &[t0, t2, t1]).await
+    }
+    async fn t6(&self, t3: &Output, t0: &Output, t1: &Output) -> Output {
+        self.bed.infallible(6, &[t3, t0, t1]).await
+    }
+    #[depends(t3)]
+    async fn t5(&self, t1: &Output) -> Output {
+        self.bed.infallible(5, &[t1]).await
+    }
+    #[depends(t7)]
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    #[depends(t4)]
+    async fn t11(&self, t5: &Output, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t5, t7]).await
+    }
+    #[depends(t3)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+}
+
+impl Subject for Layered7 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            16 => held(self.t16()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 19, edges 25, width 9; not series-parallel.
+#[derive(Default)]
+struct Layered8 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t18))]
+impl Layered8 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t6(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t1]).await
+    }
+    async fn t7(&self, t5: &Output, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t5, t2]).await
+    }
+    #[depends(t2)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t9(&self, t2: &Output) -> Output {
+        self.bed.infallible(9, &[t2]).await
+    }
+    async fn t10(&self, t1: &Output) -> Output {
+        self.bed.infallible(10, &[t1]).await
+    }
+    async fn t11(&self, t9: &Output, t3: &Output) -> Output {
+        self.bed.infallible(11, &[t9, t3]).await
+    }
+    async fn t12(&self, t1: &Output, t9: &Output) -> Output {
+        self.bed.infallible(12, &[t1, t9]).await
+    }
+    #[depends(t10)]
+    async fn t13(&self, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t9]).await
+    }
+    #[depends(t7)]
+    async fn t14(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t8]).await
+    }
+    #[depends(t2)]
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    #[depends(t11)]
+    async fn t16(&self, t13: &Output) -> Output {
+        self.bed.infallible(16, &[t13]).await
+    }
+    #[depends(t14)]
+    async fn t17(&self) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[]).await
+    }
+    #[depends(t15, t17)]
+    async fn t18(&self, t0: &Output, t4: &Output, t12: &Output, t6: &Output, t16: &Output) -> Output {
+        self.bed.infallible(18, &[t0, t4, t12, t6, t16]).await
+    }
+}
+
+impl Subject for Layered8 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            18 => held(self.t18()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 21, edges 30, width 6; not series-parallel.
+#[derive(Default)]
+struct Layered9 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t20))]
+impl Layered9 {
+    async fn t5(&self, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t4]).await
+    }
+    async fn t13(&self, t11: &Output) -> Output {
+        self.bed.infallible(13, &[t11]).await
+    }
+    #[depends(t1)]
+    async fn t7(&self, t0: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t0, t2]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t8)]
+    async fn t10(&self, t5: &Output, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t5, t7]).await
+    }
+    async fn t9(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t7]).await
+    }
+    #[depends(t12)]
+    async fn t16(&self, t1: &Output) -> Output {
+        self.bed.infallible(16, &[t1]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    async fn t19(&self, t16: &Output, t15: &Output, t17: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t16, t15, t17]).await
+    }
+    async fn t15(&self, t8: &Output) -> Output {
+        self.bed.infallible(15, &[t8]).await
+    }
+    #[depends(t11)]
+    async fn t14(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t3]).await
+    }
+    #[depends(t2)]
+    async fn t6(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t3]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t17(&self, t14: &Output, t13: &Output) -> Output {
+        self.bed.infallible(17, &[t14, t13]).await
+    }
+    async fn t8(&self, t0: &Output, t4: &Output) -> Output {
+        self.bed.infallible(8, &[t0, t4]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t11(&self, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t10]).await
+    }
+    #[depends(t16)]
+    async fn t18(&self, t9: &Output) -> Output {
+        self.bed.infallible(18, &[t9]).await
+    }
+    #[depends(t6)]
+    async fn t20(&self, t18: &Output, t19: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t18, t19]).await
+    }
+}
+
+impl Subject for Layered9 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            20 => held(self.t20()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 24, edges 40, width 9; not series-parallel.
+#[derive(Default)]
+struct Layered10 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t12, t23))]
+impl Layered10 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t2]).await
+    }
+    async fn t5(&self, t2: &Output, t0: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t0, t1]).await
+    }
+    #[depends(t3)]
+    async fn t6(&self, t1: &Output) -> Output {
+        self.bed.infallible(6, &[t1]).await
+    }
+    async fn t7(&self, t2: &Output, t3: &Output) -> Output {
+        self.bed.infallible(7, &[t2, t3]).await
+    }
+    async fn t8(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t2]).await
+    }
+    #[depends(t0)]
+    async fn t9(&self) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    async fn t11(&self, t6: &Output, t8: &Output) -> Output {
+        self.bed.infallible(11, &[t6, t8]).await
+    }
+    async fn t12(&self, t5: &Output, t8: &Output) -> Output {
+        self.bed.infallible(12, &[t5, t8]).await
+    }
+    async fn t13(&self, t10: &Output) -> Output {
+        self.bed.infallible(13, &[t10]).await
+    }
+    #[depends(t12)]
+    async fn t14(&self, t10: &Output) -> Output {
+        self.bed.infallible(14, &[t10]).await
+    }
+    async fn t15(&self, t3: &Output) -> Output {
+        self.bed.infallible(15, &[t3]).await
+    }
+    async fn t16(&self, t13: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t13, t14]).await
+    }
+    #[depends(t14)]
+    async fn t17(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t6]).await
+    }
+    async fn t18(&self, t0: &Output, t14: &Output) -> Output {
+        self.bed.infallible(18, &[t0, t14]).await
+    }
+    async fn t19(&self, t9: &Output, t15: &Output) -> Output {
+        self.bed.infallible(19, &[t9, t15]).await
+    }
+    #[depends(t13)]
+    async fn t20(&self, t14: &Output) -> Output {
+        self.bed.infallible(20, &[t14]).await
+    }
+    async fn t21(&self, t9: &Output) -> Output {
+        self.bed.infallible(21, &[t9]).await
+    }
+    async fn t22(&self, t18: &Output, t19: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[t18, t19, t20]).await
+    }
+    #[depends(t7, t22)]
+    async fn t23(&self, t11: &Output, t4: &Output, t17: &Output, t16: &Output, t21: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[t11, t4, t17, t16, t21]).await
+    }
+}
+
+impl Subject for Layered10 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            12 => held(self.t12()),
+            23 => held(self.t23()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 27, edges 43, width 9; not series-parallel.
+#[derive(Default)]
+struct Layered11 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t26))]
+impl Layered11 {
+    async fn t19(&self, t5: &Output) -> Output {
+        self.bed.infallible(19, &[t5]).await
+    }
+    #[depends(t5)]
+    async fn t10(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t8]).await
+    }
+    #[depends(t13)]
+    async fn t20(&self, t17: &Output, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t17, t16]).await
+    }
+    async fn t4(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t4, t12)]
+    async fn t26(&self, t14: &Output, t21: &Output, t25: &Output, t3: &Output, t19: &Output, t24: &Output, t18: &Output) -> Output {
+        self.bed.infallible(26, &[t14, t21, t25, t3, t19, t24, t18]).await
+    }
+    async fn t8(&self, t5: &Output) -> Output {
+        self.bed.infallible(8, &[t5]).await
+    }
+    async fn t11(&self, t8: &Output) -> Output {
+        self.bed.infallible(11, &[t8]).await
+    }
+    async fn t24(&self, t22: &Output) -> Output {
+        self.bed.infallible(24, &[t22]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t1]).await
+    }
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t22(&self, t20: &Output) -> Output {
+        self.bed.infallible(22, &[t20]).await
+    }
+    async fn t17(&self, t15: &Output) -> Output {
+        self.bed.infallible(17, &[t15]).await
+    }
+    async fn t9(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t2]).await
+    }
+    async fn t18(&self, t13: &Output) -> Output {
+        self.bed.infallible(18, &[t13]).await
+    }
+    async fn t14(&self, t10: &Output, t11: &Output) -> Output {
+        self.bed.infallible(14, &[t10, t11]).await
+    }
+    async fn t7(&self, t0: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t0, t2]).await
+    }
+    async fn t13(&self, t6: &Output, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t6, t5]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    #[depends(t20)]
+    async fn t23(&self) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[]).await
+    }
+    async fn t21(&self, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t20]).await
+    }
+    async fn t12(&self, t2: &Output, t8: &Output) -> Output {
+        self.bed.infallible(12, &[t2, t8]).await
+    }
+    #[depends(t7)]
+    async fn t16(&self) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[]).await
+    }
+    async fn t25(&self, t22: &Output, t23: &Output) -> Output {
+        self.bed.infallible(25, &[t22, t23]).await
+    }
+    async fn t15(&self, t10: &Output, t9: &Output) -> Output {
+        self.bed.infallible(15, &[t10, t9]).await
+    }
+}
+
+impl Subject for Layered11 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            26 => held(self.t26()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 30, edges 52, width 8; not series-parallel.
+#[derive(Default)]
+struct Layered12 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t29))]
+impl Layered12 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t3)]
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t6(&self, t0: &Output, t3: &Output, t4: &Output) -> Output {
+        self.bed.infallible(6, &[t0, t3, t4]).await
+    }
+    async fn t7(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t5]).await
+    }
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    async fn t9(&self, t5: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t5, t1]).await
+    }
+    #[depends(t6)]
+    async fn t10(&self, t5: &Output, t2: &Output) -> Output {
+        self.bed.infallible(10, &[t5, t2]).await
+    }
+    async fn t11(&self, t6: &Output, t5: &Output) -> Output {
+        self.bed.infallible(11, &[t6, t5]).await
+    }
+    async fn t12(&self, t10: &Output, t7: &Output) -> Output {
+        self.bed.infallible(12, &[t10, t7]).await
+    }
+    async fn t13(&self, t7: &Output, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t7, t11]).await
+    }
+    async fn t14(&self, t11: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t11, t7]).await
+    }
+    async fn t15(&self, t8: &Output, t11: &Output) -> Output {
+        self.bed.infallible(15, &[t8, t11]).await
+    }
+    async fn t16(&self, t8: &Output, t10: &Output) -> Output {
+        self.bed.infallible(16, &[t8, t10]).await
+    }
+    async fn t17(&self, t16: &Output, t14: &Output) -> Output {
+        self.bed.infallible(17, &[t16, t14]).await
+    }
+    #[depends(t3)]
+    async fn t18(&self, t14: &Output) -> Output {
+        self.bed.infallible(18, &[t14]).await
+    }
+    #[depends(t5)]
+    async fn t19(&self, t15: &Output, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t15, t16]).await
+    }
+    async fn t20(&self, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t16]).await
+    }
+    async fn t21(&self, t9: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(21, &[t9, t20]).await
+    }
+    async fn t22(&self, t17: &Output, t18: &Output) -> Output {
+        self.bed.infallible(22, &[t17, t18]).await
+    }
+    #[depends(t18)]
+    async fn t23(&self, t13: &Output) -> Output {
+        self.bed.infallible(23, &[t13]).await
+    }
+    #[depends(t17)]
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t25(&self, t20: &Output) -> Output {
+        self.bed.infallible(25, &[t20]).await
+    }
+    async fn t26(&self, t17: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t17, t20]).await
+    }
+    async fn t27(&self, t21: &Output, t22: &Output) -> Output {
+        self.bed.infallible(27, &[t21, t22]).await
+    }
+    #[depends(t23)]
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    #[depends(t26, t24, t27, t12)]
+    async fn t29(&self, t28: &Output, t19: &Output, t25: &Output) -> Output {
+        self.bed.infallible(29, &[t28, t19, t25]).await
+    }
+}
+
+impl Subject for Layered12 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            29 => held(self.t29()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 33, edges 52, width 7; not series-parallel.
+#[derive(Default)]
+struct Layered13 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t32))]
+impl Layered13 {
+    #[depends(t10, t11)]
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t8(&self, t4: &Output) -> Output {
+        self.bed.infallible(8, &[t4]).await
+    }
+    async fn t17(&self, t13: &Output) -> Output {
+        self.bed.infallible(17, &[t13]).await
+    }
+    #[depends(t15)]
+    async fn t18(&self, t12: &Output, t13: &Output) -> Output {
+        self.bed.infallible(18, &[t12, t13]).await
+    }
+    async fn t28(&self, t24: &Output) -> Output {
+        self.bed.infallible(28, &[t24]).await
+    }
+    async fn t30(&self, t28: &Output, t29: &Output) -> Output {
+        self.bed.infallible(30, &[t28, t29]).await
+    }
+    async fn t7(&self, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t2]).await
+    }
+    async fn t9(&self, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(9, &[t1, t5]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t29(&self, t24: &Output, t12: &Output) -> Output {
+        self.bed.infallible(29, &[t24, t12]).await
+    }
+    async fn t26(&self, t22: &Output) -> Output {
+        self.bed.infallible(26, &[t22]).await
+    }
+    #[depends(t10)]
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t16(&self, t11: &Output) -> Output {
+        self.bed.infallible(16, &[t11]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t27(&self, t23: &Output, t21: &Output) -> Output {
+        self.bed.infallible(27, &[t23, t21]).await
+    }
+    async fn t15(&self, t7: &Output, t6: &Output) -> Output {
+        self.bed.infallible(15, &[t7, t6]).await
+    }
+    async fn t20(&self, t14: &Output) -> Output {
+        self.bed.infallible(20, &[t14]).await
+    }
+    async fn t10(&self, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t3]).await
+    }
+    async fn t11(&self, t3: &Output, t5: &Output) -> Output {
+        self.bed.infallible(11, &[t3, t5]).await
+    }
+    async fn t21(&self, t15: &Output) -> Output {
+        self.bed.infallible(21, &[t15]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t10)]
+    async fn t24(&self, t22: &Output, t23: &Output) -> Output {
+        self.bed.infallible(24, &[t22, t23]).await
+    }
+    #[depends(t20, t16, t30)]
+    async fn t32(&self, t26: &Output, t31: &Output, t27: &Output, t25: &Output) -> Output {
+        self.bed.infallible(32, &[t26, t31, t27, t25]).await
+    }
+    #[depends(t19, t18)]
+    async fn t23(&self, t3: &Output) -> Output {
+        self.bed.infallible(23, &[t3]).await
+    }
+    #[depends(t28)]
+    async fn t31(&self, t23: &Output) -> Output {
+        self.bed.infallible(31, &[t23]).await
+    }
+    async fn t12(&self, t9: &Output, t10: &Output) -> Output {
+        self.bed.infallible(12, &[t9, t10]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t19(&self, t13: &Output, t15: &Output) -> Output {
+        self.bed.infallible(19, &[t13, t15]).await
+    }
+    #[depends(t0, t2)]
+    async fn t6(&self, t4: &Output) -> Output {
+        self.bed.infallible(6, &[t4]).await
+    }
+    async fn t25(&self, t8: &Output, t22: &Output) -> Output {
+        self.bed.infallible(25, &[t8, t22]).await
+    }
+    async fn t22(&self, t17: &Output) -> Output {
+        self.bed.infallible(22, &[t17]).await
+    }
+}
+
+impl Subject for Layered13 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            32 => held(self.t32()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 36, edges 57, width 13; not series-parallel.
+#[derive(Default)]
+struct Layered14 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t18, t35))]
+impl Layered14 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t1)]
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t6(&self, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t2]).await
+    }
+    #[depends(t2)]
+    async fn t7(&self, t3: &Output) -> Output {
+        self.bed.infallible(7, &[t3]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    #[depends(t8)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self, t8: &Output) -> Output {
+        self.bed.infallible(10, &[t8]).await
+    }
+    async fn t11(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t7]).await
+    }
+    #[depends(t0)]
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t13(&self, t8: &Output) -> Output {
+        self.bed.infallible(13, &[t8]).await
+    }
+    async fn t14(&self, t11: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t11, t10]).await
+    }
+    #[depends(t11)]
+    async fn t15(&self, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(15, &[t13, t12]).await
+    }
+    async fn t16(&self, t9: &Output) -> Output {
+        self.bed.infallible(16, &[t9]).await
+    }
+    async fn t17(&self, t10: &Output, t5: &Output) -> Output {
+        self.bed.infallible(17, &[t10, t5]).await
+    }
+    async fn t18(&self, t10: &Output, t13: &Output) -> Output {
+        self.bed.infallible(18, &[t10, t13]).await
+    }
+    #[depends(t2)]
+    async fn t19(&self, t10: &Output) -> Output {
+        self.bed.infallible(19, &[t10]).await
+    }
+    async fn t20(&self, t17: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t17, t2]).await
+    }
+    #[depends(t16)]
+    async fn t21(&self, t18: &Output) -> Output {
+        self.bed.infallible(21, &[t18]).await
+    }
+    #[depends(t17)]
+    async fn t22(&self, t15: &Output) -> Output {
+        self.bed.infallible(22, &[t15]).await
+    }
+    #[depends(t17)]
+    async fn t23(&self) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[]).await
+    }
+    #[depends(t22)]
+    async fn t24(&self) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[]).await
+    }
+    async fn t25(&self, t22: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(25, &[t22]).await
+    }
+    async fn t26(&self, t20: &Output) -> Output {
+        self.bed.infallible(26, &[t20]).await
+    }
+    #[depends(t20)]
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self, t22: &Output, t20: &Output) -> Output {
+        self.bed.infallible(28, &[t22, t20]).await
+    }
+    #[depends(t22)]
+    async fn t29(&self, t21: &Output, t12: &Output) -> Output {
+        self.bed.infallible(29, &[t21, t12]).await
+    }
+    async fn t30(&self, t23: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(30, &[t23]).await
+    }
+    #[depends(t24)]
+    async fn t31(&self, t25: &Output) -> Output {
+        self.bed.infallible(31, &[t25]).await
+    }
+    async fn t32(&self, t18: &Output, t31: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t18, t31]).await
+    }
+    async fn t33(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[t5]).await
+    }
+    async fn t34(&self, t32: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(34, &[t32]).await
+    }
+    #[depends(t26, t33, t28, t27)]
+    async fn t35(&self, t29: &Output, t6: &Output, t30: &Output, t14: &Output, t34: &Output, t4: &Output, t19: &Output) -> Output {
+        self.bed.infallible(35, &[t29, t6, t30, t14, t34, t4, t19]).await
+    }
+}
+
+impl Subject for Layered14 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            18 => held(self.t18()),
+            35 => held(self.t35()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 70, width 14; not series-parallel.
+#[derive(Default)]
+struct Layered15 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39))]
+impl Layered15 {
+    async fn t24(&self, t22: &Output) -> Output {
+        self.bed.infallible(24, &[t22]).await
+    }
+    async fn t23(&self, t17: &Output, t14: &Output, t15: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[t17, t14, t15]).await
+    }
+    async fn t27(&self, t4: &Output, t20: &Output) -> Output {
+        self.bed.infallible(27, &[t4, t20]).await
+    }
+    #[depends(t26)]
+    async fn t32(&self, t27: &Output) -> Output {
+        self.bed.infallible(32, &[t27]).await
+    }
+    async fn t17(&self, t4: &Output) -> Output {
+        self.bed.infallible(17, &[t4]).await
+    }
+    async fn t11(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t6]).await
+    }
+    #[depends(t34)]
+    async fn t37(&self) -> Output {
+        self.bed.infallible(37, &[]).await
+    }
+    async fn t19(&self, t0: &Output, t15: &Output) -> Output {
+        self.bed.infallible(19, &[t0, t15]).await
+    }
+    #[depends(t5)]
+    async fn t6(&self) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[]).await
+    }
+    #[depends(t20)]
+    async fn t25(&self, t22: &Output, t3: &Output) -> Output {
+        self.bed.infallible(25, &[t22, t3]).await
+    }
+    async fn t33(&self, t27: &Output, t24: &Output) -> Output {
+        self.bed.infallible(33, &[t27, t24]).await
+    }
+    #[depends(t3)]
+    async fn t15(&self, t13: &Output, t6: &Output) -> Output {
+        self.bed.infallible(15, &[t13, t6]).await
+    }
+    async fn t38(&self, t4: &Output, t35: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[t4, t35]).await
+    }
+    async fn t9(&self, t3: &Output, t6: &Output) -> Output {
+        self.bed.infallible(9, &[t3, t6]).await
+    }
+    #[depends(t11)]
+    async fn t39(&self, t23: &Output, t12: &Output, t10: &Output, t30: &Output, t9: &Output, t33: &Output, t1: &Output, t37: &Output, t38: &Output, t29: &Output, t36: &Output, t19: &Output) -> Output {
+        self.bed.infallible(39, &[t23, t12, t10, t30, t9, t33, t1, t37, t38, t29, t36, t19]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    #[depends(t25)]
+    async fn t31(&self, t26: &Output) -> Output {
+        self.bed.infallible(31, &[t26]).await
+    }
+    #[depends(t14)]
+    async fn t22(&self, t2: &Output) -> Output {
+        self.bed.infallible(22, &[t2]).await
+    }
+    async fn t26(&self, t22: &Output, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t22, t18]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t14(&self, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t13]).await
+    }
+    async fn t30(&self, t26: &Output) -> Output {
+        self.bed.infallible(30, &[t26]).await
+    }
+    async fn t29(&self, t25: &Output, t24: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(29, &[t25, t24, t20]).await
+    }
+    async fn t18(&self, t16: &Output) -> Output {
+        self.bed.infallible(18, &[t16]).await
+    }
+    async fn t21(&self, t16: &Output) -> Output {
+        self.bed.infallible(21, &[t16]).await
+    }
+    #[depends(t6)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t20(&self, t14: &Output) -> Output {
+        self.bed.infallible(20, &[t14]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t34(&self, t8: &Output, t28: &Output, t32: &Output) -> Output {
+        self.bed.infallible(34, &[t8, t28, t32]).await
+    }
+    async fn t10(&self, t4: &Output) -> Output {
+        self.bed.infallible(10, &[t4]).await
+    }
+    #[depends(t26)]
+    async fn t28(&self, t21: &Output) -> Output {
+        self.bed.infallible(28, &[t21]).await
+    }
+    async fn t13(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t7]).await
+    }
+    async fn t16(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t0]).await
+    }
+    async fn t12(&self, t6: &Output, t5: &Output) -> Output {
+        self.bed.infallible(12, &[t6, t5]).await
+    }
+    async fn t36(&self, t35: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(36, &[t35]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t31, t28)]
+    async fn t35(&self) -> Output {
+        self.bed.infallible(35, &[]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    #[depends(t6)]
+    async fn t7(&self, t3: &Output) -> Output {
+        self.bed.infallible(7, &[t3]).await
+    }
+}
+
+impl Subject for Layered15 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            39 => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 50, edges 94, width 32; not series-parallel.
+#[derive(Default)]
+struct Wide32 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t49))]
+impl Wide32 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    async fn t11(&self) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[]).await
+    }
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t17(&self) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t19(&self) -> Output {
+        self.bed.infallible(19, &[]).await
+    }
+    async fn t20(&self) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[]).await
+    }
+    async fn t21(&self) -> Output {
+        self.bed.infallible(21, &[]).await
+    }
+    async fn t22(&self) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[]).await
+    }
+    async fn t23(&self) -> Output {
+        self.bed.infallible(23, &[]).await
+    }
+    async fn t24(&self) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[]).await
+    }
+    async fn t25(&self) -> Result<Output, Failed> {
+        self.bed.fallible(25, &[]).await
+    }
+    async fn t26(&self) -> Output {
+        self.bed.infallible(26, &[]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    async fn t29(&self) -> Result<Output, Failed> {
+        self.bed.fallible(29, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    async fn t31(&self) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[]).await
+    }
+    #[depends(t15)]
+    async fn t32(&self, t12: &Output, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t12, t18]).await
+    }
+    async fn t33(&self, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[t11]).await
+    }
+    #[depends(t26, t32)]
+    async fn t34(&self, t6: &Output, t31: &Output, t20: &Output, t29: &Output, t30: &Output, t21: &Output) -> Output {
+        self.bed.infallible(34, &[t6, t31, t20, t29, t30, t21]).await
+    }
+    async fn t35(&self, t18: &Output, t10: &Output, t5: &Output, t25: &Output) -> Output {
+        self.bed.infallible(35, &[t18, t10, t5, t25]).await
+    }
+    #[depends(t28)]
+    async fn t36(&self, t35: &Output, t17: &Output, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(36, &[t35, t17, t3, t2]).await
+    }
+    #[depends(t21)]
+    async fn t37(&self, t28: &Output, t29: &Output, t2: &Output) -> Output {
+        self.bed.infallible(37, &[t28, t29, t2]).await
+    }
+    async fn t38(&self, t16: &Output, t26: &Output, t30: &Output, t23: &Output, t7: &Output, t17: &Output) -> Output {
+        self.bed.infallible(38, &[t16, t26, t30, t23, t7, t17]).await
+    }
+    #[depends(t27, t30, t15, t5)]
+    async fn t39(&self, t8: &Output, t24: &Output, t7: &Output) -> Output {
+        self.bed.infallible(39, &[t8, t24, t7]).await
+    }
+    #[depends(t18, t22, t39, t23)]
+    async fn t40(&self, t20: &Output) -> Output {
+        self.bed.infallible(40, &[t20]).await
+    }
+    #[depends(t12, t17, t10)]
+    async fn t41(&self) -> Result<Output, Failed> {
+        self.bed.fallible(41, &[]).await
+    }
+    #[depends(t8)]
+    async fn t42(&self, t19: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[t19, t1]).await
+    }
+    async fn t43(&self, t1: &Output, t13: &Output, t4: &Output, t2: &Output, t29: &Output, t0: &Output) -> Output {
+        self.bed.infallible(43, &[t1, t13, t4, t2, t29, t0]).await
+    }
+    #[depends(t33)]
+    async fn t44(&self, t13: &Output, t16: &Output, t9: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(44, &[t13, t16, t9, t4]).await
+    }
+    #[depends(t22, t23, t12, t31, t9, t0, t3)]
+    async fn t45(&self, t14: &Output, t13: &Output, t27: &Output) -> Output {
+        self.bed.infallible(45, &[t14, t13, t27]).await
+    }
+    #[depends(t19)]
+    async fn t46(&self, t20: &Output, t10: &Output, t11: &Output, t24: &Output) -> Output {
+        self.bed.infallible(46, &[t20, t10, t11, t24]).await
+    }
+    #[depends(t19)]
+    async fn t47(&self, t14: &Output, t34: &Output, t7: &Output) -> Output {
+        self.bed.infallible(47, &[t14, t34, t7]).await
+    }
+    async fn t48(&self, t25: &Output, t26: &Output, t6: &Output) -> Output {
+        self.bed.infallible(48, &[t25, t26, t6]).await
+    }
+    #[depends(t44, t43, t36, t48, t40)]
+    async fn t49(&self, t47: &Output, t41: &Output, t42: &Output, t38: &Output, t46: &Output, t45: &Output, t37: &Output) -> Output {
+        self.bed.infallible(49, &[t47, t41, t42, t38, t46, t45, t37]).await
+    }
+}
+
+impl Subject for Wide32 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            49 => held(self.t49()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 50, edges 95, width 33; not series-parallel.
+#[derive(Default)]
+struct Wide33 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t49))]
+impl Wide33 {
+    async fn t31(&self) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[]).await
+    }
+    async fn t40(&self, t10: &Output, t38: &Output, t3: &Output, t12: &Output, t23: &Output, t27: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(40, &[t10, t38, t3, t12, t23, t27]).await
+    }
+    async fn t21(&self) -> Output {
+        self.bed.infallible(21, &[]).await
+    }
+    #[depends(t23, t17)]
+    async fn t43(&self, t18: &Output) -> Output {
+        self.bed.infallible(43, &[t18]).await
+    }
+    async fn t22(&self) -> Output {
+        self.bed.infallible(22, &[]).await
+    }
+    async fn t20(&self) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[]).await
+    }
+    async fn t19(&self) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[]).await
+    }
+    async fn t46(&self, t31: &Output, t23: &Output, t32: &Output, t2: &Output, t15: &Output, t6: &Output) -> Output {
+        self.bed.infallible(46, &[t31, t23, t32, t2, t15, t6]).await
+    }
+    #[depends(t19)]
+    async fn t39(&self, t11: &Output, t24: &Output, t32: &Output, t29: &Output, t26: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(39, &[t11, t24, t32, t29, t26, t20]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t41(&self, t13: &Output, t16: &Output, t14: &Output, t30: &Output, t0: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(41, &[t13, t16, t14, t30, t0, t10]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t32(&self) -> Output {
+        self.bed.infallible(32, &[]).await
+    }
+    async fn t34(&self, t18: &Output, t22: &Output, t20: &Output, t1: &Output, t14: &Output, t21: &Output) -> Output {
+        self.bed.infallible(34, &[t18, t22, t20, t1, t14, t21]).await
+    }
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    #[depends(t11, t33)]
+    async fn t45(&self, t8: &Output, t5: &Output, t0: &Output) -> Output {
+        self.bed.infallible(45, &[t8, t5, t0]).await
+    }
+    async fn t23(&self) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    async fn t28(&self) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t25)]
+    async fn t47(&self, t13: &Output, t19: &Output) -> Output {
+        self.bed.infallible(47, &[t13, t19]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    #[depends(t42, t39, t47)]
+    async fn t49(&self, t44: &Output, t40: &Output, t41: &Output, t45: &Output, t43: &Output, t46: &Output, t36: &Output, t35: &Output, t37: &Output, t48: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(49, &[t44, t40, t41, t45, t43, t46, t36, t35, t37, t48]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    #[depends(t3)]
+    async fn t44(&self, t1: &Output, t28: &Output, t17: &Output, t22: &Output, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(44, &[t1, t28, t17, t22, t9]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t15(&self) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[]).await
+    }
+    async fn t37(&self, t30: &Output, t12: &Output, t17: &Output, t22: &Output, t15: &Output) -> Output {
+        self.bed.infallible(37, &[t30, t12, t17, t22, t15]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t33(&self, t7: &Output, t2: &Output) -> Output {
+        self.bed.infallible(33, &[t7, t2]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    #[depends(t9)]
+    async fn t38(&self, t25: &Output, t6: &Output, t29: &Output, t16: &Output) -> Output {
+        self.bed.infallible(38, &[t25, t6, t29, t16]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t26(&self) -> Output {
+        self.bed.infallible(26, &[]).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t35(&self, t19: &Output, t29: &Output, t26: &Output, t30: &Output, t13: &Output) -> Output {
+        self.bed.infallible(35, &[t19, t29, t26, t30, t13]).await
+    }
+    async fn t7(&self) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[]).await
+    }
+    async fn t42(&self, t7: &Output, t32: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[t7, t32]).await
+    }
+    async fn t48(&self, t4: &Output, t8: &Output, t31: &Output, t27: &Output, t38: &Output, t21: &Output) -> Output {
+        self.bed.infallible(48, &[t4, t8, t31, t27, t38, t21]).await
+    }
+    #[depends(t26, t9)]
+    async fn t36(&self, t28: &Output, t5: &Output, t24: &Output, t2: &Output, t4: &Output, t25: &Output, t34: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(36, &[t28, t5, t24, t2, t4, t25, t34]).await
+    }
+}
+
+impl Subject for Wide33 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            49 => held(self.t49()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 80, edges 177, width 64; not series-parallel.
+#[derive(Default)]
+struct Wide64 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t40, t79))]
+impl Wide64 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t8(&self) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t19(&self) -> Output {
+        self.bed.infallible(19, &[]).await
+    }
+    async fn t20(&self) -> Output {
+        self.bed.infallible(20, &[]).await
+    }
+    async fn t21(&self) -> Output {
+        self.bed.infallible(21, &[]).await
+    }
+    async fn t22(&self) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[]).await
+    }
+    async fn t23(&self) -> Output {
+        self.bed.infallible(23, &[]).await
+    }
+    async fn t24(&self) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t26(&self) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t30(&self) -> Result<Output, Failed> {
+        self.bed.fallible(30, &[]).await
+    }
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    async fn t32(&self) -> Output {
+        self.bed.infallible(32, &[]).await
+    }
+    async fn t33(&self) -> Output {
+        self.bed.infallible(33, &[]).await
+    }
+    async fn t34(&self) -> Result<Output, Failed> {
+        self.bed.fallible(34, &[]).await
+    }
+    async fn t35(&self) -> Result<Output, Failed> {
+        self.bed.fallible(35, &[]).await
+    }
+    async fn t36(&self) -> Output {
+        self.bed.infallible(36, &[]).await
+    }
+    async fn t37(&self) -> Result<Output, Failed> {
+        self.bed.fallible(37, &[]).await
+    }
+    async fn t38(&self) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[]).await
+    }
+    async fn t39(&self) -> Output {
+        self.bed.infallible(39, &[]).await
+    }
+    async fn t40(&self) -> Output {
+        self.bed.infallible(40, &[]).await
+    }
+    async fn t41(&self) -> Result<Output, Failed> {
+        self.bed.fallible(41, &[]).await
+    }
+    async fn t42(&self) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[]).await
+    }
+    async fn t43(&self) -> Output {
+        self.bed.infallible(43, &[]).await
+    }
+    async fn t44(&self) -> Result<Output, Failed> {
+        self.bed.fallible(44, &[]).await
+    }
+    async fn t45(&self) -> Output {
+        self.bed.infallible(45, &[]).await
+    }
+    async fn t46(&self) -> Result<Output, Failed> {
+        self.bed.fallible(46, &[]).await
+    }
+    async fn t47(&self) -> Output {
+        self.bed.infallible(47, &[]).await
+    }
+    async fn t48(&self) -> Result<Output, Failed> {
+        self.bed.fallible(48, &[]).await
+    }
+    async fn t49(&self) -> Output {
+        self.bed.infallible(49, &[]).await
+    }
+    async fn t50(&self) -> Output {
+        self.bed.infallible(50, &[]).await
+    }
+    async fn t51(&self) -> Output {
+        self.bed.infallible(51, &[]).await
+    }
+    async fn t52(&self) -> Result<Output, Failed> {
+        self.bed.fallible(52, &[]).await
+    }
+    async fn t53(&self) -> Output {
+        self.bed.infallible(53, &[]).await
+    }
+    async fn t54(&self) -> Output {
+        self.bed.infallible(54, &[]).await
+    }
+    async fn t55(&self) -> Output {
+        self.bed.infallible(55, &[]).await
+    }
+    async fn t56(&self) -> Result<Output, Failed> {
+        self.bed.fallible(56, &[]).await
+    }
+    async fn t57(&self) -> Output {
+        self.bed.infallible(57, &[]).await
+    }
+    async fn t58(&self) -> Result<Output, Failed> {
+        self.bed.fallible(58, &[]).await
+    }
+    async fn t59(&self) -> Result<Output, Failed> {
+        self.bed.fallible(59, &[]).await
+    }
+    async fn t60(&self) -> Output {
+        self.bed.infallible(60, &[]).await
+    }
+    async fn t61(&self) -> Output {
+        self.bed.infallible(61, &[]).await
+    }
+    async fn t62(&self) -> Output {
+        self.bed.infallible(62, &[]).await
+    }
+    async fn t63(&self) -> Output {
+        self.bed.infallible(63, &[]).await
+    }
+    #[depends(t22, t18, t50, t26, t34, t14)]
+    async fn t64(&self, t4: &Output, t37: &Output, t45: &Output, t54: &Output, t2: &Output, t61: &Output, t17: &Output, t0: &Output) -> Output {
+        self.bed.infallible(64, &[t4, t37, t45, t54, t2, t61, t17, t0]).await
+    }
+    #[depends(t53, t61)]
+    async fn t65(&self, t33: &Output, t0: &Output, t24: &Output, t15: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(65, &[t33, t0, t24, t15, t3]).await
+    }
+    #[depends(t21)]
+    async fn t66(&self, t39: &Output, t42: &Output, t62: &Output, t31: &Output, t41: &Output, t28: &Output, t55: &Output, t5: &Output, t49: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(66, &[t39, t42, t62, t31, t41, t28, t55, t5, t49]).await
+    }
+    #[depends(t33, t29, t44)]
+    async fn t67(&self, t3: &Output, t12: &Output, t46: &Output, t6: &Output, t20: &Output, t8: &Output, t34: &Output, t21: &Output, t11: &Output, t35: &Output) -> Output {
+        self.bed.infallible(67, &[t3, t12, t46, t6, t20, t8, t34, t21, t11, t35]).await
+    }
+    #[depends(t58, t24, t45, t38)]
+    async fn t68(&self, t52: &Output, t9: &Output, t49: &Output, t5: &Output, t16: &Output, t14: &Output, t53: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(68, &[t52, t9, t49, t5, t16, t14, t53, t3]).await
+    }
+    #[depends(t13, t16, t53)]
+    async fn t69(&self, t8: &Output, t62: &Output, t23: &Output, t44: &Output, t36: &Output, t7: &Output, t27: &Output) -> Output {
+        self.bed.infallible(69, &[t8, t62, t23, t44, t36, t7, t27]).await
+    }
+    #[depends(t40, t61, t22, t48)]
+    async fn t70(&self, t30: &Output, t59: &Output, t29: &Output, t38: &Output, t47: &Output, t11: &Output, t41: &Output, t7: &Output, t21: &Output) -> Output {
+        self.bed.infallible(70, &[t30, t59, t29, t38, t47, t11, t41, t7, t21]).await
+    }
+    #[depends(t46)]
+    async fn t71(&self, t59: &Output, t2: &Output, t14: &Output, t58: &Output, t25: &Output, t41: &Output, t4: &Output, t40: &Output) -> Output {
+        self.bed.infallible(71, &[t59, t2, t14, t58, t25, t41, t4, t40]).await
+    }
+    #[depends(t62, t8)]
+    async fn t72(&self, t54: &Output, t36: &Output, t52: &Output, t19: &Output, t24: &Output, t29: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(72, &[t54, t36, t52, t19, t24, t29]).await
+    }
+    #[depends(t18, t55)]
+    async fn t73(&self, t57: &Output, t27: &Output, t56: &Output, t51: &Output, t9: &Output, t60: &Output, t38: &Output, t23: &Output, t35: &Output, t10: &Output, t32: &Output) -> Output {
+        self.bed.infallible(73, &[t57, t27, t56, t51, t9, t60, t38, t23, t35, t10, t32]).await
+    }
+    #[depends(t47, t32)]
+    async fn t74(&self, t25: &Output, t26: &Output, t37: &Output, t36: &Output, t31: &Output, t30: &Output, t39: &Output, t63: &Output, t1: &Output) -> Output {
+        self.bed.infallible(74, &[t25, t26, t37, t36, t31, t30, t39, t63, t1]).await
+    }
+    #[depends(t56, t25, t20, t48)]
+    async fn t75(&self, t70: &Output, t31: &Output, t28: &Output, t46: &Output, t26: &Output, t58: &Output, t51: &Output, t43: &Output, t23: &Output, t54: &Output) -> Output {
+        self.bed.infallible(75, &[t70, t31, t28, t46, t26, t58, t51, t43, t23, t54]).await
+    }
+    #[depends(t1)]
+    async fn t76(&self, t17: &Output, t34: &Output, t49: &Output, t10: &Output, t57: &Output, t43: &Output, t44: &Output, t19: &Output, t67: &Output, t42: &Output) -> Output {
+        self.bed.infallible(76, &[t17, t34, t49, t10, t57, t43, t44, t19, t67, t42]).await
+    }
+    #[depends(t27)]
+    async fn t77(&self, t9: &Output, t13: &Output, t60: &Output, t6: &Output, t7: &Output, t56: &Output, t40: &Output, t15: &Output) -> Output {
+        self.bed.infallible(77, &[t9, t13, t60, t6, t7, t56, t40, t15]).await
+    }
+    #[depends(t63, t15)]
+    async fn t78(&self, t2: &Output, t57: &Output, t50: &Output, t12: &Output, t47: &Output, t52: &Output, t37: &Output, t59: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(78, &[t2, t57, t50, t12, t47, t52, t37, t59]).await
+    }
+    #[depends(t65, t73, t66)]
+    async fn t79(&self, t69: &Output, t78: &Output, t68: &Output, t74: &Output, t77: &Output, t72: &Output, t75: &Output, t64: &Output, t71: &Output, t76: &Output) -> Output {
+        self.bed.infallible(79, &[t69, t78, t68, t74, t77, t72, t75, t64, t71, t76]).await
+    }
+}
+
+impl Subject for Wide64 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            40 => held(self.t40()),
+            79 => held(self.t79()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 80, edges 171, width 65; not series-parallel.
+#[derive(Default)]
+struct Wide65 {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t79))]
+impl Wide65 {
+    async fn t46(&self) -> Output {
+        self.bed.infallible(46, &[]).await
+    }
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t44(&self) -> Output {
+        self.bed.infallible(44, &[]).await
+    }
+    #[depends(t33, t23)]
+    async fn t71(&self, t8: &Output, t4: &Output, t41: &Output, t2: &Output, t19: &Output, t37: &Output, t9: &Output) -> Output {
+        self.bed.infallible(71, &[t8, t4, t41, t2, t19, t37, t9]).await
+    }
+    async fn t23(&self) -> Output {
+        self.bed.infallible(23, &[]).await
+    }
+    async fn t43(&self) -> Output {
+        self.bed.infallible(43, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t19(&self) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[]).await
+    }
+    async fn t40(&self) -> Output {
+        self.bed.infallible(40, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t26(&self) -> Output {
+        self.bed.infallible(26, &[]).await
+    }
+    async fn t61(&self) -> Output {
+        self.bed.infallible(61, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    #[depends(t65, t75, t74)]
+    async fn t79(&self, t78: &Output, t73: &Output, t70: &Output, t71: &Output, t67: &Output, t77: &Output, t76: &Output, t72: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(79, &[t78, t73, t70, t71, t67, t77, t76, t72]).await
+    }
+    async fn t48(&self) -> Output {
+        self.bed.infallible(48, &[]).await
+    }
+    async fn t73(&self, t26: &Output, t48: &Output, t11: &Output, t2: &Output, t50: &Output, t62: &Output, t25: &Output, t28: &Output, t16: &Output, t27: &Output, t51: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(73, &[t26, t48, t11, t2, t50, t62, t25, t28, t16, t27, t51]).await
+    }
+    async fn t51(&self) -> Output {
+        self.bed.infallible(51, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t52(&self) -> Output {
+        self.bed.infallible(52, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    async fn t37(&self) -> Result<Output, Failed> {
+        self.bed.fallible(37, &[]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    #[depends(t61, t29)]
+    async fn t74(&self, t20: &Output, t24: &Output, t1: &Output, t10: &Output, t0: &Output, t28: &Output, t45: &Output, t49: &Output) -> Output {
+        self.bed.infallible(74, &[t20, t24, t1, t10, t0, t28, t45, t49]).await
+    }
+    async fn t47(&self) -> Output {
+        self.bed.infallible(47, &[]).await
+    }
+    #[depends(t17, t41, t15)]
+    async fn t77(&self, t68: &Output, t27: &Output, t31: &Output, t9: &Output, t29: &Output, t54: &Output, t5: &Output, t3: &Output, t24: &Output) -> Output {
+        self.bed.infallible(77, &[t68, t27, t31, t9, t29, t54, t5, t3, t24]).await
+    }
+    #[depends(t10, t33, t22, t52)]
+    async fn t68(&self, t43: &Output, t56: &Output, t44: &Output, t26: &Output, t14: &Output, t59: &Output, t8: &Output, t40: &Output, t46: &Output, t35: &Output) -> Output {
+        self.bed.infallible(68, &[t43, t56, t44, t26, t14, t59, t8, t40, t46, t35]).await
+    }
+    async fn t53(&self) -> Output {
+        self.bed.infallible(53, &[]).await
+    }
+    #[depends(t55, t15)]
+    async fn t66(&self, t59: &Output, t60: &Output, t38: &Output, t64: &Output, t50: &Output, t1: &Output, t36: &Output, t62: &Output, t31: &Output, t34: &Output, t30: &Output, t13: &Output, t21: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(66, &[t59, t60, t38, t64, t50, t1, t36, t62, t31, t34, t30, t13, t21]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    async fn t20(&self) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[]).await
+    }
+    #[depends(t0)]
+    async fn t65(&self, t61: &Output, t8: &Output, t22: &Output, t30: &Output, t32: &Output, t53: &Output, t28: &Output, t7: &Output, t44: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(65, &[t61, t8, t22, t30, t32, t53, t28, t7, t44]).await
+    }
+    async fn t21(&self) -> Result<Output, Failed> {
+        self.bed.fallible(21, &[]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    async fn t34(&self) -> Output {
+        self.bed.infallible(34, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t55(&self) -> Result<Output, Failed> {
+        self.bed.fallible(55, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t16(&self) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[]).await
+    }
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    async fn t62(&self) -> Result<Output, Failed> {
+        self.bed.fallible(62, &[]).await
+    }
+    async fn t60(&self) -> Output {
+        self.bed.infallible(60, &[]).await
+    }
+    async fn t45(&self) -> Result<Output, Failed> {
+        self.bed.fallible(45, &[]).await
+    }
+    async fn t32(&self) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[]).await
+    }
+    #[depends(t64)]
+    async fn t67(&self, t34: &Output, t47: &Output, t46: &Output, t66: &Output, t57: &Output, t54: &Output, t11: &Output, t10: &Output, t18: &Output, t19: &Output) -> Output {
+        self.bed.infallible(67, &[t34, t47, t46, t66, t57, t54, t11, t10, t18, t19]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t49(&self) -> Result<Output, Failed> {
+        self.bed.fallible(49, &[]).await
+    }
+    async fn t42(&self) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[]).await
+    }
+    async fn t57(&self) -> Output {
+        self.bed.infallible(57, &[]).await
+    }
+    async fn t33(&self) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t54(&self) -> Result<Output, Failed> {
+        self.bed.fallible(54, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t36(&self) -> Output {
+        self.bed.infallible(36, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t41(&self) -> Output {
+        self.bed.infallible(41, &[]).await
+    }
+    async fn t38(&self) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[]).await
+    }
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    async fn t64(&self) -> Result<Output, Failed> {
+        self.bed.fallible(64, &[]).await
+    }
+    async fn t56(&self) -> Output {
+        self.bed.infallible(56, &[]).await
+    }
+    async fn t22(&self) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[]).await
+    }
+    async fn t50(&self) -> Output {
+        self.bed.infallible(50, &[]).await
+    }
+    async fn t39(&self) -> Output {
+        self.bed.infallible(39, &[]).await
+    }
+    #[depends(t51)]
+    async fn t72(&self, t6: &Output, t49: &Output, t29: &Output, t60: &Output, t18: &Output, t3: &Output, t5: &Output, t7: &Output, t23: &Output, t20: &Output) -> Output {
+        self.bed.infallible(72, &[t6, t49, t29, t60, t18, t3, t5, t7, t23, t20]).await
+    }
+    async fn t59(&self) -> Output {
+        self.bed.infallible(59, &[]).await
+    }
+    #[depends(t52, t57, t62)]
+    async fn t75(&self, t38: &Output, t61: &Output, t63: &Output, t14: &Output, t31: &Output, t12: &Output, t69: &Output, t9: &Output, t48: &Output, t49: &Output, t58: &Output, t35: &Output, t53: &Output, t42: &Output) -> Output {
+        self.bed.infallible(75, &[t38, t61, t63, t14, t31, t12, t69, t9, t48, t49, t58, t35, t53, t42]).await
+    }
+    async fn t63(&self) -> Output {
+        self.bed.infallible(63, &[]).await
+    }
+    async fn t35(&self) -> Output {
+        self.bed.infallible(35, &[]).await
+    }
+    #[depends(t39, t34, t32, t46)]
+    async fn t78(&self, t58: &Output, t21: &Output, t44: &Output, t37: &Output, t6: &Output, t56: &Output, t45: &Output, t52: &Output) -> Output {
+        self.bed.infallible(78, &[t58, t21, t44, t37, t6, t56, t45, t52]).await
+    }
+    #[depends(t18, t35)]
+    async fn t76(&self, t19: &Output, t55: &Output, t63: &Output, t15: &Output, t37: &Output, t25: &Output, t60: &Output, t22: &Output, t5: &Output, t53: &Output, t23: &Output) -> Output {
+        self.bed.infallible(76, &[t19, t55, t63, t15, t37, t25, t60, t22, t5, t53, t23]).await
+    }
+    async fn t69(&self, t40: &Output, t39: &Output, t36: &Output, t12: &Output, t4: &Output, t42: &Output, t47: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(69, &[t40, t39, t36, t12, t4, t42, t47]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t58(&self) -> Output {
+        self.bed.infallible(58, &[]).await
+    }
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    #[depends(t43, t48, t16)]
+    async fn t70(&self, t32: &Output, t42: &Output, t69: &Output, t13: &Output, t17: &Output) -> Output {
+        self.bed.infallible(70, &[t32, t42, t69, t13, t17]).await
+    }
+}
+
+impl Subject for Wide65 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        match target {
+            79 => held(self.t79()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        name: "Single",
+        tasks: &[
+            (&[], &[], false),
+        ],
+        targets: &[0],
+        make: || Box::<Single>::default(),
+    },
+    Row {
+        name: "Pair",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], true),
+        ],
+        targets: &[0, 1],
+        make: || Box::<Pair>::default(),
+    },
+    Row {
+        name: "Chain5",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], true),
+            (&[1], &[], false),
+            (&[2], &[], true),
+            (&[], &[3], false),
+        ],
+        targets: &[0, 1, 2, 3, 4],
+        make: || Box::<Chain5>::default(),
+    },
+    Row {
+        name: "Chain40",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[1], &[], false),
+            (&[2], &[], false),
+            (&[3], &[], false),
+            (&[], &[4], false),
+            (&[5], &[], false),
+            (&[6], &[], true),
+            (&[7], &[], false),
+            (&[], &[8], true),
+            (&[9], &[], false),
+            (&[10], &[], false),
+            (&[], &[11], false),
+            (&[12], &[], true),
+            (&[13], &[], true),
+            (&[], &[14], true),
+            (&[15], &[], true),
+            (&[16], &[], false),
+            (&[17], &[], true),
+            (&[18], &[], true),
+            (&[19], &[], true),
+            (&[20], &[], false),
+            (&[21], &[], false),
+            (&[22], &[], false),
+            (&[23], &[], true),
+            (&[], &[24], true),
+            (&[25], &[], false),
+            (&[26], &[], false),
+            (&[27], &[], false),
+            (&[28], &[], false),
+            (&[29], &[], false),
+            (&[30], &[], false),
+            (&[31], &[], false),
+            (&[32], &[], false),
+            (&[33], &[], true),
+            (&[34], &[], false),
+            (&[35], &[], false),
+            (&[36], &[], false),
+            (&[37], &[], false),
+            (&[], &[38], true),
+        ],
+        targets: &[39],
+        make: || Box::<Chain40>::default(),
+    },
+    Row {
+        name: "Diamond",
+        tasks: &[
+            (&[], &[], true),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[1, 2], &[], false),
+        ],
+        targets: &[0, 1, 2, 3],
+        make: || Box::<Diamond>::default(),
+    },
+    Row {
+        name: "Diamonds",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[1, 2], &[], true),
+            (&[], &[3], true),
+            (&[3], &[], false),
+            (&[5], &[4], true),
+            (&[], &[6], false),
+            (&[6], &[], false),
+            (&[8], &[7], false),
+            (&[9], &[], true),
+            (&[9], &[], false),
+            (&[11], &[10], false),
+        ],
+        targets: &[12],
+        make: || Box::<Diamonds>::default(),
+    },
+    Row {
+        name: "Fan7",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[0], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[], &[0], true),
+            (&[0], &[], false),
+            (&[3, 6, 4, 7], &[2, 5, 1], true),
+        ],
+        targets: &[8],
+        make: || Box::<Fan7>::default(),
+    },
+    Row {
+        name: "Fan38",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[], &[0], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[], &[0], false),
+            (&[], &[0], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[], &[0], false),
+            (&[], &[0], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[], &[0], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[], &[0], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[34, 29, 18, 28, 19, 15, 31, 21, 2, 17, 16, 1, 20, 3, 8, 12, 30, 13, 5, 7, 22, 26, 25, 14, 32, 37, 23, 24, 11, 36, 35], &[9, 38, 4, 27, 6, 10, 33], false),
+        ],
+        targets: &[39],
+        make: || Box::<Fan38>::default(),
+    },
+    Row {
+        name: "SeedGraph",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[], &[], false),
+            (&[1], &[2], false),
+            (&[3], &[], false),
+            (&[2, 3], &[], true),
+            (&[5, 4], &[], true),
+        ],
+        targets: &[0, 1, 2, 3, 4, 5, 6],
+        make: || Box::<SeedGraph>::default(),
+    },
+    Row {
+        name: "SeedN",
+        tasks: &[
+            (&[], &[], true),
+            (&[0], &[], false),
+            (&[], &[], false),
+            (&[1], &[2], true),
+            (&[3], &[], false),
+            (&[2], &[0], false),
+            (&[4], &[5], false),
+        ],
+        targets: &[0, 1, 2, 3, 4, 5, 6],
+        make: || Box::<SeedN>::default(),
+    },
+    Row {
+        name: "N",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[0, 1], &[], false),
+            (&[], &[1], true),
+            (&[3, 2], &[], false),
+        ],
+        targets: &[0, 1, 2, 3, 4],
+        make: || Box::<N>::default(),
+    },
+    Row {
+        name: "TwoNs",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[1], &[0], false),
+            (&[1], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[5], &[4], true),
+            (&[5], &[], false),
+            (&[3, 6, 2], &[7], false),
+        ],
+        targets: &[8],
+        make: || Box::<TwoNs>::default(),
+    },
+    Row {
+        name: "Fence8",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[0], &[1], false),
+            (&[1, 2], &[], false),
+            (&[3, 2], &[], false),
+            (&[3], &[], false),
+            (&[7, 5, 4, 6], &[], false),
+        ],
+        targets: &[4, 8],
+        make: || Box::<Fence8>::default(),
+    },
+    Row {
+        name: "Fence21",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[0, 1], &[], true),
+            (&[2, 1], &[], false),
+            (&[3], &[2], true),
+            (&[4, 3], &[], false),
+            (&[4, 5], &[], false),
+            (&[5, 6], &[], false),
+            (&[6, 7], &[], true),
+            (&[8, 7], &[], false),
+            (&[8, 9], &[], false),
+            (&[9], &[], false),
+            (&[19, 13, 12, 10, 16, 14, 17, 15, 18], &[11], false),
+        ],
+        targets: &[20],
+        make: || Box::<Fence21>::default(),
+    },
+    Row {
+        name: "Grid3",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[1], &[], false),
+            (&[0], &[], false),
+            (&[1, 3], &[], false),
+            (&[2, 4], &[], true),
+            (&[3], &[], true),
+            (&[], &[6, 4], false),
+            (&[7], &[5], true),
+        ],
+        targets: &[8],
+        make: || Box::<Grid3>::default(),
+    },
+    Row {
+        name: "Grid6",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[1], &[], false),
+            (&[2], &[], false),
+            (&[3], &[], false),
+            (&[], &[4], false),
+            (&[], &[0], false),
+            (&[6], &[1], false),
+            (&[7, 2], &[], false),
+            (&[8], &[3], false),
+            (&[4, 9], &[], false),
+            (&[10, 5], &[], false),
+            (&[6], &[], false),
+            (&[7], &[12], false),
+            (&[8, 13], &[], false),
+            (&[14], &[9], false),
+            (&[10], &[15], false),
+            (&[16], &[11], false),
+            (&[], &[12], false),
+            (&[18, 13], &[], false),
+            (&[19], &[14], false),
+            (&[15], &[20], false),
+            (&[21, 16], &[], false),
+            (&[17, 22], &[], false),
+            (&[18], &[], false),
+            (&[24, 19], &[], false),
+            (&[25, 20], &[], false),
+            (&[21, 26], &[], false),
+            (&[27, 22], &[], false),
+            (&[28], &[23], false),
+            (&[], &[24], false),
+            (&[25, 30], &[], false),
+            (&[31, 26], &[], false),
+            (&[32, 27], &[], false),
+            (&[28, 33], &[], false),
+            (&[29, 34], &[], false),
+        ],
+        targets: &[35],
+        make: || Box::<Grid6>::default(),
+    },
+    Row {
+        name: "Crossing20",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[0, 2], &[], true),
+            (&[8, 2, 4, 3], &[], false),
+            (&[3], &[], false),
+            (&[2], &[], false),
+            (&[8, 0], &[1], false),
+            (&[12], &[], false),
+            (&[], &[], true),
+            (&[6, 7, 5], &[1], false),
+            (&[5, 7, 4], &[8], true),
+            (&[9, 6], &[7], false),
+            (&[17, 10, 18, 16, 14, 13, 15], &[11], true),
+        ],
+        targets: &[10, 19],
+        make: || Box::<Crossing20>::default(),
+    },
+    Row {
+        name: "Composed0",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[0], false),
+            (&[1], &[], true),
+        ],
+        targets: &[0, 1, 2],
+        make: || Box::<Composed0>::default(),
+    },
+    Row {
+        name: "Composed1",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], true),
+            (&[0], &[], true),
+            (&[2, 0], &[], false),
+            (&[0, 1, 3], &[], false),
+        ],
+        targets: &[0, 1, 2, 3, 4],
+        make: || Box::<Composed1>::default(),
+    },
+    Row {
+        name: "Composed2",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[0], true),
+            (&[1], &[], false),
+            (&[2], &[], false),
+            (&[], &[], false),
+            (&[4], &[3], true),
+        ],
+        targets: &[0, 1, 2, 3, 4, 5],
+        make: || Box::<Composed2>::default(),
+    },
+    Row {
+        name: "Composed3",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[1], &[], false),
+            (&[1], &[], false),
+            (&[3], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[0, 5, 2, 6], &[4], true),
+        ],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7],
+        make: || Box::<Composed3>::default(),
+    },
+    Row {
+        name: "Composed4",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[2], &[], false),
+            (&[3], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[6, 1, 2, 5, 7], &[0, 4], false),
+        ],
+        targets: &[8],
+        make: || Box::<Composed4>::default(),
+    },
+    Row {
+        name: "Composed5",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[0], true),
+            (&[1], &[], false),
+            (&[2], &[], false),
+            (&[2], &[], false),
+            (&[4], &[], true),
+            (&[4], &[], true),
+            (&[3, 5, 6], &[], false),
+            (&[5, 6], &[3], false),
+            (&[8, 7], &[], false),
+            (&[3], &[9], true),
+        ],
+        targets: &[10],
+        make: || Box::<Composed5>::default(),
+    },
+    Row {
+        name: "Composed6",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[], &[0], false),
+            (&[1, 0], &[2], false),
+            (&[0], &[3], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[8, 9], &[], false),
+            (&[7, 5, 6, 4], &[10], false),
+        ],
+        targets: &[11],
+        make: || Box::<Composed6>::default(),
+    },
+    Row {
+        name: "Composed7",
+        tasks: &[
+            (&[], &[], true),
+            (&[0], &[], false),
+            (&[1], &[], true),
+            (&[], &[], false),
+            (&[0], &[2, 3], false),
+            (&[2, 3], &[], true),
+            (&[4, 1, 5], &[], false),
+            (&[5], &[4], false),
+            (&[2, 3], &[], true),
+            (&[1], &[8], false),
+            (&[8], &[], true),
+            (&[3, 2], &[], false),
+            (&[2, 3], &[], false),
+            (&[6, 9, 0, 7], &[10, 11, 12], false),
+        ],
+        targets: &[7, 13],
+        make: || Box::<Composed7>::default(),
+    },
+    Row {
+        name: "Composed8",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[3], &[2], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[6], &[], true),
+            (&[6], &[7], false),
+            (&[8, 5, 6], &[], true),
+            (&[9], &[], false),
+            (&[5, 8], &[], false),
+            (&[], &[], true),
+            (&[12], &[], false),
+            (&[11, 5, 6, 13], &[10], false),
+            (&[5, 6, 4, 1, 9], &[14], false),
+        ],
+        targets: &[15],
+        make: || Box::<Composed8>::default(),
+    },
+    Row {
+        name: "Composed9",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[1], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[5, 4, 0, 2], &[3], false),
+            (&[6], &[], false),
+            (&[7], &[], false),
+            (&[7], &[], true),
+            (&[1, 7], &[], false),
+            (&[], &[7], true),
+            (&[11, 3], &[4], true),
+            (&[11, 1], &[], false),
+            (&[], &[11], false),
+            (&[7], &[], false),
+            (&[15], &[], false),
+            (&[16, 9, 12, 10, 13, 14], &[8, 4], true),
+        ],
+        targets: &[17],
+        make: || Box::<Composed9>::default(),
+    },
+    Row {
+        name: "Composed10",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[0], &[2, 1], false),
+            (&[3, 1, 2], &[], false),
+            (&[], &[], false),
+            (&[5], &[], true),
+            (&[], &[], false),
+            (&[], &[7], false),
+            (&[], &[], false),
+            (&[9, 7, 8], &[], true),
+            (&[9], &[8], false),
+            (&[10], &[11], true),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[12, 13, 14, 5, 3, 4], &[6], true),
+            (&[11, 15], &[], false),
+            (&[16, 8], &[5], false),
+            (&[17], &[], false),
+            (&[2, 16, 18], &[], false),
+        ],
+        targets: &[19],
+        make: || Box::<Composed10>::default(),
+    },
+    Row {
+        name: "Composed11",
+        tasks: &[
+            (&[], &[], true),
+            (&[0], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[3], false),
+            (&[], &[], false),
+            (&[5], &[], false),
+            (&[], &[6], true),
+            (&[7], &[], true),
+            (&[], &[], false),
+            (&[], &[9], false),
+            (&[10], &[], true),
+            (&[11], &[8], false),
+            (&[], &[11, 8], true),
+            (&[13], &[], false),
+            (&[14], &[], false),
+            (&[11, 8], &[], true),
+            (&[8, 11], &[], false),
+            (&[8, 5], &[11], false),
+            (&[10, 18], &[17, 16], false),
+            (&[8, 18, 17, 16, 11], &[], true),
+            (&[4, 13, 12, 1, 2, 15, 20], &[19], false),
+        ],
+        targets: &[11, 21],
+        make: || Box::<Composed11>::default(),
+    },
+    Row {
+        name: "Composed12",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[2], &[], true),
+            (&[3, 0], &[1], false),
+            (&[4], &[], false),
+            (&[1, 5], &[], false),
+            (&[5], &[], false),
+            (&[5], &[], false),
+            (&[8, 3], &[1], false),
+            (&[9, 3], &[], false),
+            (&[10, 9, 7], &[], false),
+            (&[11], &[], true),
+            (&[12], &[], true),
+            (&[10], &[12], false),
+            (&[14, 13], &[6], false),
+            (&[13, 6, 14], &[], true),
+            (&[14, 12, 13, 6], &[], true),
+            (&[4, 13, 14, 12], &[6], true),
+            (&[9, 18], &[7], false),
+            (&[10, 18, 9], &[], false),
+            (&[6, 14], &[13], false),
+            (&[1, 21], &[], true),
+            (&[2, 10, 21], &[5], false),
+            (&[19, 16, 17, 15, 23], &[20, 22], false),
+        ],
+        targets: &[24],
+        make: || Box::<Composed12>::default(),
+    },
+    Row {
+        name: "Composed13",
+        tasks: &[
+            (&[], &[], true),
+            (&[0], &[], false),
+            (&[1], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[3], &[4], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[2, 7, 5], &[6], false),
+            (&[8], &[], true),
+            (&[], &[8], false),
+            (&[9, 10, 8], &[], true),
+            (&[9, 10], &[], false),
+            (&[9], &[10], false),
+            (&[5, 6, 13], &[], true),
+            (&[6, 2], &[7, 5], false),
+            (&[2, 5, 7, 6], &[], false),
+            (&[2, 7, 6], &[5], false),
+            (&[14, 11, 15, 12, 17], &[16], false),
+            (&[18], &[], true),
+            (&[0, 18], &[], true),
+            (&[11, 14, 20], &[], false),
+            (&[19, 20, 21], &[], false),
+            (&[11, 17, 16, 15, 14], &[12], false),
+            (&[23, 17], &[11], false),
+            (&[13, 7, 24, 22], &[15], true),
+            (&[22, 21, 24], &[18, 1], true),
+            (&[15, 16, 25, 8, 26], &[5], false),
+        ],
+        targets: &[27],
+        make: || Box::<Composed13>::default(),
+    },
+    Row {
+        name: "Composed14",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[1], &[], false),
+            (&[], &[2], false),
+            (&[2], &[], false),
+            (&[4], &[], false),
+            (&[0, 2, 1], &[], false),
+            (&[6], &[], false),
+            (&[7], &[], false),
+            (&[2], &[], false),
+            (&[3, 9, 8], &[5], false),
+            (&[10], &[], false),
+            (&[11], &[8], false),
+            (&[12], &[], false),
+            (&[2, 12, 7], &[], false),
+            (&[12], &[], false),
+            (&[8, 5, 3, 9], &[0], false),
+            (&[3, 16], &[], false),
+            (&[9, 5, 8, 3, 1], &[], false),
+            (&[18, 17], &[3], false),
+            (&[1, 19, 2], &[], false),
+            (&[1, 19], &[20], false),
+            (&[17, 18], &[], false),
+            (&[18, 1, 9, 17], &[], false),
+            (&[21, 16, 3, 22, 17], &[23, 19], false),
+            (&[3, 5, 9], &[8], false),
+            (&[5, 3, 8, 9], &[], false),
+            (&[14, 25, 13, 24], &[15, 26], false),
+            (&[15, 24, 14, 25, 13, 26], &[], false),
+            (&[25, 24, 11, 13, 14, 15, 26], &[], false),
+            (&[15, 26, 13, 24, 14, 25], &[], false),
+            (&[30, 27, 10, 20, 0, 28], &[21, 29], false),
+        ],
+        targets: &[31],
+        make: || Box::<Composed14>::default(),
+    },
+    Row {
+        name: "Composed15",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[3, 2, 4], &[], false),
+            (&[], &[], false),
+            (&[6, 1, 5, 0], &[], false),
+            (&[7, 1], &[], false),
+            (&[], &[7], false),
+            (&[0, 5, 1, 6], &[], false),
+            (&[0, 1], &[6, 5], true),
+            (&[5, 11, 2], &[10], true),
+            (&[6, 12, 9], &[8], false),
+            (&[9, 12, 8], &[], true),
+            (&[12, 9, 3, 8], &[6], false),
+            (&[12, 8, 3], &[9], true),
+            (&[7, 16], &[15], true),
+            (&[17, 8, 14, 11], &[16], true),
+            (&[13, 18], &[], false),
+            (&[6, 15, 0, 13], &[18], false),
+            (&[20, 19, 7], &[], false),
+            (&[10, 12, 8, 2], &[9], false),
+            (&[22, 9], &[2, 6], false),
+            (&[12], &[8, 9], true),
+            (&[24], &[], false),
+            (&[24], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[30], true),
+            (&[30], &[], true),
+            (&[32, 31], &[], false),
+            (&[31], &[32], false),
+            (&[23, 25, 29, 28, 34, 27, 33, 21, 26], &[0], false),
+        ],
+        targets: &[18, 35],
+        make: || Box::<Composed15>::default(),
+    },
+    Row {
+        name: "Composed16",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[1], &[], false),
+            (&[1, 0], &[], false),
+            (&[], &[0], true),
+            (&[2, 4, 3], &[], false),
+            (&[5], &[], false),
+            (&[6], &[], false),
+            (&[7], &[], false),
+            (&[7, 5], &[], false),
+            (&[7], &[], false),
+            (&[7], &[], true),
+            (&[9, 11, 10], &[], true),
+            (&[], &[7], true),
+            (&[3], &[7], false),
+            (&[7], &[], false),
+            (&[8, 15, 6, 13, 12], &[14], false),
+            (&[15, 6, 4, 13], &[14, 8, 12], false),
+            (&[15, 8, 12, 13, 14], &[], true),
+            (&[18, 6], &[], false),
+            (&[15, 8, 13, 12], &[14], false),
+            (&[20, 13], &[], false),
+            (&[2, 20, 3], &[15], false),
+            (&[20, 6, 7], &[], false),
+            (&[4], &[20], true),
+            (&[22, 8, 21, 24, 12], &[13, 23], false),
+            (&[21, 23, 14, 22], &[24], true),
+            (&[9, 22, 5, 21, 24, 23], &[], false),
+            (&[21, 22, 10, 23, 24], &[], true),
+            (&[20, 0], &[], false),
+            (&[27, 28, 29, 16, 25, 17], &[26, 19, 18], false),
+            (&[16, 30], &[15, 11], true),
+            (&[31, 3, 9], &[], true),
+            (&[28, 27, 25, 19, 23, 26, 16, 29], &[17], true),
+            (&[4, 29, 2, 19, 27, 6, 25, 16], &[28, 17, 7, 26], false),
+            (&[28, 34, 25, 4, 21], &[24], false),
+            (&[25, 17, 19, 16, 27, 3, 29, 26, 9], &[28, 2], false),
+            (&[1, 26, 17, 27, 28, 29, 16], &[25, 19], false),
+            (&[24, 37, 5, 36], &[11], true),
+            (&[13, 35, 7, 32, 33, 38, 30, 20], &[17], true),
+        ],
+        targets: &[39],
+        make: || Box::<Composed16>::default(),
+    },
+    Row {
+        name: "Layered0",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[2, 1], &[], false),
+            (&[1], &[], true),
+            (&[4, 3], &[0], true),
+        ],
+        targets: &[0, 1, 2, 3, 4, 5],
+        make: || Box::<Layered0>::default(),
+    },
+    Row {
+        name: "Layered1",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[0], &[], true),
+            (&[1, 2, 4, 3], &[5], false),
+        ],
+        targets: &[0, 1, 2, 3, 4, 5, 6],
+        make: || Box::<Layered1>::default(),
+    },
+    Row {
+        name: "Layered2",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[1, 0], &[], false),
+            (&[], &[0], false),
+            (&[1], &[], false),
+            (&[2, 3], &[0], false),
+            (&[5], &[], true),
+            (&[4, 6], &[], true),
+        ],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7],
+        make: || Box::<Layered2>::default(),
+    },
+    Row {
+        name: "Layered3",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[1], &[4, 3], true),
+            (&[1, 0], &[2], false),
+            (&[2, 1, 4], &[], false),
+            (&[0], &[], false),
+            (&[6, 7, 5], &[8], true),
+        ],
+        targets: &[9],
+        make: || Box::<Layered3>::default(),
+    },
+    Row {
+        name: "Layered4",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[2], &[1], true),
+            (&[], &[0], false),
+            (&[3], &[], false),
+            (&[0], &[], false),
+            (&[6], &[], false),
+            (&[], &[7], true),
+            (&[], &[7], false),
+            (&[9, 4, 8, 5], &[], false),
+        ],
+        targets: &[10],
+        make: || Box::<Layered4>::default(),
+    },
+    Row {
+        name: "Layered5",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[3], &[4], false),
+            (&[4, 0], &[], false),
+            (&[0], &[], false),
+            (&[3], &[], false),
+            (&[3, 1], &[4], false),
+            (&[1, 6, 5], &[], false),
+            (&[7, 5, 6], &[], false),
+            (&[11, 2, 9], &[8, 10], false),
+        ],
+        targets: &[12],
+        make: || Box::<Layered5>::default(),
+    },
+    Row {
+        name: "Layered6",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[1], &[], false),
+            (&[1, 0], &[], false),
+            (&[0, 1], &[], false),
+            (&[1], &[], true),
+            (&[0], &[1], false),
+            (&[1, 5], &[], false),
+            (&[2, 3], &[], true),
+            (&[4], &[2], false),
+            (&[3], &[], false),
+            (&[1, 2], &[4], true),
+            (&[8, 2], &[], false),
+            (&[12], &[], true),
+            (&[11, 10, 6, 9, 7], &[13], false),
+        ],
+        targets: &[7, 14],
+        make: || Box::<Layered6>::default(),
+    },
+    Row {
+        name: "Layered7",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[3], &[], false),
+            (&[1], &[3], false),
+            (&[3, 0, 1], &[], false),
+            (&[0, 2, 1], &[], false),
+            (&[3], &[], false),
+            (&[], &[3], false),
+            (&[], &[7], true),
+            (&[5, 7], &[4], true),
+            (&[8, 4], &[], false),
+            (&[4], &[], false),
+            (&[1], &[], true),
+            (&[14], &[13], true),
+            (&[6, 9, 12, 10], &[15, 11], false),
+        ],
+        targets: &[16],
+        make: || Box::<Layered7>::default(),
+    },
+    Row {
+        name: "Layered8",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[1], &[], true),
+            (&[5, 2], &[], false),
+            (&[], &[2], false),
+            (&[2], &[], false),
+            (&[1], &[], false),
+            (&[9, 3], &[], false),
+            (&[1, 9], &[], false),
+            (&[9], &[10], true),
+            (&[8], &[7], true),
+            (&[], &[2], false),
+            (&[13], &[11], false),
+            (&[], &[14], true),
+            (&[0, 4, 12, 6, 16], &[15, 17], false),
+        ],
+        targets: &[18],
+        make: || Box::<Layered8>::default(),
+    },
+    Row {
+        name: "Layered9",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[4], &[], false),
+            (&[3], &[2], true),
+            (&[0, 2], &[1], true),
+            (&[0, 4], &[], false),
+            (&[7], &[], true),
+            (&[5, 7], &[8], false),
+            (&[10], &[], true),
+            (&[11], &[], false),
+            (&[11], &[], false),
+            (&[3], &[11], true),
+            (&[8], &[], false),
+            (&[1], &[12], false),
+            (&[14, 13], &[], false),
+            (&[9], &[16], false),
+            (&[16, 15, 17], &[], true),
+            (&[18, 19], &[6], true),
+        ],
+        targets: &[20],
+        make: || Box::<Layered9>::default(),
+    },
+    Row {
+        name: "Layered10",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[2], &[], false),
+            (&[2, 0, 1], &[], true),
+            (&[1], &[3], false),
+            (&[2, 3], &[], false),
+            (&[2], &[], true),
+            (&[], &[0], true),
+            (&[9], &[], false),
+            (&[6, 8], &[], false),
+            (&[5, 8], &[], false),
+            (&[10], &[], false),
+            (&[10], &[12], false),
+            (&[3], &[], false),
+            (&[13, 14], &[], true),
+            (&[6], &[14], true),
+            (&[0, 14], &[], false),
+            (&[9, 15], &[], false),
+            (&[14], &[13], false),
+            (&[9], &[], false),
+            (&[18, 19, 20], &[], true),
+            (&[11, 4, 17, 16, 21], &[7, 22], true),
+        ],
+        targets: &[12, 23],
+        make: || Box::<Layered10>::default(),
+    },
+    Row {
+        name: "Layered11",
+        tasks: &[
+            (&[], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], false),
+            (&[0], &[], true),
+            (&[1], &[], true),
+            (&[0], &[], false),
+            (&[0, 2], &[], true),
+            (&[5], &[], false),
+            (&[2], &[], true),
+            (&[8], &[5], true),
+            (&[8], &[], false),
+            (&[2, 8], &[], false),
+            (&[6, 5], &[], true),
+            (&[10, 11], &[], false),
+            (&[10, 9], &[], false),
+            (&[], &[7], true),
+            (&[15], &[], false),
+            (&[13], &[], false),
+            (&[5], &[], false),
+            (&[17, 16], &[13], true),
+            (&[20], &[], false),
+            (&[20], &[], false),
+            (&[], &[20], true),
+            (&[22], &[], false),
+            (&[22, 23], &[], false),
+            (&[14, 21, 25, 3, 19, 24, 18], &[4, 12], false),
+        ],
+        targets: &[26],
+        make: || Box::<Layered11>::default(),
+    },
+    Row {
+        name: "Layered12",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[4], &[3], true),
+            (&[0, 3, 4], &[], false),
+            (&[5], &[], true),
+            (&[6], &[], false),
+            (&[5, 1], &[], true),
+            (&[5, 2], &[6], false),
+            (&[6, 5], &[], false),
+            (&[10, 7], &[], false),
+            (&[7, 11], &[], true),
+            (&[11, 7], &[], false),
+            (&[8, 11], &[], false),
+            (&[8, 10], &[], false),
+            (&[16, 14], &[], false),
+            (&[14], &[3], false),
+            (&[15, 16], &[5], true),
+            (&[16], &[], true),
+            (&[9, 20], &[], true),
+            (&[17, 18], &[], false),
+            (&[13], &[18], false),
+            (&[], &[17], false),
+            (&[20], &[], false),
+            (&[17, 20], &[], true),
+            (&[21, 22], &[], false),
+            (&[], &[23], false),
+            (&[28, 19, 25], &[26, 24, 27, 12], false),
+        ],
+        targets: &[29],
+        make: || Box::<Layered12>::default(),
+    },
+    Row {
+        name: "Layered13",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[4], &[0, 2], false),
+            (&[2], &[], false),
+            (&[4], &[], false),
+            (&[1, 5], &[], false),
+            (&[3], &[], false),
+            (&[3, 5], &[], false),
+            (&[9, 10], &[], false),
+            (&[], &[10], false),
+            (&[], &[10, 11], false),
+            (&[7, 6], &[], false),
+            (&[11], &[], false),
+            (&[13], &[], false),
+            (&[12, 13], &[15], false),
+            (&[13, 15], &[], false),
+            (&[14], &[], false),
+            (&[15], &[], false),
+            (&[17], &[], false),
+            (&[3], &[19, 18], false),
+            (&[22, 23], &[10], false),
+            (&[8, 22], &[], false),
+            (&[22], &[], false),
+            (&[23, 21], &[], false),
+            (&[24], &[], false),
+            (&[24, 12], &[], false),
+            (&[28, 29], &[], false),
+            (&[23], &[28], false),
+            (&[26, 31, 27, 25], &[20, 16, 30], false),
+        ],
+        targets: &[32],
+        make: || Box::<Layered13>::default(),
+    },
+    Row {
+        name: "Layered14",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[1], true),
+            (&[3], &[], false),
+            (&[2], &[], false),
+            (&[3], &[2], false),
+            (&[7], &[], false),
+            (&[], &[8], false),
+            (&[8], &[], false),
+            (&[7], &[], true),
+            (&[], &[0], false),
+            (&[8], &[], false),
+            (&[11, 10], &[], true),
+            (&[13, 12], &[11], false),
+            (&[9], &[], false),
+            (&[10, 5], &[], false),
+            (&[10, 13], &[], false),
+            (&[10], &[2], false),
+            (&[17, 2], &[], true),
+            (&[18], &[16], false),
+            (&[15], &[17], false),
+            (&[], &[17], true),
+            (&[], &[22], true),
+            (&[22], &[], true),
+            (&[20], &[], false),
+            (&[], &[20], false),
+            (&[22, 20], &[], false),
+            (&[21, 12], &[22], false),
+            (&[23], &[], true),
+            (&[25], &[24], false),
+            (&[18, 31], &[], true),
+            (&[5], &[], true),
+            (&[32], &[], true),
+            (&[29, 6, 30, 14, 34, 4, 19], &[26, 33, 28, 27], false),
+        ],
+        targets: &[18, 35],
+        make: || Box::<Layered14>::default(),
+    },
+    Row {
+        name: "Layered15",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[3], &[], false),
+            (&[], &[5], true),
+            (&[3], &[6], false),
+            (&[], &[6], false),
+            (&[3, 6], &[], false),
+            (&[4], &[], false),
+            (&[6], &[], true),
+            (&[6, 5], &[], false),
+            (&[7], &[], true),
+            (&[13], &[], false),
+            (&[13, 6], &[3], false),
+            (&[0], &[], true),
+            (&[4], &[], false),
+            (&[16], &[], false),
+            (&[0, 15], &[], false),
+            (&[14], &[], false),
+            (&[16], &[], false),
+            (&[2], &[14], false),
+            (&[17, 14, 15], &[], true),
+            (&[22], &[], false),
+            (&[22, 3], &[20], false),
+            (&[22, 18], &[], true),
+            (&[4, 20], &[], false),
+            (&[21], &[26], false),
+            (&[25, 24, 20], &[], true),
+            (&[26], &[], false),
+            (&[26], &[25], false),
+            (&[27], &[26], false),
+            (&[27, 24], &[], false),
+            (&[8, 28, 32], &[], false),
+            (&[], &[31, 28], false),
+            (&[35], &[], true),
+            (&[], &[34], false),
+            (&[4, 35], &[], true),
+            (&[23, 12, 10, 30, 9, 33, 1, 37, 38, 29, 36, 19], &[11], false),
+        ],
+        targets: &[39],
+        make: || Box::<Layered15>::default(),
+    },
+    Row {
+        name: "Wide32",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[12, 18], &[15], true),
+            (&[11], &[], true),
+            (&[6, 31, 20, 29, 30, 21], &[26, 32], false),
+            (&[18, 10, 5, 25], &[], false),
+            (&[35, 17, 3, 2], &[28], false),
+            (&[28, 29, 2], &[21], false),
+            (&[16, 26, 30, 23, 7, 17], &[], false),
+            (&[8, 24, 7], &[27, 30, 15, 5], false),
+            (&[20], &[18, 22, 39, 23], false),
+            (&[], &[12, 17, 10], true),
+            (&[19, 1], &[8], true),
+            (&[1, 13, 4, 2, 29, 0], &[], false),
+            (&[13, 16, 9, 4], &[33], true),
+            (&[14, 13, 27], &[22, 23, 12, 31, 9, 0, 3], false),
+            (&[20, 10, 11, 24], &[19], false),
+            (&[14, 34, 7], &[19], false),
+            (&[25, 26, 6], &[], false),
+            (&[47, 41, 42, 38, 46, 45, 37], &[44, 43, 36, 48, 40], false),
+        ],
+        targets: &[49],
+        make: || Box::<Wide32>::default(),
+    },
+    Row {
+        name: "Wide33",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[7, 2], &[], false),
+            (&[18, 22, 20, 1, 14, 21], &[], false),
+            (&[19, 29, 26, 30, 13], &[], false),
+            (&[28, 5, 24, 2, 4, 25, 34], &[26, 9], true),
+            (&[30, 12, 17, 22, 15], &[], false),
+            (&[25, 6, 29, 16], &[9], false),
+            (&[11, 24, 32, 29, 26, 20], &[19], true),
+            (&[10, 38, 3, 12, 23, 27], &[], true),
+            (&[13, 16, 14, 30, 0, 10], &[], true),
+            (&[7, 32], &[], true),
+            (&[18], &[23, 17], false),
+            (&[1, 28, 17, 22, 9], &[3], true),
+            (&[8, 5, 0], &[11, 33], false),
+            (&[31, 23, 32, 2, 15, 6], &[], false),
+            (&[13, 19], &[25], false),
+            (&[4, 8, 31, 27, 38, 21], &[], false),
+            (&[44, 40, 41, 45, 43, 46, 36, 35, 37, 48], &[42, 39, 47], true),
+        ],
+        targets: &[49],
+        make: || Box::<Wide33>::default(),
+    },
+    Row {
+        name: "Wide64",
+        tasks: &[
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[4, 37, 45, 54, 2, 61, 17, 0], &[22, 18, 50, 26, 34, 14], false),
+            (&[33, 0, 24, 15, 3], &[53, 61], true),
+            (&[39, 42, 62, 31, 41, 28, 55, 5, 49], &[21], true),
+            (&[3, 12, 46, 6, 20, 8, 34, 21, 11, 35], &[33, 29, 44], false),
+            (&[52, 9, 49, 5, 16, 14, 53, 3], &[58, 24, 45, 38], true),
+            (&[8, 62, 23, 44, 36, 7, 27], &[13, 16, 53], false),
+            (&[30, 59, 29, 38, 47, 11, 41, 7, 21], &[40, 61, 22, 48], false),
+            (&[59, 2, 14, 58, 25, 41, 4, 40], &[46], false),
+            (&[54, 36, 52, 19, 24, 29], &[62, 8], true),
+            (&[57, 27, 56, 51, 9, 60, 38, 23, 35, 10, 32], &[18, 55], false),
+            (&[25, 26, 37, 36, 31, 30, 39, 63, 1], &[47, 32], false),
+            (&[70, 31, 28, 46, 26, 58, 51, 43, 23, 54], &[56, 25, 20, 48], false),
+            (&[17, 34, 49, 10, 57, 43, 44, 19, 67, 42], &[1], false),
+            (&[9, 13, 60, 6, 7, 56, 40, 15], &[27], false),
+            (&[2, 57, 50, 12, 47, 52, 37, 59], &[63, 15], true),
+            (&[69, 78, 68, 74, 77, 72, 75, 64, 71, 76], &[65, 73, 66], false),
+        ],
+        targets: &[40, 79],
+        make: || Box::<Wide64>::default(),
+    },
+    Row {
+        name: "Wide65",
+        tasks: &[
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[], &[], false),
+            (&[], &[], true),
+            (&[61, 8, 22, 30, 32, 53, 28, 7, 44], &[0], true),
+            (&[59, 60, 38, 64, 50, 1, 36, 62, 31, 34, 30, 13, 21], &[55, 15], true),
+            (&[34, 47, 46, 66, 57, 54, 11, 10, 18, 19], &[64], false),
+            (&[43, 56, 44, 26, 14, 59, 8, 40, 46, 35], &[10, 33, 22, 52], false),
+            (&[40, 39, 36, 12, 4, 42, 47], &[], true),
+            (&[32, 42, 69, 13, 17], &[43, 48, 16], false),
+            (&[8, 4, 41, 2, 19, 37, 9], &[33, 23], false),
+            (&[6, 49, 29, 60, 18, 3, 5, 7, 23, 20], &[51], false),
+            (&[26, 48, 11, 2, 50, 62, 25, 28, 16, 27, 51], &[], true),
+            (&[20, 24, 1, 10, 0, 28, 45, 49], &[61, 29], false),
+            (&[38, 61, 63, 14, 31, 12, 69, 9, 48, 49, 58, 35, 53, 42], &[52, 57, 62], false),
+            (&[19, 55, 63, 15, 37, 25, 60, 22, 5, 53, 23], &[18, 35], false),
+            (&[68, 27, 31, 9, 29, 54, 5, 3, 24], &[17, 41, 15], false),
+            (&[58, 21, 44, 37, 6, 56, 45, 52], &[39, 34, 32, 46], false),
+            (&[78, 73, 70, 71, 67, 77, 76, 72], &[65, 75, 74], true),
+        ],
+        targets: &[79],
+        make: || Box::<Wide65>::default(),
+    },
+];

@@ -1,0 +1,164 @@
+//! A graph as data: what the generator makes and the model reads.
+
+use crate::value_of;
+
+/// A task, its dependencies by number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Task {
+    /// Whose outputs the task gets, in the order of its parameters.
+    pub inputs: Vec<usize>,
+    /// Whose end it waits for besides.
+    pub order: Vec<usize>,
+    pub fallible: bool,
+}
+
+impl Task {
+    pub fn dependencies(&self) -> impl Iterator<Item = usize> + '_ {
+        self.inputs.iter().chain(&self.order).copied()
+    }
+}
+
+/// Tasks by number. Each depends on lower numbers only.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Graph {
+    pub tasks: Vec<Task>,
+}
+
+impl Graph {
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.tasks.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.tasks.is_empty()
+    }
+
+    #[must_use]
+    pub fn edges(&self) -> usize {
+        self.tasks.iter().map(|task| task.dependencies().count()).sum()
+    }
+
+    /// Returns for each task whether the target is it or goes back to it.
+    #[must_use]
+    pub fn needed(&self, target: usize) -> Vec<bool> {
+        let mut needed = vec![false; self.len()];
+        needed[target] = true;
+        for task in (0..=target).rev() {
+            if needed[task] {
+                for dependency in self.tasks[task].dependencies() {
+                    needed[dependency] = true;
+                }
+            }
+        }
+        needed
+    }
+
+    /// Returns the value that the task gives when nothing fails.
+    #[must_use]
+    pub fn value(&self, task: usize) -> u64 {
+        let mut values: Vec<u64> = Vec::with_capacity(task + 1);
+        for number in 0..=task {
+            let inputs = self.tasks[number].inputs.iter().map(|&input| values[input]);
+            let value = value_of(number, inputs);
+            values.push(value);
+        }
+        values[task]
+    }
+
+    /// Returns `before[a][b]`: whether task `b` goes back to task `a`.
+    #[must_use]
+    pub fn before(&self) -> Vec<Vec<bool>> {
+        let mut before = vec![vec![false; self.len()]; self.len()];
+        for (task, node) in self.tasks.iter().enumerate() {
+            for dependency in node.dependencies() {
+                before[dependency][task] = true;
+                for row in &mut before[..dependency] {
+                    row[task] |= row[dependency];
+                }
+            }
+        }
+        before
+    }
+
+    /// Returns the largest number of tasks of which none goes back to another.
+    ///
+    /// It is the number of tasks less a largest matching of tasks with later ones (Dilworth).
+    #[must_use]
+    pub fn width(&self) -> usize {
+        fn matched(row: usize, before: &[Vec<bool>], seen: &mut [bool], partner: &mut [Option<usize>]) -> bool {
+            for column in 0..before.len() {
+                if before[row][column] && !seen[column] {
+                    seen[column] = true;
+                    if partner[column].is_none_or(|other| matched(other, before, seen, partner)) {
+                        partner[column] = Some(row);
+                        return true;
+                    }
+                }
+            }
+            false
+        }
+        let before = self.before();
+        let mut partner = vec![None; self.len()];
+        let pairs = (0..self.len()).filter(|&row| matched(row, &before, &mut vec![false; self.len()], &mut partner)).count();
+        self.len() - pairs
+    }
+
+    /// Returns whether series and parallel composition alone make this order: no four tasks of it are an `N`
+    /// (a before c, b before c and d, nothing else).
+    #[must_use]
+    pub fn is_series_parallel(&self) -> bool {
+        let before = self.before();
+        let apart = |a: usize, b: usize| a != b && !before[a][b] && !before[b][a];
+        let tasks = 0..self.len();
+        !tasks.clone().any(|b| {
+            tasks.clone().filter(|&c| before[b][c]).any(|c| {
+                tasks
+                    .clone()
+                    .filter(|&d| before[b][d] && apart(c, d))
+                    .any(|d| tasks.clone().any(|a| before[a][c] && apart(a, b) && apart(a, d)))
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    pub(super) fn graph(dependencies: &[&[usize]]) -> Graph {
+        let tasks = dependencies.iter().map(|&inputs| Task { inputs: inputs.to_vec(), ..Task::default() });
+        Graph { tasks: tasks.collect() }
+    }
+
+    #[test]
+    fn the_n_is_not_series_parallel() {
+        assert!(!graph(&[&[], &[], &[0, 1], &[1]]).is_series_parallel());
+        assert!(!graph(&[&[], &[], &[0, 1], &[1], &[2, 3]]).is_series_parallel());
+        assert!(graph(&[&[], &[], &[0, 1], &[0, 1]]).is_series_parallel());
+        assert!(graph(&[&[], &[0], &[0, 1], &[]]).is_series_parallel());
+    }
+
+    #[test]
+    fn the_width_is_that_of_the_largest_antichain() {
+        assert_eq!(graph(&[&[]]).width(), 1);
+        assert_eq!(graph(&[&[], &[0], &[0], &[1, 2]]).width(), 2);
+        assert_eq!(graph(&[&[], &[], &[0, 1], &[1], &[]]).width(), 3);
+    }
+
+    #[test]
+    fn only_what_the_target_goes_back_to_is_needed() {
+        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(3), [true, true, true, true, false]);
+        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(4), [true, false, false, false, true]);
+    }
+
+    #[test]
+    fn a_wrong_edge_shows_in_the_value() {
+        let value = |inputs: &[usize]| graph(&[&[], &[], &[], inputs]).value(3);
+        let values = [value(&[]), value(&[0]), value(&[1]), value(&[0, 1]), value(&[1, 0]), value(&[0, 1, 2])];
+        for (at, value) in values.iter().enumerate() {
+            assert!(!values[..at].contains(value));
+        }
+    }
+}

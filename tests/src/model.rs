@@ -1,0 +1,296 @@
+//! The obvious slow reference: it knows no future and no waker, only the graph and the log, and works out anew after each
+//! outer poll what the run must have done by then and what it may not have done.
+//!
+//! As long as nothing fails that is exact: who started and who ended in this poll (P1, P2). In the poll in which a task
+//! fails it depends on the order in which a run polls its tasks which of the others still got to start or to end before, so
+//! there only this is promised: nothing happens after the failure but drops, all that ran is dropped in this poll, and the
+//! error names the task (P3, P7, P10).
+
+use std::fmt;
+
+use crate::{Event, Failed, Failure, Graph, Outcome, Panicked, What};
+
+/// Why the model refuses what a run did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    NotNeeded { task: usize },
+    StartedTwice { task: usize },
+    StartedEarly { task: usize, before: usize },
+    StartedLate { task: usize },
+    EndedLate { task: usize },
+    PolledAgain { task: usize },
+    NotPolled { task: usize },
+    NotWoken { task: usize },
+    AfterFailure { task: usize, what: What },
+    AfterDrop { task: usize, what: What },
+    NotDropped { task: usize, what: What },
+    DroppedTwice { task: usize, what: What },
+    DroppedUnderReader { task: usize, reader: usize },
+    WrongResult { got: String, expected: String },
+    PanicHidden { task: usize },
+    WrongPanic { task: usize },
+    Endless,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotNeeded { task } => {
+                write!(f, "P1: t{task} started, and the target does not need it")
+            }
+            Self::StartedTwice { task } => write!(f, "P1: t{task} started twice"),
+            Self::StartedEarly { task, before } => {
+                write!(f, "t{task} started before its dependency t{before} ended")
+            }
+            Self::StartedLate { task } => write!(f, "P2: t{task} did not start in the poll in which its last dependency ended"),
+            Self::EndedLate { task } => write!(f, "t{task} could end in this poll and did not"),
+            Self::PolledAgain { task } => write!(f, "t{task} was polled twice in one poll of the run with no wake between"),
+            Self::NotPolled { task } => write!(f, "P5: t{task} was woken, the run was polled, t{task} was not"),
+            Self::NotWoken { task } => write!(f, "P5: t{task} was woken and the run was not"),
+            Self::AfterFailure { task, what } => {
+                write!(f, "P3: t{task} did this after a failure or panic: {what:?}")
+            }
+            Self::AfterDrop { task, what } => write!(f, "t{task} did this after its end: {what:?}"),
+            Self::NotDropped { task, what } => write!(f, "P3, P10: t{task} was left: no {what:?}"),
+            Self::DroppedTwice { task, what } => write!(f, "P10: t{task}: twice {what:?}"),
+            Self::DroppedUnderReader { task, reader } => write!(f, "P3: the output of t{task} was dropped while t{reader} ran"),
+            Self::WrongResult { got, expected } => {
+                write!(f, "P7: the run gave {got}, not {expected}")
+            }
+            Self::PanicHidden { task } => write!(f, "P9: t{task} panicked and the run did not"),
+            Self::WrongPanic { task } => write!(f, "P9: the run panicked for t{task}, which did not"),
+            Self::Endless => write!(f, "the run does not end"),
+        }
+    }
+}
+
+/// What a task's leaf answers when it is polled next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Will {
+    /// Pending, until the test opens the gate.
+    Stay,
+    /// Pending a few times, each with a wake of its own; how often it is polled in one poll of the run is not promised.
+    Yield,
+    /// Ready.
+    End,
+}
+
+/// Judges the runs of one target.
+#[derive(Debug)]
+pub struct Model<'g> {
+    graph: &'g Graph,
+    target: usize,
+    needed: Vec<bool>,
+}
+
+/// What the log says of each task.
+#[derive(Default)]
+struct State {
+    started: Vec<bool>,
+    ended: Vec<bool>,
+    running: Vec<bool>,
+    /// Woken since its leaf was polled last.
+    woken: Vec<bool>,
+    failed: Option<usize>,
+    panicked: Option<usize>,
+}
+
+impl<'g> Model<'g> {
+    #[must_use]
+    pub fn new(graph: &'g Graph, target: usize) -> Self {
+        Self { graph, target, needed: graph.needed(target) }
+    }
+
+    /// Judges an outer poll, the one with number `poll`, that just returned: `result`, or nothing if it is
+    /// pending. `will` is as it was when the poll began.
+    ///
+    /// # Errors
+    ///
+    /// What the run may not have done, or should have done by now.
+    pub fn judge(&self, log: &[Event], poll: u32, will: &[Will], result: Option<&Outcome>) -> Result<(), Refusal> {
+        let state = self.read(log)?;
+        if let Some(task) = state.panicked {
+            return Err(Refusal::PanicHidden { task });
+        }
+        if state.failed.is_none() {
+            self.all_polled(log, poll)?;
+            self.all_done(&state, will)?;
+        }
+        self.right_result(&state, result)?;
+        if result.is_some() {
+            self.none_running(&state)?;
+        }
+        Ok(())
+    }
+
+    /// Judges an outer poll that unwound with this task's panic.
+    ///
+    /// # Errors
+    ///
+    /// If the panic is another's, or something still runs.
+    pub fn judge_panic(&self, log: &[Event], panicked: Panicked) -> Result<(), Refusal> {
+        let state = self.read(log)?;
+        if state.panicked != Some(panicked.task) {
+            return Err(Refusal::WrongPanic { task: panicked.task });
+        }
+        self.none_running(&state)
+    }
+
+    /// Judges the log of a run that is gone, and its result with it.
+    ///
+    /// # Errors
+    ///
+    /// What was not dropped, or twice, or in the wrong order.
+    pub fn judge_gone(&self, log: &[Event]) -> Result<(), Refusal> {
+        let state = self.read(log)?;
+        self.none_running(&state)?;
+        for task in (0..self.graph.len()).filter(|&task| state.ended[task]) {
+            let what = What::DropOutput;
+            if !log.iter().any(|event| event.task == task && event.what == what) {
+                return Err(Refusal::NotDropped { task, what });
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the first running task whose wake was not answered yet.
+    ///
+    /// # Errors
+    ///
+    /// As [`judge_gone`](Self::judge_gone).
+    pub fn first_woken(&self, log: &[Event]) -> Result<Option<usize>, Refusal> {
+        let state = self.read(log)?;
+        Ok((0..self.graph.len()).find(|&task| state.woken[task] && state.running[task]))
+    }
+
+    /// Returns the tasks that started and did not end.
+    ///
+    /// # Errors
+    ///
+    /// As [`judge_gone`](Self::judge_gone).
+    pub fn running(&self, log: &[Event]) -> Result<Vec<usize>, Refusal> {
+        let state = self.read(log)?;
+        Ok((0..self.graph.len()).filter(|&task| state.running[task]).collect())
+    }
+
+    /// Reads the log from its first event, and refuses what is never right.
+    fn read(&self, log: &[Event]) -> Result<State, Refusal> {
+        let none = vec![false; self.graph.len()];
+        let mut state = State { started: none.clone(), ended: none.clone(), woken: none.clone(), ..State::default() };
+        let mut over = none.clone();
+        let mut locals_gone = none.clone();
+        let mut output_gone = none;
+        let mut polled_in: Vec<Option<u32>> = vec![None; self.graph.len()];
+
+        for &Event { poll, task, what } in log {
+            match what {
+                What::Start | What::Poll | What::End | What::Fail | What::Panic
+                    if state.failed.is_some() || state.panicked.is_some() =>
+                {
+                    return Err(Refusal::AfterFailure { task, what });
+                }
+                What::Poll | What::End | What::Fail | What::Panic if over[task] || locals_gone[task] => {
+                    return Err(Refusal::AfterDrop { task, what });
+                }
+                What::Start if state.started[task] => return Err(Refusal::StartedTwice { task }),
+                What::Start if !self.needed[task] => return Err(Refusal::NotNeeded { task }),
+                What::Start => {
+                    if let Some(before) = self.graph.tasks[task].dependencies().find(|&before| !state.ended[before]) {
+                        return Err(Refusal::StartedEarly { task, before });
+                    }
+                    state.started[task] = true;
+                }
+                What::Poll => {
+                    if polled_in[task] == Some(poll) {
+                        return Err(Refusal::PolledAgain { task });
+                    }
+                    polled_in[task] = Some(poll);
+                    state.woken[task] = false;
+                }
+                What::Wake => {
+                    polled_in[task] = None;
+                    state.woken[task] = true;
+                }
+                What::End => {
+                    over[task] = true;
+                    state.ended[task] = true;
+                }
+                What::Fail => state.failed = Some(task),
+                What::Panic => state.panicked = Some(task),
+                What::DropLocals => {
+                    if locals_gone[task] {
+                        return Err(Refusal::DroppedTwice { task, what });
+                    }
+                    locals_gone[task] = true;
+                }
+                What::DropOutput => {
+                    if output_gone[task] {
+                        return Err(Refusal::DroppedTwice { task, what });
+                    }
+                    output_gone[task] = true;
+                    let mut readers = (0..self.graph.len()).filter(|&reader| state.started[reader] && !locals_gone[reader]);
+                    if let Some(reader) = readers.find(|&reader| self.graph.tasks[reader].inputs.contains(&task)) {
+                        return Err(Refusal::DroppedUnderReader { task, reader });
+                    }
+                }
+            }
+        }
+        // A task that ended has let go of its locals as well: running is who has not.
+        state.running = state.started.iter().zip(&locals_gone).map(|(&started, &gone)| started && !gone).collect();
+        Ok(state)
+    }
+
+    /// Refuses a poll that passed over a task that was woken before it began.
+    fn all_polled(&self, log: &[Event], poll: u32) -> Result<(), Refusal> {
+        let begun = log.iter().position(|event| event.poll == poll).unwrap_or(log.len());
+        let woken = self.read(&log[..begun])?;
+        let polled = |task| log[begun..].iter().any(|event| event.task == task && event.what == What::Poll);
+        match (0..self.graph.len()).find(|&task| woken.running[task] && woken.woken[task] && !polled(task)) {
+            Some(task) => Err(Refusal::NotPolled { task }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses a poll that left something undone: each task whose dependencies ended has started, each that could end did.
+    ///
+    /// Held after every poll, this leaves a run without failures no choice: an end may only be late, a start neither
+    /// late nor early.
+    fn all_done(&self, state: &State, will: &[Will]) -> Result<(), Refusal> {
+        for task in (0..self.graph.len()).filter(|&task| self.needed[task]) {
+            let may_start = self.graph.tasks[task].dependencies().all(|before| state.ended[before]);
+            if may_start && !state.started[task] {
+                return Err(Refusal::StartedLate { task });
+            }
+            if state.started[task] && !state.ended[task] && will[task] == Will::End {
+                return Err(Refusal::EndedLate { task });
+            }
+        }
+        Ok(())
+    }
+
+    fn right_result(&self, state: &State, result: Option<&Outcome>) -> Result<(), Refusal> {
+        let expected = match state.failed {
+            Some(task) => Some(Err(Failure { task: format!("t{task}"), error: Failed { task } })),
+            None if state.ended[self.target] => Some(Ok(self.graph.value(self.target))),
+            None => None,
+        };
+        let got = result.map(|outcome| match outcome {
+            Ok(output) => Ok(output.value()),
+            Err(failure) => Err(failure.clone()),
+        });
+        if got == expected {
+            return Ok(());
+        }
+        Err(Refusal::WrongResult { got: format!("{got:?}"), expected: format!("{expected:?}") })
+    }
+
+    fn none_running(&self, state: &State) -> Result<(), Refusal> {
+        match (0..self.graph.len()).find(|&task| state.running[task]) {
+            Some(task) => Err(Refusal::NotDropped { task, what: What::DropLocals }),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
