@@ -1,0 +1,3 @@
+//! Behaviour by promise.
+
+mod adapters;
