@@ -1,3 +1,4 @@
 //! Behaviour by promise.
 
 mod adapters;
+mod example;
