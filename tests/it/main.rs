@@ -1,5 +1,7 @@
 //! Behaviour by promise.
 
+mod adapters;
+mod example;
 mod order;
 mod panic;
 mod random;

@@ -1,1 +1,143 @@
-//! dagio on tokio.
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs, missing_debug_implementations)]
+#![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
+
+#[doc(no_inline)]
+pub use dagio;
+
+use std::fmt;
+use std::panic::resume_unwind;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use tokio::task::JoinHandle;
+
+/// Runs a future on the tokio runtime as a task of its own, beside its caller, on any of the runtime's threads.
+///
+/// It starts now and not at the first poll: two futures that are spawned and then awaited one after the other still
+/// run side by side.
+///
+/// ```
+/// # #[tokio::main(flavor = "multi_thread", worker_threads = 1)]
+/// # async fn main() {
+/// let left = dagio_tokio::spawn(async { (1..=10).sum::<u32>() });
+/// let right = dagio_tokio::spawn(async { (1..=10).product::<u32>() });
+/// assert_eq!((left.await, right.await), (55, 3_628_800));
+/// # }
+/// ```
+///
+/// # Panics
+///
+/// At once when called outside of a tokio runtime.
+///
+/// A panic of the future reaches whoever awaits the [`Spawned`], with its payload. Awaiting it also panics when the
+/// runtime was shut down before the future ended, and when it gave its output before.
+///
+/// # Cancellation
+///
+/// Dropping the [`Spawned`] aborts the future: the runtime drops it where it awaits, or before it ever started. That
+/// is soon, but may be after the drop of the [`Spawned`]. A future that never awaits runs to its end; its output is
+/// dropped. A panic that nobody can receive any more, or of that drop, goes no further than the panic hook.
+///
+/// # Complexity
+///
+/// *O*(1); allocates once, for the task. A poll of the [`Spawned`] allocates nothing.
+#[track_caller]
+pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> Spawned<T> {
+    Spawned(Task(Some(tokio::spawn(future))))
+}
+
+/// Runs a synchronous step on a thread of the tokio runtime's pool for blocking work.
+///
+/// It is queued now and not at the first poll, and begins when a thread is free.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// let manifest = dagio_tokio::blocking(|| std::fs::read_to_string("Cargo.toml")).await?;
+/// assert!(manifest.contains("[package]"));
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Panics
+///
+/// At once when called outside of a tokio runtime, or when not one thread of the pool can be started.
+///
+/// A panic of the step reaches whoever awaits the [`Blocking`], with its payload. Awaiting it also panics when the
+/// runtime was shut down before the step began, and when it gave its output before.
+///
+/// # Cancellation
+///
+/// Dropping the [`Blocking`] takes a step that has not begun off the queue: it never runs. One that has begun runs to
+/// its end on its thread, without anyone waiting; its output is dropped there. A panic that nobody can receive any
+/// more, or of that drop, goes no further than the panic hook.
+///
+/// # Complexity
+///
+/// *O*(1); allocates once, for the task. A poll of the [`Blocking`] allocates nothing. The first calls start threads.
+#[track_caller]
+pub fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
+    Blocking(Task(Some(tokio::task::spawn_blocking(step))))
+}
+
+/// The output, to come, of a future that runs as a task of its own; from [`spawn`].
+#[must_use = "the future is aborted when this is dropped"]
+pub struct Spawned<T>(Task<T>);
+
+/// The output, to come, of a synchronous step on another thread; from [`blocking`].
+#[must_use = "the step may never run when this is dropped"]
+pub struct Blocking<T>(Task<T>);
+
+impl<T> Future for Spawned<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+        self.0.poll(cx)
+    }
+}
+
+impl<T> Future for Blocking<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+        self.0.poll(cx)
+    }
+}
+
+impl<T> fmt::Debug for Spawned<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Spawned").finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Blocking<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Blocking").finish_non_exhaustive()
+    }
+}
+
+/// A task of the runtime that ends with its owner; `None` once it gave its output.
+struct Task<T>(Option<JoinHandle<T>>);
+
+impl<T> Task<T> {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<T> {
+        let handle = self.0.as_mut().expect("polled again after it gave its output");
+        let ended = ready!(Pin::new(handle).poll(cx));
+        self.0 = None;
+        match ended.map_err(tokio::task::JoinError::try_into_panic) {
+            Ok(output) => Poll::Ready(output),
+            Err(Ok(payload)) => resume_unwind(payload),
+            // Nobody else has the handle, so it was not aborted by us.
+            Err(Err(_)) => panic!("the tokio runtime was shut down before the task ended"),
+        }
+    }
+}
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        if let Some(handle) = &self.0 {
+            handle.abort();
+        }
+    }
+}
