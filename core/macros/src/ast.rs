@@ -1,0 +1,252 @@
+//! The tasks of a block: its async methods on `&self`.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+use syn::{
+    Attribute, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, ItemImpl, Lifetime, Pat, PatType, Path, PathArguments,
+    ReturnType, Signature, Type, Visibility,
+};
+
+use crate::{Errors, attr};
+
+pub(crate) struct Block {
+    /// The user's block, tasks renamed, our attributes gone.
+    pub(crate) item: ItemImpl,
+    pub(crate) tasks: Vec<Task>,
+}
+
+pub(crate) struct Task {
+    pub(crate) ident: Ident,
+    /// As the user reads it, without `r#`.
+    pub(crate) name: String,
+    pub(crate) vis: Visibility,
+    /// Documentation and deprecation: what belongs on the caller's method.
+    pub(crate) docs: Vec<Attribute>,
+    /// The method with the user's body, under another name.
+    pub(crate) body: Ident,
+    pub(crate) sig: Signature,
+    /// The `'a` of `&'a self`.
+    pub(crate) of: Option<Lifetime>,
+    pub(crate) params: Vec<Param>,
+    pub(crate) depends: Vec<Ident>,
+    pub(crate) output: Output,
+}
+
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) input: bool,
+}
+
+pub(crate) struct Output {
+    /// What dependents see: `T`, also of `Result<T, E>`.
+    pub(crate) ty: Type,
+    /// The error, and how it is written, for comparing.
+    pub(crate) error: Option<(Type, String)>,
+    pub(crate) span: Span,
+}
+
+/// Whether an async method could be meant as a task; then its attributes are ours to read.
+pub(crate) fn is_task(sig: &Signature) -> bool {
+    sig.asyncness.is_some() && sig.receiver().is_some()
+}
+
+impl Block {
+    pub(crate) fn parse(mut item: ItemImpl, library: &Path, errors: &mut Errors) -> Self {
+        if !matches!(&*item.self_ty, Type::Path(_)) {
+            errors.at(&item.self_ty, "`#[dag]` needs a type with a name");
+        }
+        let mut tasks: Vec<Task> = Vec::new();
+        for member in &mut item.items {
+            let ImplItem::Fn(method) = member else {
+                continue;
+            };
+            if method.sig.ident == "dag" {
+                errors
+                    .at(&method.sig.ident, "`dag` is the method that `#[dag]` makes for the run's options; choose another name");
+            }
+            if is_task(&method.sig) {
+                let task = Task::parse(method, library, errors);
+                if let Some(first) = tasks.iter().find(|first| first.name == task.name) {
+                    errors.at(&task.ident, format!("two tasks are named `{}`", first.name));
+                } else {
+                    tasks.push(task);
+                }
+            } else {
+                refuse_attributes(method, errors);
+            }
+        }
+        Block { item, tasks }
+    }
+}
+
+impl Task {
+    fn parse(method: &mut ImplItemFn, library: &Path, errors: &mut Errors) -> Self {
+        let ident = method.sig.ident.clone();
+        let name = ident.unraw().to_string();
+        let mut depends = Vec::new();
+        let mut fallible = None;
+        let mut docs = Vec::new();
+        let mut depends_seen = false;
+        for attr in std::mem::take(&mut method.attrs) {
+            if attr.path().is_ident("depends") {
+                if std::mem::replace(&mut depends_seen, true) {
+                    errors.at(&attr, "`#[depends]` twice: name all of them in one, `#[depends(a, b)]`");
+                }
+                match attr.parse_args_with(attr::some_names) {
+                    Ok(names) => depends.extend(names),
+                    Err(error) => errors.push(error),
+                }
+            } else if attr.path().is_ident("task") {
+                match attr.parse_args::<Ident>() {
+                    Ok(word) if word == "infallible" => fallible = Some(false),
+                    Ok(word) if word == "fallible" => fallible = Some(true),
+                    Ok(word) => errors.at(&word, format!("unknown option `{word}`: there are `infallible` and `fallible`")),
+                    Err(error) => errors.push(error),
+                }
+            } else if attr.path().is_ident("input") {
+                errors.at(&attr, "`#[input]` goes on a parameter");
+            } else if attr.path().is_ident("doc") || attr.path().is_ident("deprecated") {
+                docs.push(attr);
+            } else {
+                method.attrs.push(attr);
+            }
+        }
+        let of = receiver(&method.sig, errors);
+        if let Some(token) = &method.sig.unsafety {
+            errors.at(token, "a task is safe to call: the run calls it");
+        }
+        let params = method.sig.inputs.iter_mut().filter_map(|param| match param {
+            FnArg::Receiver(_) => None,
+            FnArg::Typed(param) => Param::parse(param, errors),
+        });
+        let params = params.collect();
+        let output = Output::parse(&method.sig.output, fallible, library, errors);
+        let body = quote::format_ident!("__dag_{}", name, span = ident.span());
+        method.sig.ident = body.clone();
+        let vis = std::mem::replace(&mut method.vis, Visibility::Inherited);
+        Task { ident, name, vis, docs, body, sig: method.sig.clone(), of, params, depends, output }
+    }
+
+    /// The parameters that are arguments of the run.
+    pub(crate) fn inputs(&self) -> impl Iterator<Item = &Param> {
+        self.params.iter().filter(|param| param.input)
+    }
+}
+
+/// The lifetime of `&'a self`; a task shares the object with those beside it.
+fn receiver(sig: &Signature, errors: &mut Errors) -> Option<Lifetime> {
+    let receiver = sig.receiver()?;
+    match (&receiver.reference, &*receiver.ty) {
+        (Some((_, lifetime)), _) if receiver.mutability.is_none() => lifetime.clone(),
+        (None, Type::Reference(ty)) if ty.mutability.is_none() && is_self(&ty.elem) => ty.lifetime.clone(),
+        _ => {
+            errors.at(receiver, "a task takes `&self`: tasks run side by side and share the object");
+            None
+        }
+    }
+}
+
+fn is_self(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident("Self"))
+}
+
+impl Param {
+    fn parse(param: &mut PatType, errors: &mut Errors) -> Option<Self> {
+        let before = param.attrs.len();
+        param.attrs.retain(|attr| !attr.path().is_ident("input"));
+        let input = param.attrs.len() < before;
+        match &*param.pat {
+            Pat::Ident(pat) if pat.by_ref.is_none() && pat.subpat.is_none() => {
+                Some(Param { ident: pat.ident.clone(), ty: (*param.ty).clone(), input })
+            }
+            other => {
+                errors.at(other, "a parameter of a task needs a name: it says which task or input it is");
+                None
+            }
+        }
+    }
+}
+
+impl Output {
+    fn parse(output: &ReturnType, fallible: Option<bool>, library: &Path, errors: &mut Errors) -> Self {
+        let ReturnType::Type(_, ty) = output else {
+            return Output { ty: syn::parse_quote!(()), error: None, span: output.span() };
+        };
+        let ty = ungroup(ty);
+        let span = ty.span();
+        if let Type::ImplTrait(opaque) = ty {
+            errors.at(opaque, "a task's output needs a type that has a name: it is kept for the tasks that need it");
+            return Output { ty: syn::parse_quote!(()), error: None, span };
+        }
+        let result = match ty {
+            Type::Path(path) => path.path.segments.last().filter(|last| last.ident == "Result").map(|last| (path, last)),
+            _ => None,
+        };
+        if !fallible.unwrap_or(result.is_some()) {
+            return Output { ty: ty.clone(), error: None, span };
+        }
+        let arguments: Vec<&Type> = match result.map(|(_, last)| &last.arguments) {
+            Some(PathArguments::AngleBracketed(given)) => given
+                .args
+                .iter()
+                .filter_map(|argument| match argument {
+                    GenericArgument::Type(ty) => Some(ty),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        let ok = arguments.first().map_or_else(|| syn::parse_quote!(<#ty as #library::__private::Ended>::Ok), |ok| (*ok).clone());
+        let error = match (arguments.get(1), result) {
+            (Some(error), _) => ((*error).clone(), quote::quote!(#error).to_string()),
+            (None, Some((path, _))) => {
+                let mut path = path.clone();
+                if let Some(last) = path.path.segments.last_mut() {
+                    last.arguments = PathArguments::None;
+                }
+                (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#path).to_string())
+            }
+            (None, None) => (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#ty).to_string()),
+        };
+        Output { ty: ok, error: Some(error), span }
+    }
+
+    pub(crate) fn fallible(&self) -> bool {
+        self.error.is_some()
+    }
+}
+
+/// The type without the invisible group that a `macro_rules!` puts around it.
+pub(crate) fn ungroup(mut ty: &Type) -> &Type {
+    while let Type::Group(group) = ty {
+        ty = &group.elem;
+    }
+    ty
+}
+
+/// A method that is no task has none of our attributes.
+fn refuse_attributes(method: &mut ImplItemFn, errors: &mut Errors) {
+    let what = if method.sig.asyncness.is_none() { "`async fn`" } else { "`&self`" };
+    let ours = |attr: &Attribute| ["depends", "input", "task"].iter().any(|name| attr.path().is_ident(name));
+    let mut refuse = |attr: &Attribute| {
+        let ours = ours(attr);
+        if ours {
+            errors.at(attr, format!("`{}` is for tasks, and `{}` is none: a task has {what}", path(attr), method.sig.ident));
+        }
+        !ours
+    };
+    method.attrs.retain(&mut refuse);
+    for param in &mut method.sig.inputs {
+        match param {
+            FnArg::Receiver(receiver) => receiver.attrs.retain(&mut refuse),
+            FnArg::Typed(param) => param.attrs.retain(&mut refuse),
+        }
+    }
+}
+
+fn path(attr: &Attribute) -> String {
+    let path = attr.path();
+    format!("#[{}]", quote::quote!(#path))
+}

@@ -1,0 +1,107 @@
+//! The options of `#[dag(..)]`.
+
+use proc_macro2::TokenStream;
+use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
+use syn::{Ident, Path, Token, Type, parenthesized};
+
+use crate::{Errors, did_you_mean};
+
+#[derive(Default)]
+pub(crate) struct Options {
+    /// The one error type that all others convert into.
+    pub(crate) error: Option<Type>,
+    /// Where the library is; `::dagio` unless told.
+    library: Option<Path>,
+    /// The tasks that get a run method; all unless told.
+    pub(crate) run: Option<Vec<Ident>>,
+    /// Tasks that a `#[cfg]` took out, for better messages. Written by [`crate::cfg`] alone.
+    pub(crate) absent: Vec<Ident>,
+}
+
+impl Options {
+    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut options = Options::default();
+        match Punctuated::<One, Token![,]>::parse_terminated.parse2(tokens) {
+            Ok(all) => all.into_iter().for_each(|one| options.set(one, errors)),
+            Err(error) => errors.push(error),
+        }
+        options
+    }
+
+    fn set(&mut self, one: One, errors: &mut Errors) {
+        let twice = match &one.is {
+            Is::Error(_) => self.error.is_some(),
+            Is::Crate(_) => self.library.is_some(),
+            Is::Run(_) => self.run.is_some(),
+            Is::Absent(_) => false,
+        };
+        if twice {
+            errors.at(&one.name, format!("`{}` is given twice", one.name));
+        }
+        match one.is {
+            Is::Error(error) => self.error = Some(error),
+            Is::Crate(path) => self.library = Some(path),
+            Is::Run(tasks) => self.run = Some(tasks),
+            Is::Absent(tasks) => self.absent.extend(tasks),
+        }
+    }
+
+    pub(crate) fn library(&self) -> Path {
+        self.library.clone().unwrap_or_else(|| syn::parse_quote!(::dagio))
+    }
+}
+
+struct One {
+    name: Ident,
+    is: Is,
+}
+
+enum Is {
+    Error(Type),
+    Crate(Path),
+    Run(Vec<Ident>),
+    Absent(Vec<Ident>),
+}
+
+impl Parse for One {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        use syn::ext::IdentExt as _;
+        let name = input.call(Ident::parse_any)?;
+        let is = match name.to_string().as_str() {
+            "error" => Is::Error(value(input)?),
+            "crate" => Is::Crate(value(input)?),
+            "run" => Is::Run(names(input)?),
+            "__absent" => Is::Absent(names(input)?),
+            other => {
+                let near = did_you_mean(other, ["error", "run", "crate"].into_iter());
+                return Err(syn::Error::new(
+                    name.span(),
+                    format!("unknown option `{other}`{near} (there are `error = Type`, `run(task, ..)` and `crate = path`)"),
+                ));
+            }
+        };
+        Ok(One { name, is })
+    }
+}
+
+fn value<T: Parse>(input: ParseStream<'_>) -> syn::Result<T> {
+    input.parse::<Token![=]>()?;
+    input.parse()
+}
+
+/// `(a, b, ..)`
+pub(crate) fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+    let inside;
+    parenthesized!(inside in input);
+    Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&inside)?.into_iter().collect())
+}
+
+/// `a, b, ..`, at least one.
+pub(crate) fn some_names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+    let names = Punctuated::<Ident, Token![,]>::parse_terminated(input)?;
+    if names.is_empty() {
+        return Err(input.error("name the tasks: `#[depends(a, b)]`"));
+    }
+    Ok(names.into_iter().collect())
+}

@@ -1,0 +1,365 @@
+//! The edges of a block, checked: what each task needs, and in which order that can run.
+
+use proc_macro2::Span;
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::{Ident, Type};
+
+use crate::ast::{Block, Task, ungroup};
+use crate::attr::Options;
+use crate::{Errors, did_you_mean};
+
+/// A set of tasks.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Set(Vec<u64>);
+
+impl Set {
+    pub(crate) fn new(tasks: usize) -> Self {
+        Set(vec![0; tasks.div_ceil(64)])
+    }
+
+    pub(crate) fn insert(&mut self, task: usize) {
+        self.0[task / 64] |= 1 << (task % 64);
+    }
+
+    pub(crate) fn contains(&self, task: usize) -> bool {
+        self.0[task / 64] >> (task % 64) & 1 != 0
+    }
+
+    fn extend(&mut self, other: &Set) {
+        for (word, more) in self.0.iter_mut().zip(&other.0) {
+            *word |= more;
+        }
+    }
+}
+
+/// The tasks of a block by number: declaration order where the edges leave a choice, dependencies first.
+pub(crate) struct Graph {
+    /// Number → place among the block's tasks.
+    order: Vec<usize>,
+    /// Number → what it needs, by its parameters and `#[depends]`.
+    edges: Vec<Vec<Edge>>,
+    /// Number → all that has ended when it starts.
+    before: Vec<Set>,
+    /// Number → the dependencies that its output borrows from.
+    borrows: Vec<Vec<usize>>,
+    /// The error of the graph.
+    pub(crate) error: Option<Type>,
+    /// The numbers of the tasks that get a run method.
+    pub(crate) targets: Vec<usize>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Edge {
+    pub(crate) on: usize,
+    /// The parameter that takes the output.
+    pub(crate) param: Option<usize>,
+    pub(crate) span: Span,
+}
+
+impl Graph {
+    pub(crate) fn new(block: &Block, options: &Options, errors: &mut Errors) -> Self {
+        let names = Names { block, options };
+        let mut edges: Vec<Vec<Edge>> = (0..block.tasks.len()).map(|task| names.edges_of(task, errors)).collect();
+        refuse_cycles(block, &mut edges, errors);
+        let order = topological(&edges);
+        let mut number = vec![0; order.len()];
+        for (n, &task) in order.iter().enumerate() {
+            number[task] = n;
+        }
+        let edges: Vec<Vec<Edge>> = order
+            .iter()
+            .map(|&task| edges[task].iter().map(|edge| Edge { on: number[edge.on], ..edge.clone() }).collect())
+            .collect();
+        let mut before: Vec<Set> = Vec::new();
+        for edges in &edges {
+            let mut set = Set::new(order.len());
+            for edge in edges {
+                set.insert(edge.on);
+                set.extend(&before[edge.on]);
+            }
+            before.push(set);
+        }
+        let borrows = order.iter().zip(&edges).map(|(&task, edges)| borrows(&block.tasks[task], edges)).collect();
+        check_inputs(block, errors);
+        let error = error_of(block, options, errors);
+        let mut graph = Graph { order, edges, before, borrows, error, targets: Vec::new() };
+        graph.targets = graph.targets(block, options, &names, errors);
+        graph
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    pub(crate) fn task<'b>(&self, block: &'b Block, number: usize) -> &'b Task {
+        &block.tasks[self.order[number]]
+    }
+
+    pub(crate) fn edges(&self, number: usize) -> &[Edge] {
+        &self.edges[number]
+    }
+
+    /// Whether `a` has ended when `b` starts.
+    pub(crate) fn precedes(&self, a: usize, b: usize) -> bool {
+        self.before[b].contains(a)
+    }
+
+    pub(crate) fn ordered(&self, a: usize, b: usize) -> bool {
+        self.precedes(a, b) || self.precedes(b, a)
+    }
+
+    /// The tasks that run for a target, by number, the target last.
+    pub(crate) fn needed(&self, target: usize) -> Vec<usize> {
+        (0..target).filter(|&task| self.precedes(task, target)).chain([target]).collect()
+    }
+
+    /// The dependencies that the task's output borrows from.
+    pub(crate) fn borrows(&self, number: usize) -> &[usize] {
+        &self.borrows[number]
+    }
+
+    /// Whether some task depends on it.
+    pub(crate) fn has_dependents(&self, number: usize) -> bool {
+        self.edges.iter().flatten().any(|edge| edge.on == number)
+    }
+
+    /// The needed tasks in the order in which the user wrote them.
+    pub(crate) fn declared<'b>(&self, block: &'b Block, needed: &[usize]) -> Vec<&'b Task> {
+        let mut places: Vec<usize> = needed.iter().map(|&task| self.order[task]).collect();
+        places.sort_unstable();
+        places.into_iter().map(|place| &block.tasks[place]).collect()
+    }
+
+    fn targets(&self, block: &Block, options: &Options, names: &Names<'_>, errors: &mut Errors) -> Vec<usize> {
+        let Some(run) = &options.run else {
+            return (0..self.len()).filter(|&task| self.borrows(task).is_empty()).collect();
+        };
+        let mut targets = Vec::new();
+        for ident in run {
+            let Some(place) = names.find(ident) else {
+                errors.at(ident, names.unknown(ident));
+                continue;
+            };
+            let number = self.order.iter().position(|&task| task == place).unwrap_or_default();
+            if let Some(&from) = self.borrows(number).first() {
+                let from = &self.task(block, from).name;
+                errors.at(
+                    ident,
+                    format!("`{ident}` borrows from the output of `{from}`, which ends with the run: no run can give it"),
+                );
+            } else if targets.contains(&number) {
+                errors.at(ident, format!("`{ident}` is named twice"));
+            } else {
+                targets.push(number);
+            }
+        }
+        targets
+    }
+}
+
+struct Names<'a> {
+    block: &'a Block,
+    options: &'a Options,
+}
+
+impl Names<'_> {
+    fn find(&self, ident: &Ident) -> Option<usize> {
+        let name = ident.unraw().to_string();
+        self.block.tasks.iter().position(|task| task.name == name)
+    }
+
+    fn unknown(&self, ident: &Ident) -> String {
+        if self.options.absent.iter().any(|absent| absent == ident) {
+            return format!("the task `{ident}` is configured out by its `#[cfg]`");
+        }
+        let near = did_you_mean(&ident.unraw().to_string(), self.block.tasks.iter().map(|task| task.name.as_str()));
+        format!("no task of this block is named `{ident}`{near}")
+    }
+
+    fn edges_of(&self, task: usize, errors: &mut Errors) -> Vec<Edge> {
+        let of = &self.block.tasks[task];
+        let mut edges: Vec<Edge> = Vec::new();
+        for (place, param) in of.params.iter().enumerate() {
+            let on = self.find(&param.ident);
+            match (on, param.input) {
+                (None, true) => {}
+                (Some(_), true) => errors.at(&param.ident, format!("`{0}` is a task; an input needs another name", param.ident)),
+                (None, false) => {
+                    let message = self.unknown(&param.ident);
+                    errors.at(&param.ident, format!("{message}; an argument of the run is marked `#[input]`"));
+                }
+                (Some(on), false) => {
+                    if check_edge(of, task == on, param, errors) {
+                        edges.push(Edge { on, param: Some(place), span: param.ident.span() });
+                    }
+                }
+            }
+        }
+        for ident in &of.depends {
+            match self.find(ident) {
+                None => errors.at(ident, self.unknown(ident)),
+                Some(on) if on == task => errors.at(ident, itself(&of.name)),
+                Some(on) => {
+                    if let Some(first) = edges.iter().find(|edge| edge.on == on) {
+                        let is = if first.param.is_some() { "a parameter already" } else { "named twice" };
+                        errors.at(ident, format!("`{ident}` is {is}"));
+                    } else {
+                        edges.push(Edge { on, param: None, span: ident.span() });
+                    }
+                }
+            }
+        }
+        edges
+    }
+}
+
+fn itself(name: &str) -> String {
+    format!("cycle: `{name}` needs itself")
+}
+
+/// Whether a data edge can stand.
+fn check_edge(of: &Task, itself_: bool, param: &crate::ast::Param, errors: &mut Errors) -> bool {
+    let name = &param.ident;
+    if itself_ {
+        errors.at(name, itself(&of.name));
+        return false;
+    }
+    match ungroup(&param.ty) {
+        Type::Reference(ty) if ty.mutability.is_none() => {}
+        Type::Reference(ty) => {
+            let of = ty.elem.to_token_stream();
+            errors.at(
+                &param.ty,
+                format!("the output of `{name}` is shared by all that need it: take `&{}`", spaced(&of.to_string())),
+            );
+        }
+        ty => errors.at(
+            ty,
+            format!(
+                "the output of `{name}` is lent to the tasks that need it: take `&{}`",
+                spaced(&ty.to_token_stream().to_string())
+            ),
+        ),
+    }
+    true
+}
+
+/// A type as people write it.
+fn spaced(tokens: &str) -> String {
+    tokens
+        .replace(" < ", "<")
+        .replace(" <", "<")
+        .replace("< ", "<")
+        .replace(" >", ">")
+        .replace(" ,", ",")
+        .replace(" :: ", "::")
+        .replace("& ", "&")
+}
+
+/// Says each cycle once, and takes its edges out, so that the rest can be looked at.
+fn refuse_cycles(block: &Block, edges: &mut [Vec<Edge>], errors: &mut Errors) {
+    while let Some(cycle) = shortest_cycle(edges) {
+        let name = |task: &usize| block.tasks[*task].name.as_str();
+        let path: Vec<&str> = cycle.iter().chain(&cycle[..1]).map(name).collect();
+        let (first, second) = (cycle[0], cycle[1]);
+        if let Some(at) = edges[first].iter().position(|edge| edge.on == second) {
+            let edge = edges[first].remove(at);
+            errors.push(syn::Error::new(edge.span, format!("cycle: {} (each needs the next)", path.join(" -> "))));
+        }
+    }
+}
+
+/// A shortest cycle through the first task that is on one.
+fn shortest_cycle(edges: &[Vec<Edge>]) -> Option<Vec<usize>> {
+    (0..edges.len()).find_map(|start| {
+        let mut from: Vec<Option<usize>> = vec![None; edges.len()];
+        let mut queue = std::collections::VecDeque::from([start]);
+        while let Some(task) = queue.pop_front() {
+            for edge in &edges[task] {
+                if edge.on == start {
+                    let mut path = vec![task];
+                    while let Some(previous) = from[path[path.len() - 1]] {
+                        path.push(previous);
+                    }
+                    path.reverse();
+                    return Some(path);
+                }
+                if from[edge.on].is_none() {
+                    from[edge.on] = Some(task);
+                    queue.push_back(edge.on);
+                }
+            }
+        }
+        None
+    })
+}
+
+/// Dependencies first, declaration order where there is a choice. The edges have no cycle.
+fn topological(edges: &[Vec<Edge>]) -> Vec<usize> {
+    let mut order = Vec::new();
+    let mut done = vec![false; edges.len()];
+    while order.len() < edges.len() {
+        let next = (0..edges.len()).find(|&task| !done[task] && edges[task].iter().all(|edge| done[edge.on]));
+        let Some(next) = next else { break };
+        done[next] = true;
+        order.push(next);
+    }
+    order
+}
+
+/// The dependencies whose lifetime the output names. Edges are numbered; so is the answer.
+fn borrows(task: &Task, edges: &[Edge]) -> Vec<usize> {
+    use crate::types::lifetimes_of;
+    let mut in_output = lifetimes_of(&task.sig.output);
+    let bounds: Vec<_> = task.sig.generics.lifetimes().map(|param| (param.lifetime.clone(), param.bounds.clone())).collect();
+    loop {
+        let longer = bounds.iter().find(|(lifetime, bounds)| {
+            !in_output.contains(&lifetime.ident.to_string())
+                && bounds.iter().any(|bound| in_output.contains(&bound.ident.to_string()))
+        });
+        let Some((lifetime, _)) = longer else { break };
+        in_output.push(lifetime.ident.to_string());
+    }
+    in_output.retain(|name| bounds.iter().any(|(lifetime, _)| lifetime.ident == name));
+    let borrows = |param: &usize| lifetimes_of(&task.params[*param].ty).iter().any(|name| in_output.contains(name));
+    edges.iter().filter(|edge| edge.param.as_ref().is_some_and(borrows)).map(|edge| edge.on).collect()
+}
+
+/// An input has one type in a block.
+fn check_inputs(block: &Block, errors: &mut Errors) {
+    let mut seen: Vec<(&crate::ast::Param, &Task)> = Vec::new();
+    for task in &block.tasks {
+        for input in task.inputs() {
+            match seen.iter().find(|(first, _)| first.ident == input.ident) {
+                Some((first, of)) if first.ty != input.ty => {
+                    let ty = spaced(&first.ty.to_token_stream().to_string());
+                    errors.at(
+                        &input.ty,
+                        format!("the input `{}` is a `{ty}` in `{}`: an input has one type in a block", input.ident, of.name),
+                    );
+                }
+                Some(_) => {}
+                None => seen.push((input, task)),
+            }
+        }
+    }
+}
+
+/// The error of the graph: the one that is named, or the one that all fallible tasks have.
+fn error_of(block: &Block, options: &Options, errors: &mut Errors) -> Option<Type> {
+    let mut all = block.tasks.iter().filter_map(|task| task.output.error.as_ref().map(|error| (task, error)));
+    let (first, (error, written)) = all.next()?;
+    if let Some(named) = &options.error {
+        return Some(named.clone());
+    }
+    if let Some((other, (ty, _))) = all.find(|(_, (_, other))| other != written) {
+        let message = format!(
+            "`{}` and `{}` fail with different errors: name one that both convert into, `#[dag(error = AppError)]`",
+            first.name, other.name
+        );
+        let span = syn::spanned::Spanned::span(ty);
+        errors.push(syn::Error::new(span, message));
+    }
+    Some(error.clone())
+}

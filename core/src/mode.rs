@@ -1,0 +1,207 @@
+//! How a compiled run carries its options: a handle that is copied into each of its arms and lanes.
+//!
+//! `#[dag]` writes one body for each target, generic over a [`Mode`]. [`Bare`] is the run without options: it has no size, and its
+//! methods leave no code. A mode that notes what happened, or goes on after a failure, is another instance of the same body.
+//!
+//! Whatever an arm or lane does with task number 3 reads
+//!
+//! ```text
+//! let d = match o.go(3, (o.get(&b), (o.get(&c), ()))) {      // may it start? are all its inputs there?
+//!     Some((b, (c, ()))) => o.done(3, self.d(b, c).await),   // a task that can fail: o.tried(3, "d", ..)
+//!     None => o.skip(),
+//! };
+//! ```
+//!
+//! No closure and no guard stands in those scrutinees: it would keep a reference across the await, 8 bytes each.
+
+use core::future::Future;
+
+use crate::RunError;
+
+/// The inputs of a task, each there or not, as a list `(Some(a), (None, ()))`.
+pub trait Inputs {
+    /// The same list of those inputs themselves.
+    type All;
+    /// All of them, or nothing.
+    fn all(self) -> Option<Self::All>;
+}
+
+impl Inputs for () {
+    type All = ();
+
+    #[inline(always)]
+    fn all(self) -> Option<()> {
+        Some(())
+    }
+}
+
+impl<A, R: Inputs> Inputs for (Option<A>, R) {
+    type All = (A, R::All);
+
+    #[inline(always)]
+    fn all(self) -> Option<Self::All> {
+        match (self.0, self.1.all()) {
+            (Some(first), Some(rest)) => Some((first, rest)),
+            _ => None,
+        }
+    }
+}
+
+/// What a run does at the start and end of its tasks. `E` is the error of the graph.
+pub trait Mode<E>: Copy {
+    /// What a task leaves for its dependents: `T`, or `Option<T>` where a task may be skipped.
+    type Out<T>;
+    /// What ends the run before its target ended.
+    type Stop;
+    /// An arm that is a single task.
+    type Arm<F: Future>: Future<Output = Self::Out<F::Output>>;
+
+    /// Asks whether a task may start; gives its inputs, all of them.
+    fn go<I: Inputs>(self, task: usize, inputs: I) -> Option<I::All>;
+    /// Gives a task's inputs, all of them; the task starts when its [`arm`](Mode::arm) is first polled.
+    fn all<I: Inputs>(self, inputs: I) -> Option<I::All>;
+    /// A dependency's output, if it has one.
+    fn get<T>(self, output: &Self::Out<T>) -> Option<&T>;
+    /// A task that does not start.
+    fn skip<T>(self) -> Self::Out<T>;
+    /// A task succeeded.
+    fn done<T>(self, task: usize, output: T) -> Self::Out<T>;
+    /// A task that can fail ended.
+    ///
+    /// # Errors
+    /// If it failed, and the run is to stop for that.
+    fn tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<Self::Out<T>, Self::Stop>;
+    /// A task that is an arm by itself: `None` if it does not start.
+    fn arm<F: Future>(self, task: usize, future: Option<F>) -> Self::Arm<F>;
+    /// What such an arm gave.
+    fn arm_done<T>(self, task: usize, end: Self::Out<T>) -> Self::Out<T>;
+    /// What such an arm gave, if the task can fail.
+    ///
+    /// # Errors
+    /// As [`tried`](Mode::tried).
+    fn arm_tried<T, F: Into<E>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Self::Out<Result<T, F>>,
+    ) -> Result<Self::Out<T>, Self::Stop>;
+}
+
+/// No options: the first failure ends the run, and nothing is noted.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::exhaustive_structs, reason = "expansions make one")]
+pub struct Bare;
+
+impl<E> Mode<E> for Bare {
+    type Out<T> = T;
+    type Stop = RunError<E>;
+    type Arm<F: Future> = F;
+
+    #[inline(always)]
+    fn go<I: Inputs>(self, _: usize, inputs: I) -> Option<I::All> {
+        inputs.all()
+    }
+
+    #[inline(always)]
+    fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
+        inputs.all()
+    }
+
+    #[inline(always)]
+    fn get<T>(self, output: &T) -> Option<&T> {
+        Some(output)
+    }
+
+    #[inline(always)]
+    fn skip<T>(self) -> T {
+        unreachable!("a bare run skips nothing")
+    }
+
+    #[inline(always)]
+    fn done<T>(self, _: usize, output: T) -> T {
+        output
+    }
+
+    #[inline(always)]
+    fn tried<T, F: Into<E>>(self, _: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
+        end.map_err(|error| RunError::new(name, error.into()))
+    }
+
+    #[inline(always)]
+    fn arm<F: Future>(self, _: usize, future: Option<F>) -> F {
+        match future {
+            Some(future) => future,
+            None => unreachable!("a bare run skips nothing"),
+        }
+    }
+
+    #[inline(always)]
+    fn arm_done<T>(self, _: usize, end: T) -> T {
+        end
+    }
+
+    #[inline(always)]
+    fn arm_tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
+        self.tried(task, name, end)
+    }
+}
+
+/// The object and the mode in one handle, for the frame of a prime region.
+#[derive(Debug)]
+pub struct On<'s, S: ?Sized, M> {
+    of: &'s S,
+    mode: M,
+}
+
+impl<S: ?Sized, M: Copy> Clone for On<'_, S, M> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S: ?Sized, M: Copy> Copy for On<'_, S, M> {}
+
+impl<'s, S: ?Sized, M: Copy> On<'s, S, M> {
+    /// Both in one.
+    #[inline(always)]
+    pub const fn new(of: &'s S, mode: M) -> Self {
+        On { of, mode }
+    }
+
+    /// The object.
+    #[inline(always)]
+    #[must_use]
+    pub const fn of(self) -> &'s S {
+        self.of
+    }
+
+    /// The mode.
+    #[inline(always)]
+    #[must_use]
+    pub const fn mode(self) -> M {
+        self.mode
+    }
+}
+
+/// The value of a region that cannot fail.
+#[inline(always)]
+pub fn certain<T>(end: Result<T, core::convert::Infallible>) -> T {
+    match end {
+        Ok(value) => value,
+        Err(never) => match never {},
+    }
+}
+
+/// The two types of a `Result`, however it is spelled.
+pub trait Ended {
+    /// Of `Ok`.
+    type Ok;
+    /// Of `Err`.
+    type Error;
+}
+
+impl<T, E> Ended for Result<T, E> {
+    type Ok = T;
+    type Error = E;
+}
