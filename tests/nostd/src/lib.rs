@@ -1,0 +1,149 @@
+//! dagio without the standard library and without a heap. This crate has its own panic handler, so a dagio that pulls in
+//! `std` fails here with E0152 (two panic handlers), on any target.
+#![no_std]
+
+use core::future::Future;
+use core::panic::PanicInfo;
+use core::pin::{Pin, pin};
+use core::task::{Context, Poll, Waker};
+
+#[panic_handler]
+fn panic(_: &PanicInfo<'_>) -> ! {
+    loop {}
+}
+
+/// Makes the linker keep the two runs, so that they are compiled to machine code.
+#[used]
+static ENTRIES: [extern "C" fn(u32) -> u32; 2] = [station, seed];
+
+/// Series and parallel, without errors.
+extern "C" fn station(channel: u32) -> u32 {
+    drive(Station { offset: 7 }.frame(channel))
+}
+
+/// Lanes that cross, with errors; those come out as codes from 1000 on.
+extern "C" fn seed(start: u32) -> u32 {
+    match drive(Seed { limit: 100 }.task_g(start)) {
+        Ok(sum) => sum,
+        Err(failed) if failed.task() == "task_b" => 1000 + failed.into_error().code(),
+        Err(failed) => 2000 + failed.into_error().code(),
+    }
+}
+
+/// The smallest executor there is: it polls until the end.
+fn drive<F: Future>(run: F) -> F::Output {
+    let mut run = pin!(run);
+    let mut cx = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(output) = run.as_mut().poll(&mut cx) {
+            return output;
+        }
+    }
+}
+
+/// Is pending this many times.
+struct Pauses(u32);
+
+impl Future for Pauses {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        if self.0 == 0 {
+            return Poll::Ready(());
+        }
+        self.0 -= 1;
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
+
+struct Station {
+    offset: u32,
+}
+
+#[dagio::dag]
+impl Station {
+    async fn temperature(&self, #[input] channel: u32) -> u32 {
+        Pauses(2).await;
+        channel + self.offset
+    }
+
+    async fn pressure(&self) -> u32 {
+        Pauses(1).await;
+        1013
+    }
+
+    #[depends(temperature, pressure)]
+    async fn radio(&self) {
+        Pauses(1).await;
+    }
+
+    #[depends(radio)]
+    async fn frame(&self, temperature: &u32, pressure: &u32) -> u32 {
+        temperature * 10_000 + pressure
+    }
+}
+
+struct TooMuch;
+
+enum Fault {
+    Broken,
+    TooMuch,
+}
+
+impl Fault {
+    fn code(&self) -> u32 {
+        match self {
+            Fault::Broken => 1,
+            Fault::TooMuch => 2,
+        }
+    }
+}
+
+impl From<TooMuch> for Fault {
+    fn from(_: TooMuch) -> Self {
+        Fault::TooMuch
+    }
+}
+
+struct Seed {
+    limit: u32,
+}
+
+/// B needs A, D needs B and C, F needs A and C: neither series nor parallel.
+#[dagio::dag(error = Fault)]
+impl Seed {
+    async fn task_a(&self, #[input] start: u32) -> u32 {
+        Pauses(1).await;
+        start
+    }
+
+    async fn task_b(&self, task_a: &u32) -> Result<u32, TooMuch> {
+        Pauses(1).await;
+        if *task_a > self.limit { Err(TooMuch) } else { Ok(task_a + 1) }
+    }
+
+    async fn task_c(&self) -> u32 {
+        Pauses(3).await;
+        3
+    }
+
+    async fn task_d(&self, task_b: &u32, task_c: &u32) -> u32 {
+        Pauses(1).await;
+        task_b + task_c
+    }
+
+    async fn task_e(&self, task_d: &u32) -> u32 {
+        Pauses(1).await;
+        task_d + 1
+    }
+
+    async fn task_f(&self, task_a: &u32, task_c: &u32) -> Result<u32, Fault> {
+        Pauses(2).await;
+        task_a.checked_add(*task_c).ok_or(Fault::Broken)
+    }
+
+    async fn task_g(&self, task_e: &u32, task_f: &u32) -> u32 {
+        task_e + task_f
+    }
+}
