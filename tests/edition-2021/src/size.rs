@@ -76,6 +76,7 @@ tasks!(
 tasks!(Hand, f(other));
 
 /// The smallest plan by hand that we know.
+#[expect(clippy::many_single_char_names, reason = "the tasks' own")]
 async fn seed(of: &Hand) -> Result<u32, Failed> {
     let b = async {
         let a = of.a().await;
@@ -88,6 +89,7 @@ async fn seed(of: &Hand) -> Result<u32, Failed> {
 }
 
 /// By layers: that F needs A and C, not D, is more than `join` can say.
+#[expect(clippy::many_single_char_names, reason = "the tasks' own")]
 async fn twin(of: &Hand) -> Result<u32, Failed> {
     let (a, c) = join(of.a(), of.c()).await;
     let e = async {
