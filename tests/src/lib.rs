@@ -28,3 +28,7 @@ pub use shapes::{Shape, measured_graphs, shapes};
 pub use source::{bench_source, source};
 pub use subject::{Failure, IntoOutcome, Outcome, Run, Subject, held};
 pub use trace::{Event, Trace, What};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
