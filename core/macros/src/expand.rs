@@ -336,7 +336,7 @@ fn share_inputs(
         let last = uses.len() - 1;
         for (k, (task, place, param)) in uses.into_iter().enumerate() {
             let of = input(name);
-            let local = if by_reference || k == last { of.clone() } else { local(&format!("{of}_{k}")) };
+            let local = if by_reference || k == last { of.clone() } else { local(&format!("in{k}_{}", name.unraw())) };
             if local != of {
                 let at = Span::mixed_site().located_at(param.ident.span());
                 let argument = Ident::new(&of.to_string(), at);
