@@ -293,6 +293,8 @@ impl<'a> Run<'a> {
         };
         let (names, types): (Vec<_>, Vec<_>) = self.arguments.iter().map(|(name, ty)| (name, spell(ty))).unzip();
         let (result, captures) = (self.result(library, Some(&header.of)), self.captures(None));
+        let deprecated =
+            self.task.docs.iter().any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(#[allow(deprecated)]));
         let params =
             params.iter().filter(|param| !matches!(param, GenericParam::Lifetime(lifetime) if lifetime.lifetime == *dag));
         let mut where_clause = self.predicates.clone();
@@ -303,6 +305,7 @@ impl<'a> Run<'a> {
         quote! {
             #docs
             #allow
+            #deprecated
             #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
                 self.of.#ident(#(#names),*)
             }
