@@ -141,8 +141,15 @@ impl<'a> Run<'a> {
                 arguments.push((input.ident.clone(), ty));
             }
         }
-        let mut output = task.output.ty.clone();
-        Rename(&renamed).visit_type_mut(&mut output);
+        let of_object = |mut ty: Type| {
+            // What is elided in an output is borrowed from `&self`.
+            let mut elided = NameElided { prefix: "out", names: Vec::new() };
+            elided.visit_type_mut(&mut ty);
+            let named = elided.names.iter().map(|name| (name.ident.clone(), dag.clone())).collect();
+            Rename(&named).visit_type_mut(&mut ty);
+            ty
+        };
+        let output = of_object(task.output.ty.clone());
 
         let named = elided.names.iter().map(|name| -> GenericParam { parse_quote!(#name) });
         let mut params: Vec<GenericParam> = vec![parse_quote!(#dag)];
@@ -182,7 +189,8 @@ impl<'a> Run<'a> {
         let captures = header.captured().into_iter().chain(params.iter().map(argument)).collect();
 
         let (inputs, cloned) = share_inputs(block, graph, &needed, &arguments);
-        let error = graph.error.clone().filter(|_| fallible).unwrap_or_else(|| parse_quote!(::core::convert::Infallible));
+        let error =
+            graph.error.clone().filter(|_| fallible).map_or_else(|| parse_quote!(::core::convert::Infallible), of_object);
         let allow = (graph.has_dependents(target)).then(|| quote!(#[allow(dead_code)]));
         Run {
             target,
