@@ -88,9 +88,9 @@ fn this() -> TokenStream {
     code!(#this)
 }
 
-/// A local of the expansion.
+/// A local of the expansion. Hygiene keeps it apart from the user's locals, the prefix from the user's constants.
 pub(crate) fn local(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
+    Ident::new(&format!("dag_{name}"), Span::mixed_site())
 }
 
 fn output(task: usize) -> Ident {
@@ -108,8 +108,8 @@ fn tuple(parts: &[TokenStream]) -> TokenStream {
 fn or_stop(end: &TokenStream) -> TokenStream {
     code! {
         match #end {
-            ::core::result::Result::Ok(v) => v,
-            ::core::result::Result::Err(stop) => return ::core::result::Result::Err(stop),
+            ::core::result::Result::Ok(dag_v) => dag_v,
+            ::core::result::Result::Err(dag_stop) => return ::core::result::Result::Err(dag_stop),
         }
     }
 }
@@ -303,7 +303,7 @@ impl<'a> Body<'a> {
                 part => {
                     let (statements, value) = self.block(part, &wants, &scope);
                     let ok = stop.ok(&value);
-                    code!(async move { #statements #ok }, |end| end)
+                    code!(async move { #statements #ok }, |dag_end| dag_end)
                 }
             };
             let outputs: Vec<_> = wants.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
@@ -326,16 +326,16 @@ impl<'a> Body<'a> {
         let call = self.method_call(task, &this());
         let end = if self.fallible(task) {
             let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "arm_tried"));
-            code!(#o.#tried(#n, #name, end))
+            code!(#o.#tried(#n, #name, dag_end))
         } else {
-            code!(::core::result::Result::Ok(#o.arm_done(#n, end)))
+            code!(::core::result::Result::Ok(#o.arm_done(#n, dag_end)))
         };
         code! {
             #o.arm(#n, match #o.all(#inputs) {
                 ::core::option::Option::Some(#pattern) => ::core::option::Option::Some(#call),
                 ::core::option::Option::None => ::core::option::Option::None,
             }),
-            move |end| #end
+            move |dag_end| #end
         }
     }
 
@@ -371,7 +371,7 @@ impl<'a> Body<'a> {
         let span = Span::mixed_site().located_at(at);
         match self.inputs.get(&(task, param)) {
             Some(input) => Ident::new(&input.to_string(), span),
-            None => Ident::new(&format!("p{param}"), span),
+            None => Ident::new(&format!("dag_p{param}"), span),
         }
     }
 
@@ -442,7 +442,7 @@ impl<'a> Body<'a> {
         let this = this();
         let groups = slots.chunks(GROUP).map(|group| code!((#(#group,)*)));
         let declared = code! {
-            let mut #name = #library::__private::Frame::new((#(#groups,)*), #board, #library::__private::On::new(#this, o));
+            let mut #name = #library::__private::Frame::new((#(#groups,)*), #board, #library::__private::On::new(#this, dag_o));
         };
         let places = shared.iter().enumerate().map(|(place, &(task, _))| (task, Place(place))).collect();
         (name, declared, places)

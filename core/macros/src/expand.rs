@@ -141,8 +141,15 @@ impl<'a> Run<'a> {
                 arguments.push((input.ident.clone(), ty));
             }
         }
-        let mut output = task.output.ty.clone();
-        Rename(&renamed).visit_type_mut(&mut output);
+        let of_object = |mut ty: Type| {
+            // What is elided in an output is borrowed from `&self`.
+            let mut elided = NameElided { prefix: "out", names: Vec::new() };
+            elided.visit_type_mut(&mut ty);
+            let named = elided.names.iter().map(|name| (name.ident.clone(), dag.clone())).collect();
+            Rename(&named).visit_type_mut(&mut ty);
+            ty
+        };
+        let output = of_object(task.output.ty.clone());
 
         let named = elided.names.iter().map(|name| -> GenericParam { parse_quote!(#name) });
         let mut params: Vec<GenericParam> = vec![parse_quote!(#dag)];
@@ -182,7 +189,8 @@ impl<'a> Run<'a> {
         let captures = header.captured().into_iter().chain(params.iter().map(argument)).collect();
 
         let (inputs, cloned) = share_inputs(block, graph, &needed, &arguments);
-        let error = graph.error.clone().filter(|_| fallible).unwrap_or_else(|| parse_quote!(::core::convert::Infallible));
+        let error =
+            graph.error.clone().filter(|_| fallible).map_or_else(|| parse_quote!(::core::convert::Infallible), of_object);
         let allow = (graph.has_dependents(target)).then(|| quote!(#[allow(dead_code)]));
         Run {
             target,
@@ -293,6 +301,8 @@ impl<'a> Run<'a> {
         };
         let (names, types): (Vec<_>, Vec<_>) = self.arguments.iter().map(|(name, ty)| (name, spell(ty))).unzip();
         let (result, captures) = (self.result(library, Some(&header.of)), self.captures(None));
+        let deprecated =
+            self.task.docs.iter().any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(#[allow(deprecated)]));
         let params =
             params.iter().filter(|param| !matches!(param, GenericParam::Lifetime(lifetime) if lifetime.lifetime == *dag));
         let mut where_clause = self.predicates.clone();
@@ -303,6 +313,7 @@ impl<'a> Run<'a> {
         quote! {
             #docs
             #allow
+            #deprecated
             #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
                 self.of.#ident(#(#names),*)
             }
@@ -336,7 +347,7 @@ fn share_inputs(
         let last = uses.len() - 1;
         for (k, (task, place, param)) in uses.into_iter().enumerate() {
             let of = input(name);
-            let local = if by_reference || k == last { of.clone() } else { local(&format!("{of}_{k}")) };
+            let local = if by_reference || k == last { of.clone() } else { local(&format!("in{k}_{}", name.unraw())) };
             if local != of {
                 let at = Span::mixed_site().located_at(param.ident.span());
                 let argument = Ident::new(&of.to_string(), at);
