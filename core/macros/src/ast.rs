@@ -56,6 +56,7 @@ pub(crate) fn is_task(sig: &Signature) -> bool {
 
 impl Block {
     pub(crate) fn parse(mut item: ItemImpl, library: &Path, errors: &mut Errors) -> Self {
+        item.self_ty = Box::new(ungroup(&item.self_ty).clone());
         if !matches!(&*item.self_ty, Type::Path(_)) {
             errors.at(&item.self_ty, "`#[dag]` needs a type with a name");
         }
@@ -203,7 +204,7 @@ impl Output {
                 .args
                 .iter()
                 .filter_map(|argument| match argument {
-                    GenericArgument::Type(ty) => Some(ty),
+                    GenericArgument::Type(ty) => Some(ungroup(ty)),
                     _ => None,
                 })
                 .collect(),

@@ -15,7 +15,8 @@ use syn::{Ident, Path};
 
 use crate::Errors;
 use crate::ast::Block;
-use crate::graph::Graph;
+use crate::expand::turbofish;
+use crate::graph::{Edge, Graph};
 use crate::region::Region;
 use crate::types::forget_lifetimes;
 
@@ -26,6 +27,9 @@ macro_rules! code {
 
 /// The slots of a frame are a tuple of at most `GROUP` tuples of at most `GROUP` slots.
 const GROUP: usize = 16;
+
+/// A list of inputs is at most this long, so that its type is not deep.
+const LIST: usize = 32;
 
 /// Where an output is, as seen from one place of the body.
 #[derive(Clone)]
@@ -341,9 +345,19 @@ impl<'a> Body<'a> {
 
     /// A list of a task's inputs, for `go` and `all`, and the pattern that names them.
     fn go_inputs(&self, task: usize, scope: &Scope, mode: &TokenStream) -> (TokenStream, TokenStream) {
+        let library = &self.library;
+        let lists = self.graph.edges(task).chunks(LIST).map(|edges| self.input_list(task, edges, scope, mode));
+        let (inputs, patterns): (Vec<_>, Vec<_>) = lists.unzip();
+        if inputs.is_empty() {
+            return (code!(()), code!(()));
+        }
+        (balanced(inputs, &|a, b| code!(#library::__private::All(#a, #b))), balanced(patterns, &|a, b| code!((#a, #b))))
+    }
+
+    fn input_list(&self, task: usize, edges: &[Edge], scope: &Scope, mode: &TokenStream) -> (TokenStream, TokenStream) {
         let mut inputs = code!(());
         let mut pattern = code!(());
-        for edge in self.graph.edges(task).iter().rev() {
+        for edge in edges.iter().rev() {
             let get = match scope.held(edge.on) {
                 Held::Value(v) => code!(#mode.get(&#v)),
                 Held::Ref(v) => code!(#mode.get(#v)),
@@ -378,7 +392,8 @@ impl<'a> Body<'a> {
     fn method_call(&self, task: usize, of: &TokenStream) -> TokenStream {
         let method = &self.graph.task(self.block, task).body;
         let arguments = (0..self.graph.task(self.block, task).params.len()).map(|param| self.argument(task, param));
-        code!(#of.#method(#(#arguments),*))
+        let turbofish = turbofish(&self.graph.task(self.block, task).sig.generics.params, None);
+        code!(#of.#method #turbofish (#(#arguments),*))
     }
 
     /// `tried`, pointing at the task's return type, so that an error that does not convert is shown there.

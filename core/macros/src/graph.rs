@@ -346,7 +346,7 @@ fn check_inputs(block: &Block, errors: &mut Errors) {
     for task in &block.tasks {
         for input in task.inputs() {
             match seen.iter().find(|(first, _)| first.ident == input.ident) {
-                Some((first, of)) if first.ty != input.ty => {
+                Some((first, of)) if ungroup(&first.ty) != ungroup(&input.ty) => {
                     let ty = spaced(&first.ty.to_token_stream().to_string());
                     errors.at(
                         &input.ty,
