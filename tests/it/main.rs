@@ -6,3 +6,4 @@ mod order;
 mod panic;
 mod random;
 mod reentry;
+mod ui;
