@@ -1,14 +1,75 @@
-//! Runs a directed acyclic graph of async tasks inside one future.
+//! Runs a directed acyclic graph of async tasks inside **one future**: each task once, each started the moment what it needs is there.
+//!
+//! Write the tasks as async methods, and name what each needs as its parameters. Calling a method runs that task and everything it needs,
+//! concurrently where the graph allows.
+//!
+//! ```
+//! use std::num::ParseIntError;
+//!
+//! struct Signup {
+//!     name: &'static str,
+//!     plan: &'static str,
+//! }
+//!
+//! #[dagio::dag]
+//! impl Signup {
+//!     async fn user(&self) -> String {
+//!         self.name.to_owned()
+//!     }
+//!
+//!     async fn plan(&self) -> Result<u32, ParseIntError> {
+//!         self.plan.parse()
+//!     }
+//!
+//!     /// Needs `user` and `plan`, which run side by side.
+//!     async fn quota(&self, user: &String, plan: &u32) -> u32 {
+//!         plan * u32::try_from(user.len()).unwrap_or(u32::MAX)
+//!     }
+//! }
+//!
+//! # let run = std::pin::pin!(async {
+//! assert_eq!(Signup { name: "ada", plan: "3" }.quota().await?, 9);
+//!
+//! let failed = Signup { name: "ada", plan: "three" }.quota().await.unwrap_err();
+//! assert_eq!(failed.to_string(), "task `plan` failed: invalid digit found in string");
+//! # Ok::<_, dagio::RunError<ParseIntError>>(())
+//! # });
+//! # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+//! # assert_eq!(std::future::Future::poll(run, &mut cx), std::task::Poll::Ready(Ok(())));
+//! ```
+//!
+//! [`#[dag]`](macro@dag) has it all: edges, inputs, errors, cancellation, what a run costs.
+//!
+//! # What a run is
+//! - **One future.** Nothing is spawned, boxed or allocated; there is no runtime to choose. Drop it, and every running task is dropped.
+//! - **No layers.** A task starts in the very poll in which the last task it waits for ended.
+//! - **Named failures.** [`RunError`] has the name of the task that failed and its own error, typed.
+//! - **Checked when it is compiled.** An unknown name, a cycle, a wrong type are compile errors at your own token.
+//! - **`Send` when the tasks are**, and usable when they are not. Tasks may borrow.
+//!
+//! # Features
+//! | feature | default | gives |
+//! |---|---|---|
+//! | `macros` | yes | the attribute `#[dag]` |
+//! | `std` | yes | the standard library; implies `alloc` |
+//! | `alloc` | by `std` | a heap |
+//!
+//! `#[dag]` needs neither `std` nor `alloc`. Without features dagio has no dependencies.
 #![no_std]
 #![warn(missing_docs, missing_debug_implementations)]
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs, clippy::std_instead_of_core, clippy::alloc_instead_of_core)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![expect(
+    clippy::inline_always,
+    reason = "a run is laid out in the caller: what is left of these is a few instructions, if anything"
+)]
 
 mod error;
 mod mode;
 mod raw;
 
 #[cfg(feature = "macros")]
+#[doc = include_str!("dag.md")]
 pub use dagio_macros::dag;
 pub use error::RunError;
 

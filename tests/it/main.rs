@@ -6,4 +6,5 @@ mod order;
 mod panic;
 mod random;
 mod reentry;
+mod size;
 mod ui;

@@ -28,3 +28,7 @@ pub use shapes::{Shape, shapes};
 pub use source::source;
 pub use subject::{Failure, IntoOutcome, Outcome, Run, Subject, held};
 pub use trace::{Event, Trace, What};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

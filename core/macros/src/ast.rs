@@ -123,6 +123,10 @@ impl Task {
         });
         let params = params.collect();
         let output = Output::parse(&method.sig.output, fallible, library, errors);
+        // What a task is asked to be: async, on `&self`, with its inputs by reference.
+        method.attrs.push(syn::parse_quote! {
+            #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::trivially_copy_pass_by_ref, clippy::ref_option)]
+        });
         let body = quote::format_ident!("__dag_{}", name, span = ident.span());
         method.sig.ident = body.clone();
         let vis = std::mem::replace(&mut method.vis, Visibility::Inherited);

@@ -497,7 +497,7 @@ impl<'a> Body<'a> {
         let pattern = tuple(&pattern);
         let readers = HashMap::new();
         let lane = |lane: usize, tasks: &[usize], outputs: &[usize], end: &TokenStream| {
-            let writer = Lane { body: self, region: &region, tasks, lane, places: &places, readers: &readers };
+            let writer = Lane { body: self, region: &region, tasks, number: lane, places: &places, readers: &readers };
             writer.write(&self.lane_scope(lane, tasks, &places, &scope), outputs, &stop.ok(end))
         };
         let (lane0, lane1) = (lane(0, &first, &bound, &pattern), lane(1, second, &[], &code!(())));
@@ -540,7 +540,7 @@ impl<'a> Body<'a> {
             let at = local(&format!("l{lane}"));
             let n = Literal::usize_unsuffixed(lane);
             handed_out.extend(code!(let (mut #at, #open) = #open.lane::<#n>();));
-            let writer = Lane { body: self, region: &region, tasks, lane, places: &places, readers: &readers };
+            let writer = Lane { body: self, region: &region, tasks, number: lane, places: &places, readers: &readers };
             let written = writer.write(&self.lane_scope(lane, tasks, &places, &scope), &[], &stop.ok(&code!(())));
             leaves.push(code!(#library::__private::Lane::<_, #n>(async move { #written })));
         }
@@ -606,7 +606,7 @@ struct Lane<'b, 'a> {
     body: &'b Body<'a>,
     region: &'b [usize],
     tasks: &'b [usize],
-    lane: usize,
+    number: usize,
     places: &'b HashMap<usize, Place>,
     /// Which lanes wait for an output, where that is to be noted on the board.
     readers: &'b HashMap<usize, Vec<u32>>,
@@ -619,7 +619,7 @@ impl Lane<'_, '_> {
     }
 
     fn at(&self) -> Ident {
-        local(&format!("l{}", self.lane))
+        local(&format!("l{}", self.number))
     }
 
     /// The lane from its task number `x`.

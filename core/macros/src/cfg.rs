@@ -68,7 +68,7 @@ fn settle_attrs(attrs: &mut Vec<Attribute>, predicate: &TokenStream, holds: bool
     let mut stays = true;
     let all = std::mem::take(attrs);
     for attr in all {
-        if !predicate_of(&attr).is_some_and(|its| its.to_string() == predicate.to_string()) {
+        if predicate_of(&attr).is_none_or(|its| its.to_string() != predicate.to_string()) {
             attrs.push(attr);
         } else if attr.path().is_ident("cfg") {
             stays &= holds;

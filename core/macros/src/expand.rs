@@ -164,7 +164,7 @@ impl<'a> Run<'a> {
                     None => params.push(param),
                     Some(other) if *other == param => {}
                     Some(_) => {
-                        errors.at(&param, "two tasks of a run declare it differently: use the same bounds, or another name")
+                        errors.at(&param, "two tasks of a run declare it differently: use the same bounds, or another name");
                     }
                 }
             }
@@ -296,7 +296,9 @@ impl<'a> Run<'a> {
         let params =
             params.iter().filter(|param| !matches!(param, GenericParam::Lifetime(lifetime) if lifetime.lifetime == *dag));
         let mut where_clause = self.predicates.clone();
-        where_clause.iter_mut().for_each(|predicate| SpellSelf(&header.of).visit_where_predicate_mut(predicate));
+        for predicate in &mut where_clause {
+            SpellSelf(&header.of).visit_where_predicate_mut(predicate);
+        }
         let where_clause = if where_clause.is_empty() { quote!() } else { quote!(where #(#where_clause),*) };
         quote! {
             #docs
@@ -401,7 +403,7 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
     with_dag.params.insert(0, parse_quote!(#dag));
     let (builder_generics, _, _) = with_dag.split_for_impl();
     let about = format!("A run of `{}`'s tasks, before it begins.", last.ident);
-    let made = format!("Begins a run with options: `.dag().task()` is `.task()`. There are no options yet.");
+    let made = "Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.";
     quote! {
         #(#cfgs)*
         #[doc = #about]

@@ -1,7 +1,7 @@
 //! The attribute `#[dag]` of dagio. It is documented there, as `dagio::dag`.
 //!
-//! From the user's `impl` block to code, one file a step: [`attr`] reads the options, [`cfg`] settles `#[cfg]` on tasks, [`ast`] finds
-//! the tasks, [`graph`] their edges, [`region`] takes the order of one target apart, [`body`] writes its run, [`expand`] everything else.
+//! From the user's `impl` block to code, one file a step: `attr` reads the options, `cfg` settles `#[cfg]` on tasks, `ast` finds
+//! the tasks, `graph` their edges, `region` takes the order of one target apart, `body` writes its run, `expand` everything else.
 //! Each collects errors, so the user sees all of them, and still sees the methods.
 
 mod ast;
@@ -21,10 +21,10 @@ use syn::{Error, Item, ItemImpl};
 #[expect(missing_docs, reason = "documented where it is re-exported, as `dagio::dag`")]
 #[proc_macro_attribute]
 pub fn dag(options: TokenStream, item: TokenStream) -> TokenStream {
-    dag_on(options.into(), item.into()).into()
+    dag_on(options.into(), &item.into()).into()
 }
 
-fn dag_on(options: Tokens, item: Tokens) -> Tokens {
+fn dag_on(options: Tokens, item: &Tokens) -> Tokens {
     let block = match inherent_impl(item.clone()) {
         Ok(block) => block,
         Err(error) => {

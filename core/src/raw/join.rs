@@ -93,6 +93,7 @@ impl<F, M, T> fmt::Debug for Arm<F, M, T> {
 
 /// Two trees of arms, or of lanes.
 #[derive(Debug)]
+#[expect(clippy::exhaustive_structs, reason = "expansions make one")]
 pub struct Both<A, B>(pub A, pub B);
 
 impl<E, A: Arms<E>, B: Arms<E>> Arms<E> for Both<A, B> {

@@ -79,6 +79,7 @@ pub trait Lanes<E, const W: usize> {
 
 /// Lane number `LANE`.
 #[derive(Debug)]
+#[expect(clippy::exhaustive_structs, reason = "expansions make one")]
 pub struct Lane<F, const LANE: usize>(pub F);
 
 impl<E, F: Future<Output = Result<(), E>>, const LANE: usize, const W: usize> Lanes<E, W> for Lane<F, LANE> {

@@ -1,1 +1,4 @@
-//! The size tests in edition 2021.
+//! What depends on the edition, in 2021; the tests in `tests/it` are its twins in 2024.
+
+#[cfg(test)]
+mod size;
