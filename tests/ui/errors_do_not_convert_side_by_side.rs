@@ -1,3 +1,5 @@
+#![allow(unused_variables)]
+
 struct Seed;
 struct DbError;
 struct PlanError;

@@ -1,3 +1,5 @@
+#![allow(unused_variables)]
+
 use std::future::ready;
 use std::rc::Rc;
 
