@@ -9,3 +9,4 @@ mod panic;
 mod random;
 mod reentry;
 mod size;
+mod ui;

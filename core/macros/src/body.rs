@@ -330,7 +330,8 @@ impl<'a> Body<'a> {
         let call = self.method_call(task, &this());
         let end = if self.fallible(task) {
             let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "arm_tried"));
-            code!(#o.#tried(#n, #name, dag_end))
+            let end = self.end_of(task);
+            code!(#o.#tried(#n, #name, #end))
         } else {
             code!(::core::result::Result::Ok(#o.arm_done(#n, dag_end)))
         };
@@ -396,7 +397,12 @@ impl<'a> Body<'a> {
         code!(#of.#method #turbofish (#(#arguments),*))
     }
 
-    /// `tried`, pointing at the task's return type, so that an error that does not convert is shown there.
+    /// The local that holds a task's end; it points at the task's return type, so that an error that does not convert is shown there.
+    fn end_of(&self, task: usize) -> Ident {
+        Ident::new("dag_end", Span::mixed_site().located_at(self.graph.task(self.block, task).output.span))
+    }
+
+    /// `tried`, with the same span.
     fn method_of_output(&self, task: usize, name: &str) -> Ident {
         Ident::new(name, Span::call_site().located_at(self.graph.task(self.block, task).output.span))
     }
@@ -410,17 +416,19 @@ impl<'a> Body<'a> {
         let done = |value: TokenStream| {
             if self.fallible(task) {
                 let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "tried"));
-                or_stop(&code!(#mode.#tried(#n, #name, #value)))
+                let end = self.end_of(task);
+                let stopped = or_stop(&code!(#mode.#tried(#n, #name, #end)));
+                code!(match #value { #end => #stopped })
             } else {
                 code!(#mode.done(#n, #value))
             }
         };
         let ran = match how {
-            Await::Plain => done(code!(#call.await)),
-            Await::Lane => {
+            Await::Lane if !self.fallible(task) => {
                 let done = done(code!(#v));
                 code!(match #call.await { #v => #done })
             }
+            Await::Plain | Await::Lane => done(code!(#call.await)),
         };
         let ended = code! {
             match #mode.go(#n, #inputs) {

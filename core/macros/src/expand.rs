@@ -18,7 +18,13 @@ use crate::types::{Fresh, NameElided, Rename, SpellSelf, lifetimes_of};
 pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors: Errors) -> TokenStream {
     let header = Header::new(block);
     let library = options.library();
-    let runs: Vec<Run> = graph.targets.iter().map(|&target| Run::new(block, graph, &header, target, &mut errors)).collect();
+    // In a wrong block a task may have the name of something else.
+    let targets = graph.targets.iter().filter(|&&target| {
+        let ident = &graph.task(block, target).ident;
+        ident != "dag" && !(errors.any() && block.methods().any(|method| method.sig.ident == *ident))
+    });
+    let targets: Vec<usize> = targets.copied().collect();
+    let runs: Vec<Run> = targets.into_iter().map(|target| Run::new(block, graph, &header, target, &mut errors)).collect();
     let broken = errors.any();
     let mut methods = Vec::new();
     let mut builders = Vec::new();
@@ -433,7 +439,15 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
     SpellSelf(of).visit_generics_mut(&mut with_dag);
     let (builder_generics, _, builder_where) = with_dag.split_for_impl();
     let about = format!("A run of `{}`'s tasks, before it begins.", last.ident);
-    let made = "Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.";
+    let made = block.methods().all(|method| method.sig.ident != "dag").then(|| {
+        quote! {
+            #[doc = "Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`."]
+            #[allow(dead_code)]
+            #vis fn dag(&self) -> #name<'_, Self> {
+                #name { of: self }
+            }
+        }
+    });
     quote! {
         #(#cfgs)*
         #[doc = #about]
@@ -446,11 +460,7 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
         #(#cfgs)*
         #[automatically_derived]
         impl #impl_generics #of #where_clause {
-            #[doc = #made]
-            #[allow(dead_code)]
-            #vis fn dag(&self) -> #name<'_, Self> {
-                #name { of: self }
-            }
+            #made
         }
 
         #(#cfgs)*

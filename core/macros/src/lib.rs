@@ -11,6 +11,8 @@ mod cfg;
 mod expand;
 mod graph;
 mod region;
+#[cfg(test)]
+mod snapshots;
 mod types;
 
 use proc_macro::TokenStream;
