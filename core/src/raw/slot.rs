@@ -43,9 +43,11 @@ impl<T, const LANE: usize> Slot<T, LANE> {
     /// - Nobody else calls `put` on it meanwhile.
     #[inline(always)]
     unsafe fn put(&self, value: T) -> &T {
-        // SAFETY: the caller is the only writer, and nobody reads a slot that is empty, so this reference is the only one.
-        let place = unsafe { &mut *self.value.get() };
-        let value: &T = place.write(value);
+        let value: &T = self.value.with_mut(|place| {
+            // SAFETY: the caller is the only writer, and nobody reads a slot that is empty, so this reference is the only one.
+            let place = unsafe { &mut *place };
+            place.write(value)
+        });
         // Ordering: Release; pairs with Acquire in `get`, so that a reader sees the value.
         self.full.store(true, Ordering::Release);
         value
@@ -95,7 +97,7 @@ impl<T, const LANE: usize> Place for Slot<T, LANE> {
         // Ordering: Acquire; pairs with Release in `put`.
         if self.full.load(Ordering::Acquire) {
             // SAFETY: full, so nobody writes any more, but for `take`, which has `&mut`.
-            let place = unsafe { &*self.value.get() };
+            let place = self.value.with(|place| unsafe { &*place });
             // SAFETY: full means written.
             Some(unsafe { place.assume_init_ref() })
         } else {
@@ -106,8 +108,10 @@ impl<T, const LANE: usize> Place for Slot<T, LANE> {
     #[inline(always)]
     fn take(&mut self) -> Option<T> {
         if core::mem::replace(self.full.get_mut(), false) {
+            // SAFETY: `&mut self`, so nobody writes.
+            let place = self.value.with(|place| unsafe { &*place });
             // SAFETY: it was full, so the value is there; it is empty now, so nobody reads it a second time.
-            Some(unsafe { self.value.get_mut().assume_init_read() })
+            Some(unsafe { place.assume_init_read() })
         } else {
             None
         }
