@@ -104,6 +104,12 @@ impl Bits {
         }
     }
 
+    /// Takes the lowest task out.
+    pub(crate) fn pop_first(&mut self) -> Option<usize> {
+        self.cursor = 0;
+        self.pop()
+    }
+
     /// The word at the cursor is empty: clears its bits above, goes to a word that is not.
     #[inline(never)]
     fn advance(&mut self) -> bool {
@@ -128,5 +134,96 @@ impl Bits {
         }
         self.cursor = index;
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::collections::BTreeSet;
+
+    use super::Bits;
+
+    const SIZES: [usize; 11] = [0, 1, 2, 63, 64, 65, 127, 4095, 4096, 4097, 300_000];
+    const STEPS: usize = if cfg!(miri) { 300 } else { 30_000 };
+
+    /// xorshift64
+    struct Random(u64);
+
+    impl Random {
+        fn below(&mut self, end: usize) -> usize {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            usize::try_from(self.0 >> 33).expect("31 bits") % end
+        }
+    }
+
+    /// Puts each number in, in a random order.
+    fn fill(bits: &mut Bits, model: &mut BTreeSet<usize>, tasks: impl IntoIterator<Item = usize>) {
+        for task in tasks {
+            bits.insert(task);
+            model.insert(task);
+        }
+    }
+
+    /// What is put in during a sweep is higher than what was taken last, as for a graph in order: the lowest comes first.
+    #[test]
+    fn gives_the_lowest_first_when_dependents_are_higher() {
+        for tasks in SIZES {
+            let (mut bits, mut model, mut random) = (Bits::new(tasks), BTreeSet::new(), Random(7));
+            assert!(bits.is_empty());
+            for _ in 0..STEPS / 100 {
+                let many = random.below(90);
+                fill(&mut bits, &mut model, (0..many.min(tasks)).map(|_| random.below(tasks)));
+                assert_eq!(bits.is_empty(), model.is_empty(), "before a sweep it is exact");
+                while let Some(task) = bits.pop() {
+                    assert_eq!(Some(task), model.pop_first(), "of {tasks}");
+                    let higher = tasks - task - 1;
+                    if higher > 0 && random.below(3) == 0 {
+                        let dependents = [0; 2].map(|_| task + 1 + random.below(higher));
+                        fill(&mut bits, &mut model, dependents);
+                    }
+                }
+                assert!(model.is_empty(), "of {tasks}, {model:?} was not given");
+                assert!(bits.is_empty());
+            }
+        }
+    }
+
+    /// Whatever the order, nothing is lost, nothing is given twice.
+    #[test]
+    fn gives_each_once_in_any_order() {
+        for tasks in SIZES {
+            let (mut bits, mut model, mut random) = (Bits::new(tasks), BTreeSet::new(), Random(11));
+            for step in 0..STEPS {
+                // In turn it grows and shrinks.
+                let grows = step / 500 % 2 == 0;
+                if tasks > 0 && random.below(4) < 1 + 2 * usize::from(grows) {
+                    fill(&mut bits, &mut model, [random.below(tasks)]);
+                } else if let Some(task) = bits.pop() {
+                    assert!(model.remove(&task), "of {tasks}, {task} was not there");
+                } else {
+                    assert!(model.is_empty(), "of {tasks}, {model:?} was not given");
+                    assert!(bits.is_empty(), "nothing was given, so it is exact");
+                }
+                assert!(model.is_empty() || !bits.is_empty(), "it never says that it is empty when it is not");
+            }
+            let mut copy = bits.clone();
+            while let Some(task) = copy.pop() {
+                assert!(model.contains(&task) && bits.pop() == Some(task), "a clone gives the same");
+                model.remove(&task);
+            }
+            assert!(model.is_empty());
+        }
+    }
+
+    #[test]
+    fn puts_in_a_word_at_once() {
+        let mut bits = Bits::new(300);
+        bits.insert_word(2, 0b101);
+        bits.insert_word(0, 1 << 7);
+        bits.insert_word(2, 0b100);
+        let two = 2 * super::WORD;
+        assert_eq!([bits.pop(), bits.pop(), bits.pop(), bits.pop()], [Some(7), Some(two), Some(two + 2), None]);
     }
 }

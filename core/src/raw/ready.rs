@@ -81,6 +81,7 @@ impl Ready {
     ///
     /// # Panics
     /// If its bytes, one for each task, are more than an allocation can have.
+    #[expect(clippy::cast_ptr_alignment, reason = "the layout has the alignment of a head")]
     pub(crate) fn new(tasks: usize) -> Self {
         let blocks = tasks.div_ceil(WORD).max(1);
         let layout = layout(blocks);
@@ -343,4 +344,349 @@ unsafe fn forget(data: *const ()) {
 #[cold]
 extern "C" fn overflow() -> ! {
     panic!("too many wakers")
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use alloc::boxed::Box;
+    use alloc::collections::BTreeSet;
+    use alloc::sync::Arc;
+    use alloc::task::Wake;
+    use alloc::vec::Vec;
+    use core::cell::{Cell, RefCell};
+    use core::panic::AssertUnwindSafe;
+    use core::ptr;
+    use core::task::{RawWaker, RawWakerVTable, Waker};
+    use std::panic::{catch_unwind, panic_any};
+    use std::process::{Command, Stdio};
+    use std::{env, thread, thread_local};
+
+    use super::super::sync::{AtomicUsize, Ordering};
+    use super::{Bits, Ready, Taken};
+
+    /// A parent that counts how often it is woken.
+    #[derive(Default)]
+    struct Parent(AtomicUsize);
+
+    impl Wake for Parent {
+        fn wake(self: Arc<Self>) {
+            self.wake_by_ref();
+        }
+
+        fn wake_by_ref(self: &Arc<Self>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    fn parent() -> (Arc<Parent>, Waker) {
+        let parent = Arc::<Parent>::default();
+        (Arc::clone(&parent), Waker::from(parent))
+    }
+
+    fn owned(ready: &Ready, task: usize) -> Waker {
+        ready.with_waker(task, Waker::clone)
+    }
+
+    fn wake(ready: &Ready, task: usize) {
+        ready.with_waker(task, Waker::wake_by_ref);
+    }
+
+    /// What one `take` gives, in order.
+    fn take(ready: &mut Ready, bits: &mut Bits) -> Vec<usize> {
+        match ready.take(bits) {
+            Taken::Nothing => Vec::new(),
+            Taken::One(task) => [task].into(),
+            Taken::Many => core::iter::from_fn(|| bits.pop()).collect(),
+        }
+    }
+
+    fn queue(tasks: usize) -> (Ready, Bits) {
+        (Ready::new(tasks), Bits::new(tasks))
+    }
+
+    #[test]
+    fn every_task_is_found_by_its_own_waker() {
+        for tasks in [0, 1, 2, 63, 64, 65, 128, 4096, 4097] {
+            let (mut ready, mut bits) = queue(tasks);
+            assert_eq!(ready.take(&mut bits), Taken::Nothing);
+            for task in 0..tasks {
+                wake(&ready, task);
+                assert_eq!(ready.take(&mut bits), Taken::One(task), "of {tasks}");
+                assert!(bits.is_empty());
+            }
+            for task in (0..tasks).rev() {
+                wake(&ready, task);
+            }
+            assert!(take(&mut ready, &mut bits).into_iter().eq(0..tasks), "of {tasks}");
+            assert_eq!(ready.take(&mut bits), Taken::Nothing);
+        }
+    }
+
+    #[test]
+    fn marks_are_as_a_set() {
+        let (mut ready, mut bits) = queue(1000);
+        let mut model = BTreeSet::new();
+        let mut random = 1_u32;
+        for _ in 0..if cfg!(miri) { 500 } else { 50_000 } {
+            random = random.wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
+            if random >> 28 == 0 {
+                assert!(take(&mut ready, &mut bits).into_iter().eq(core::mem::take(&mut model)));
+            } else {
+                let task = usize::try_from(random >> 15).expect("17 bits") % 1000;
+                wake(&ready, task);
+                model.insert(task);
+            }
+        }
+    }
+
+    #[test]
+    fn two_wakers_of_one_task_wake_the_same() {
+        let ready = Ready::new(100);
+        let [first, second, other] = [7, 7, 8].map(|task| owned(&ready, task));
+        assert!(first.will_wake(&second));
+        assert!(first.will_wake(&first.clone()));
+        ready.with_waker(7, |lent| assert!(lent.will_wake(&first)));
+        assert!(!first.will_wake(&other));
+        assert!(!first.will_wake(&owned(&Ready::new(100), 7)));
+    }
+
+    #[test]
+    fn several_wakes_are_one_take() {
+        let (mut ready, mut bits) = queue(3);
+        let waker = owned(&ready, 1);
+        waker.wake_by_ref();
+        let copy = waker.clone();
+        wake(&ready, 1);
+        copy.wake();
+        waker.wake();
+        assert_eq!(ready.take(&mut bits), Taken::One(1));
+        assert_eq!(ready.take(&mut bits), Taken::Nothing);
+    }
+
+    #[test]
+    fn the_parent_is_woken_once_when_the_queue_was_empty() {
+        let (count, waker) = parent();
+        let woken = || count.0.load(Ordering::Relaxed);
+        let (mut ready, mut bits) = queue(200);
+        wake(&ready, 0);
+        assert_eq!(woken(), 0, "not armed");
+        ready.arm(&waker);
+        assert_eq!(take(&mut ready, &mut bits), [0], "it looks once more");
+        for expected in 1..4 {
+            ready.arm(&waker);
+            assert_eq!(ready.take(&mut bits), Taken::Nothing);
+            for task in [150, 151, 3, 150, 70] {
+                wake(&ready, task);
+                assert_eq!(woken(), expected);
+            }
+            assert_eq!(take(&mut ready, &mut bits), [3, 70, 150, 151]);
+            wake(&ready, 9);
+            assert_eq!(woken(), expected, "it is awake");
+            assert_eq!(take(&mut ready, &mut bits), [9]);
+        }
+    }
+
+    #[test]
+    fn the_parent_that_came_last_is_woken() {
+        let [(first, one), (second, two)] = [(); 2].map(|()| parent());
+        let mut ready = Ready::new(1);
+        ready.arm(&one);
+        ready.arm(&one);
+        assert_eq!(Arc::strong_count(&first), 3, "the same waker is not cloned again");
+        ready.arm(&two);
+        assert_eq!(Arc::strong_count(&first), 2, "the old one is let go");
+        wake(&ready, 0);
+        assert_eq!([&first, &second].map(|parent| parent.0.load(Ordering::Relaxed)), [0, 1]);
+        assert_eq!(Arc::strong_count(&second), 2, "it is moved out to be woken");
+    }
+
+    #[test]
+    fn wakers_outlive_the_run() {
+        let (count, waker) = parent();
+        let mut ready = Ready::new(65);
+        let late = [0, 0, 64].map(|task| owned(&ready, task));
+        ready.arm(&waker);
+        drop((ready, waker));
+        assert_eq!(Arc::strong_count(&count), 1, "they do not keep the parent's waker");
+        let [first, second, third] = late;
+        first.wake_by_ref();
+        let copy = third.clone();
+        drop(third);
+        copy.wake();
+        assert!(first.will_wake(&second));
+        second.wake();
+        first.wake();
+        assert_eq!(count.0.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn wakers_are_cloned_and_called_on_other_threads() {
+        let (count, waker) = parent();
+        let (mut ready, mut bits) = queue(256);
+        let threads: Vec<_> = (0..4)
+            .map(|n| {
+                let wakers: Vec<_> = (0..64).map(|i| owned(&ready, 4 * i + n)).collect();
+                thread::spawn(move || {
+                    for waker in wakers {
+                        let copy = waker.clone();
+                        drop(waker);
+                        copy.wake();
+                    }
+                })
+            })
+            .collect();
+        let mut all = BTreeSet::new();
+        while all.len() < 256 {
+            let before = count.0.load(Ordering::Relaxed);
+            ready.arm(&waker);
+            let taken = take(&mut ready, &mut bits);
+            while taken.is_empty() && count.0.load(Ordering::Relaxed) == before {
+                thread::yield_now();
+            }
+            all.extend(taken);
+        }
+        for thread in threads {
+            thread.join().expect("it does not panic");
+        }
+        assert!(all.into_iter().eq(0..256));
+    }
+
+    /// How many counts the queue of a waker has.
+    fn refs(waker: &Waker) -> usize {
+        // SAFETY: it is a waker of a queue, which it keeps.
+        let head = unsafe { super::head_of(waker.data()) };
+        // SAFETY: as above.
+        unsafe { &(*head).refs }.load(Ordering::Relaxed)
+    }
+
+    type Hook = Box<dyn FnOnce()>;
+
+    thread_local! {
+        /// What the parent's `clone`, `wake` and `drop` do, once each.
+        static HOOKS: [Cell<Option<Hook>>; 3] = const { [const { Cell::new(None) }; 3] };
+    }
+
+    fn hook(which: usize) {
+        if let Some(hook) = HOOKS.with(|hooks| hooks[which].take()) {
+            hook();
+        }
+    }
+
+    const CLONE: usize = 0;
+    const WAKE: usize = 1;
+    const DROP: usize = 2;
+
+    static HOOKED: RawWakerVTable = RawWakerVTable::new(
+        |_| {
+            hook(CLONE);
+            RawWaker::new(ptr::null(), &HOOKED)
+        },
+        |_| {
+            hook(WAKE);
+            hook(DROP);
+        },
+        |_| hook(WAKE),
+        |_| hook(DROP),
+    );
+
+    fn hooked() -> Waker {
+        // SAFETY: the table does not look at the data, and its functions are safe.
+        unsafe { Waker::new(ptr::null(), &HOOKED) }
+    }
+
+    #[test]
+    fn a_parent_that_panics_leaves_the_queue_sound() {
+        for which in [CLONE, WAKE, DROP] {
+            let (mut ready, mut bits) = queue(65);
+            let [armed, next] = [hooked(), parent().1];
+            let late = owned(&ready, 64);
+            if which != CLONE {
+                ready.arm(&armed);
+            }
+            HOOKS.with(|hooks| hooks[which].set(Some(Box::new(move || panic_any(which)))));
+            let owned = owned(&ready, 1);
+            let unwound = catch_unwind(AssertUnwindSafe(|| match which {
+                CLONE => ready.arm(&armed),
+                WAKE => owned.wake(),
+                _ => ready.arm(&next),
+            }));
+            assert_eq!(unwound.expect_err("it panics").downcast_ref(), Some(&which));
+            assert_eq!(refs(&late), 2, "the run's and its own");
+            // It goes on as if nothing was.
+            let (parent, waker) = parent();
+            ready.arm(&waker);
+            assert_eq!(take(&mut ready, &mut bits), if which == WAKE { [1].as_slice() } else { &[] });
+            ready.arm(&waker);
+            late.wake();
+            assert_eq!(parent.0.load(Ordering::Relaxed), 1);
+            assert_eq!(ready.take(&mut bits), Taken::One(64));
+        }
+    }
+
+    #[test]
+    fn a_drop_of_the_parent_that_panics_gives_the_run_s_count_back() {
+        let mut ready = Ready::new(1);
+        let late = owned(&ready, 0);
+        ready.arm(&hooked());
+        HOOKS.with(|hooks| hooks[DROP].set(Some(Box::new(|| panic_any(())))));
+        assert!(catch_unwind(AssertUnwindSafe(|| drop(ready))).is_err());
+        assert_eq!(refs(&late), 1);
+    }
+
+    #[test]
+    fn a_parent_may_wake_tasks_from_its_own_clone_wake_and_drop() {
+        for which in [CLONE, WAKE, DROP] {
+            let (mut ready, mut bits) = queue(65);
+            let inner = RefCell::new(Some(owned(&ready, 64)));
+            HOOKS.with(|hooks| hooks[which].set(Some(Box::new(move || inner.take().expect("once").wake()))));
+            ready.arm(&hooked());
+            wake(&ready, 1);
+            ready.arm(&parent().1);
+            assert_eq!(take(&mut ready, &mut bits), [1, 64]);
+            assert_eq!(ready.take(&mut bits), Taken::Nothing);
+        }
+    }
+
+    #[test]
+    #[should_panic(expected = "the queue is for fewer tasks")]
+    fn there_is_no_waker_of_a_task_that_is_not_there() {
+        owned(&Ready::new(3), 3);
+    }
+
+    #[test]
+    #[should_panic(expected = "the queue is for fewer tasks")]
+    fn a_queue_of_no_tasks_lends_no_waker() {
+        owned(&Ready::new(0), 0);
+    }
+
+    #[test]
+    #[should_panic(expected = "a byte for each task fits in an allocation")]
+    fn more_tasks_than_memory_has_bytes() {
+        Ready::new(usize::MAX);
+    }
+
+    /// In a process of its own.
+    #[test]
+    #[cfg_attr(miri, ignore = "starts a process")]
+    fn too_many_wakers_abort() {
+        const CHILD: &str = "DAGIO_TOO_MANY_WAKERS";
+        let ready = Ready::new(1);
+        if env::var_os(CHILD).is_some() {
+            ready.head().refs.store(isize::MAX.unsigned_abs() + 1, Ordering::Relaxed);
+            let _caught = catch_unwind(AssertUnwindSafe(|| core::mem::forget(owned(&ready, 0))));
+            std::process::exit(0);
+        }
+        let (_, module) = module_path!().split_once("::").expect("it is in a crate");
+        let child = Command::new(env::current_exe().expect("there is one"))
+            .args(["--exact", "--nocapture", &std::format!("{module}::too_many_wakers_abort")])
+            .env(CHILD, "1")
+            .stdout(Stdio::null())
+            .output()
+            .expect("it starts");
+        let said = std::string::String::from_utf8_lossy(&child.stderr);
+        assert!(said.contains("too many wakers"), "{said}");
+        assert!(child.status.code() != Some(0), "it aborts");
+    }
 }

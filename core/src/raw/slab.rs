@@ -271,3 +271,216 @@ impl<T> Drop for DropInPlace<T> {
         unsafe { self.0.drop_in_place() };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use alloc::rc::Rc;
+    use alloc::vec::Vec;
+    use core::cell::{Cell, RefCell};
+    use core::marker::PhantomPinned;
+    use core::panic::AssertUnwindSafe;
+    use core::pin::Pin;
+    use std::panic::{catch_unwind, panic_any};
+
+    use super::Slab;
+
+    /// Notes its name when it is dropped, and the address where it was pinned is the one where it is dropped; may panic then.
+    struct Noted<'a> {
+        name: usize,
+        dropped: &'a RefCell<Vec<usize>>,
+        at: Cell<usize>,
+        panics: bool,
+        stays: PhantomPinned,
+    }
+
+    impl Noted<'_> {
+        fn pinned(self: Pin<&mut Self>) {
+            let at = &raw const *self;
+            let before = self.at.replace(at.addr());
+            assert!(before == 0 || before == at.addr(), "{} moved", self.name);
+        }
+    }
+
+    impl Drop for Noted<'_> {
+        fn drop(&mut self) {
+            let at = &raw const *self;
+            assert!(self.at.get() == 0 || self.at.get() == at.addr(), "{} moved", self.name);
+            self.dropped.borrow_mut().push(self.name);
+            if self.panics {
+                panic_any(self.name);
+            }
+        }
+    }
+
+    #[derive(Default)]
+    struct Bed(RefCell<Vec<usize>>);
+
+    impl Bed {
+        fn noted(&self, name: usize) -> Noted<'_> {
+            Noted { name, dropped: &self.0, at: Cell::new(0), panics: false, stays: PhantomPinned }
+        }
+
+        fn keep<'a>(&'a self, slab: &mut Slab<Noted<'a>>, name: usize) -> u32 {
+            let kept = slab.try_first(self.noted(name), |value| {
+                value.pinned();
+                None::<()>
+            });
+            kept.expect_err("it is kept")
+        }
+
+        fn dropped(&self) -> Vec<usize> {
+            self.0.take()
+        }
+    }
+
+    #[test]
+    fn one_that_is_ready_at_once_is_not_kept() {
+        let bed = Bed::default();
+        let mut slab = Slab::new(4);
+        for name in 0..1000 {
+            assert_eq!(slab.try_first(bed.noted(name), |value| Some(value.name)), Ok(name));
+            assert_eq!(bed.dropped(), [name]);
+        }
+        assert_eq!(slab.chunks.len(), 1);
+        drop(slab);
+        assert_eq!(bed.dropped(), []);
+    }
+
+    #[test]
+    fn those_that_are_kept_stay_where_they_are_and_are_dropped_once() {
+        for most in [0, 1, 3, 63, 64, 65, 1000] {
+            let bed = Bed::default();
+            let mut slab = Slab::new(most);
+            let mut kept: Vec<_> = (0..300).map(|name| bed.keep(&mut slab, name)).collect();
+            for (name, &place) in kept.iter().enumerate() {
+                assert_eq!(slab.get(place).name, name);
+                slab.get(place).pinned();
+            }
+            let chunks = slab.chunks.len();
+            // Every third one ends, and another one comes to its place.
+            for name in (0..300).step_by(3) {
+                slab.remove(kept[name]);
+                assert_eq!(bed.dropped(), [name]);
+                kept[name] = bed.keep(&mut slab, 1000 + name);
+            }
+            assert_eq!(slab.chunks.len(), chunks, "places are used again");
+            for (name, &place) in kept.iter().enumerate() {
+                assert_eq!(slab.get(place).name % 1000, name);
+            }
+            slab.clear();
+            let mut dropped = bed.dropped();
+            dropped.sort_unstable_by_key(|name| name % 1000);
+            assert!(dropped.iter().map(|name| name % 1000).eq(0..300), "each once");
+            // It is as good as new.
+            let mut again: Vec<_> = (0..300).map(|name| (bed.keep(&mut slab, name), name)).collect();
+            assert_eq!(slab.chunks.len(), chunks, "places are used again");
+            drop(slab);
+            again.sort_unstable();
+            assert!(bed.dropped().into_iter().eq(again.into_iter().map(|(_, name)| name)), "in the order of the places");
+        }
+    }
+
+    /// Random operations against a list of what is kept.
+    #[test]
+    fn is_as_a_list_of_what_is_kept() {
+        let bed = Bed::default();
+        let mut slab = Slab::new(100);
+        let mut model: Vec<(usize, u32)> = Vec::new();
+        let mut random = 1_u32;
+        for name in 0..if cfg!(miri) { 500 } else { 50_000 } {
+            random = random.wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
+            let pick = usize::try_from(random >> 20).expect("12 bits");
+            let grows = name / 400 % 2 == 0;
+            if pick % 4 < 1 + 2 * usize::from(grows) {
+                let place = bed.keep(&mut slab, name);
+                assert!(model.iter().all(|&(_, other)| other != place), "a place of two");
+                model.push((name, place));
+            } else if !model.is_empty() {
+                let (name, place) = model.swap_remove(pick % model.len());
+                assert_eq!(slab.get(place).name, name);
+                slab.remove(place);
+                assert_eq!(bed.dropped(), [name]);
+            }
+        }
+        drop(slab);
+        let mut left: Vec<_> = model.into_iter().map(|(name, _)| name).collect();
+        left.sort_unstable();
+        let mut dropped = bed.dropped();
+        dropped.sort_unstable();
+        assert_eq!(dropped, left);
+    }
+
+    #[test]
+    fn one_that_unwinds_from_its_first_poll_is_dropped_once() {
+        let bed = Bed::default();
+        let mut slab = Slab::new(4);
+        bed.keep(&mut slab, 0);
+        let poll = |_: Pin<&mut Noted<'_>>| -> Option<()> { panic_any("poll") };
+        assert!(catch_unwind(AssertUnwindSafe(|| slab.try_first(bed.noted(1), poll))).is_err());
+        assert_eq!(bed.dropped(), [1]);
+        bed.keep(&mut slab, 2);
+        drop(slab);
+        assert_eq!(bed.dropped(), [0, 2]);
+    }
+
+    #[test]
+    fn a_drop_that_panics_is_not_repeated_and_loses_no_other() {
+        let bed = Bed::default();
+        let mut slab = Slab::new(200);
+        let places: Vec<_> = (0..200).map(|name| bed.keep(&mut slab, name)).collect();
+        for name in [5, 70] {
+            // SAFETY: nothing is moved.
+            unsafe { slab.get(places[name]).get_unchecked_mut() }.panics = true;
+        }
+        let first = catch_unwind(AssertUnwindSafe(|| slab.remove(places[5]))).expect_err("it panics");
+        assert_eq!(first.downcast_ref(), Some(&5_usize));
+        assert_eq!(bed.dropped(), [5]);
+        assert_eq!(bed.keep(&mut slab, 1005), places[5], "its place is used again");
+        let second = catch_unwind(AssertUnwindSafe(|| drop(slab))).expect_err("it panics");
+        assert_eq!(second.downcast_ref(), Some(&70_usize));
+        let dropped = bed.dropped();
+        assert_eq!(dropped.len(), 200);
+        assert!(dropped.into_iter().map(|name| name % 1000).eq(0..200));
+    }
+
+    #[test]
+    fn of_any_size_and_alignment() {
+        #[repr(align(256))]
+        struct Wide(u8);
+        let shared = Rc::new(());
+        let mut wide = Slab::new(3);
+        let mut big = Slab::new(1000);
+        let mut none = Slab::new(1000);
+        for n in 0..70 {
+            let place = wide.try_first((Wide(n), Rc::clone(&shared)), |_| None::<()>).expect_err("it is kept");
+            let value = wide.get(place);
+            assert_eq!((value.0.0, (&raw const value.0).addr() % 256), (n, 0));
+            let place = big.try_first(([n; 9_000], Rc::clone(&shared)), |_| None::<()>).expect_err("it is kept");
+            assert_eq!(big.get(place).0[8_999], n);
+            assert!(none.try_first((), |_| None::<()>).is_err_and(|place| place == u32::from(n)), "64 of no size in a chunk");
+        }
+        assert_eq!((wide.chunks.len(), big.chunks.len(), none.chunks.len()), (4, 70, 2));
+        assert_eq!(Rc::strong_count(&shared), 141);
+        drop((wide, big, none));
+        assert_eq!(Rc::strong_count(&shared), 1);
+    }
+
+    #[test]
+    #[should_panic(expected = "no future in this place")]
+    fn a_place_is_not_left_twice() {
+        let mut slab = Slab::new(3);
+        let place = slab.try_first(7, |_| None::<()>).expect_err("it is kept");
+        slab.remove(place);
+        slab.remove(place);
+    }
+
+    #[test]
+    #[should_panic(expected = "no future in this place")]
+    fn a_place_that_is_not_there_is_not_had() {
+        let mut slab = Slab::new(3);
+        slab.try_first(7, |_| None::<()>).expect_err("it is kept");
+        slab.get(3);
+    }
+}
