@@ -4,6 +4,7 @@ mod adapters;
 mod example;
 mod order;
 mod panic;
+mod plan;
 mod random;
 mod reentry;
 mod size;
