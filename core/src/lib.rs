@@ -64,9 +64,34 @@
     reason = "a run is laid out in the caller: what is left of these is a few instructions, if anything"
 )]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 mod error;
 mod mode;
 mod raw;
+
+/// The engine of graphs that are data. It needs a heap, and wakes by compare-and-swap.
+macro_rules! engine {
+    ($($item:item)*) => { $(
+        #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+        $item
+    )* };
+}
+engine! {
+    mod driver;
+    mod graph;
+    mod plan;
+    mod run;
+    mod task;
+
+    pub use driver::{Driver, NotRunning};
+    pub use error::GraphError;
+    pub use graph::{Graph, TaskRef};
+    pub use plan::Plan;
+    pub use run::{End, Run};
+    pub use task::TaskId;
+}
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]

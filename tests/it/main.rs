@@ -6,6 +6,7 @@ mod hygiene;
 mod mode;
 mod order;
 mod panic;
+mod plan;
 mod random;
 mod reentry;
 mod size;

@@ -43,9 +43,11 @@ impl<T, const LANE: usize> Slot<T, LANE> {
     /// - Nobody else calls `put` on it meanwhile.
     #[inline(always)]
     unsafe fn put(&self, value: T) -> &T {
-        // SAFETY: the caller is the only writer, and nobody reads a slot that is empty, so this reference is the only one.
-        let place = unsafe { &mut *self.value.get() };
-        place.write(value);
+        self.value.with_mut(|place| {
+            // SAFETY: the caller is the only writer, and nobody reads a slot that is empty, so this reference is the only one.
+            let place = unsafe { &mut *place };
+            place.write(value);
+        });
         // Ordering: Release; pairs with Acquire in `get`, so that a reader sees the value.
         self.full.store(true, Ordering::Release);
         // SAFETY: it was written just now.
@@ -60,7 +62,7 @@ impl<T, const LANE: usize> Slot<T, LANE> {
     #[inline(always)]
     unsafe fn shared(&self) -> &T {
         // SAFETY: `put` wrote before, and writes once; `take` has `&mut self`. So nobody writes while this reference lives.
-        let place = unsafe { &*self.value.get() };
+        let place = self.value.with(|place| unsafe { &*place });
         // SAFETY: the caller says that it is there.
         unsafe { place.assume_init_ref() }
     }
@@ -118,8 +120,10 @@ impl<T, const LANE: usize> Place for Slot<T, LANE> {
     #[inline(always)]
     fn take(&mut self) -> Option<T> {
         if core::mem::replace(self.full.get_mut(), false) {
+            // SAFETY: `&mut self`, so nobody writes.
+            let place = self.value.with(|place| unsafe { &*place });
             // SAFETY: it was full, so the value is there; it is empty now, so nobody reads it a second time.
-            Some(unsafe { self.value.get_mut().assume_init_read() })
+            Some(unsafe { place.assume_init_read() })
         } else {
             None
         }
