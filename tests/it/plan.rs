@@ -206,7 +206,7 @@ fn p15_a_chain_of_a_million_tasks_is_built_run_and_dropped() {
 #[derive(Default)]
 struct Clock {
     now: Cell<u64>,
-    timers: RefCell<BinaryHeap<Reverse<(u64, u64)>>>,
+    timers: RefCell<BinaryHeap<Reverse<(u64, usize)>>>,
     wakers: RefCell<Vec<Waker>>,
 }
 
@@ -232,7 +232,7 @@ impl Clock {
                 break;
             }
             timers.pop();
-            self.wakers.borrow()[usize::try_from(waker).unwrap()].wake_by_ref();
+            self.wakers.borrow()[waker].wake_by_ref();
         }
     }
 }
@@ -246,7 +246,7 @@ impl Future for Sleep {
         }
         assert!(!std::mem::replace(&mut self.asleep, true), "polled without a wake");
         let mut wakers = self.clock.wakers.borrow_mut();
-        self.clock.timers.borrow_mut().push(Reverse((self.until, wakers.len() as u64)));
+        self.clock.timers.borrow_mut().push(Reverse((self.until, wakers.len())));
         wakers.push(cx.waker().clone());
         Poll::Pending
     }
@@ -256,7 +256,7 @@ impl Future for Sleep {
 fn read(text: &str) -> (Graph, Vec<u64>, Vec<Vec<usize>>) {
     let rows: Vec<Vec<&str>> =
         text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect()).collect();
-    let number = |name: &str| rows.iter().position(|row| row[0] == name).unwrap();
+    let number = |name: &str| rows.iter().position(|row| row[0] == name).expect("a task of the file");
     let mut graph = Graph::new();
     let mut needs = Vec::new();
     for row in &rows {
@@ -267,7 +267,7 @@ fn read(text: &str) -> (Graph, Vec<u64>, Vec<Vec<usize>>) {
         needs.push(on.into_iter().map(number).collect());
         graph.add(row[0]);
     }
-    let micros = rows.iter().map(|row| match row[1].parse().unwrap() {
+    let micros = rows.iter().map(|row| match row[1].parse().expect("a duration") {
         0 => 100,
         micros => micros,
     });

@@ -89,7 +89,6 @@ async fn seed(of: &Hand) -> Result<u32, Failed> {
 }
 
 /// By layers: that F needs A and C, not D, is more than `join` can say.
-#[expect(clippy::many_single_char_names, reason = "the tasks' own")]
 async fn twin(of: &Hand) -> Result<u32, Failed> {
     let (a, c) = join(of.a(), of.c()).await;
     let e = async {
