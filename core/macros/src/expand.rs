@@ -160,7 +160,13 @@ impl<'a> Run<'a> {
             for param in &task.sig.generics.params {
                 if let GenericParam::Lifetime(lifetime) = param {
                     let name = lifetime.lifetime.ident.to_string();
-                    if renamed.contains_key(&lifetime.lifetime.ident) || !lifetimes.contains(&name) {
+                    if renamed.contains_key(&lifetime.lifetime.ident) {
+                        predicates
+                            .extend(lifetime.bounds.iter().map(|shorter| -> WherePredicate { parse_quote!(#dag: #shorter) }));
+                        gone.push(name);
+                        continue;
+                    }
+                    if !lifetimes.contains(&name) {
                         gone.push(name);
                         continue;
                     }
@@ -189,8 +195,7 @@ impl<'a> Run<'a> {
         let captures = header.captured().into_iter().chain(params.iter().map(argument)).collect();
 
         let (inputs, cloned) = share_inputs(block, graph, &needed, &arguments);
-        let error =
-            graph.error.clone().filter(|_| fallible).map_or_else(|| parse_quote!(::core::convert::Infallible), of_object);
+        let error = graph.error.clone().filter(|_| fallible).map_or_else(|| parse_quote!(::core::convert::Infallible), of_object);
         let allow = (graph.has_dependents(target)).then(|| quote!(#[allow(dead_code)]));
         Run {
             target,
