@@ -7,3 +7,4 @@ mod panic;
 mod random;
 mod reentry;
 mod size;
+mod surface;
