@@ -2,9 +2,12 @@
 
 mod adapters;
 mod example;
+mod hygiene;
+mod mode;
 mod order;
 mod panic;
 mod random;
 mod reentry;
 mod size;
 mod surface;
+mod ui;

@@ -15,7 +15,8 @@ use syn::{Ident, Path};
 
 use crate::Errors;
 use crate::ast::Block;
-use crate::graph::Graph;
+use crate::expand::turbofish;
+use crate::graph::{Edge, Graph};
 use crate::region::Region;
 use crate::types::forget_lifetimes;
 
@@ -26,6 +27,9 @@ macro_rules! code {
 
 /// The slots of a frame are a tuple of at most `GROUP` tuples of at most `GROUP` slots.
 const GROUP: usize = 16;
+
+/// A list of inputs is at most this long, so that its type is not deep.
+const LIST: usize = 32;
 
 /// Where an output is, as seen from one place of the body.
 #[derive(Clone)]
@@ -326,7 +330,8 @@ impl<'a> Body<'a> {
         let call = self.method_call(task, &this());
         let end = if self.fallible(task) {
             let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "arm_tried"));
-            code!(#o.#tried(#n, #name, dag_end))
+            let end = self.end_of(task);
+            code!(#o.#tried(#n, #name, #end))
         } else {
             code!(::core::result::Result::Ok(#o.arm_done(#n, dag_end)))
         };
@@ -341,9 +346,19 @@ impl<'a> Body<'a> {
 
     /// A list of a task's inputs, for `go` and `all`, and the pattern that names them.
     fn go_inputs(&self, task: usize, scope: &Scope, mode: &TokenStream) -> (TokenStream, TokenStream) {
+        let library = &self.library;
+        let lists = self.graph.edges(task).chunks(LIST).map(|edges| self.input_list(task, edges, scope, mode));
+        let (inputs, patterns): (Vec<_>, Vec<_>) = lists.unzip();
+        if inputs.is_empty() {
+            return (code!(()), code!(()));
+        }
+        (balanced(inputs, &|a, b| code!(#library::__private::All(#a, #b))), balanced(patterns, &|a, b| code!((#a, #b))))
+    }
+
+    fn input_list(&self, task: usize, edges: &[Edge], scope: &Scope, mode: &TokenStream) -> (TokenStream, TokenStream) {
         let mut inputs = code!(());
         let mut pattern = code!(());
-        for edge in self.graph.edges(task).iter().rev() {
+        for edge in edges.iter().rev() {
             let get = match scope.held(edge.on) {
                 Held::Value(v) => code!(#mode.get(&#v)),
                 Held::Ref(v) => code!(#mode.get(#v)),
@@ -378,10 +393,16 @@ impl<'a> Body<'a> {
     fn method_call(&self, task: usize, of: &TokenStream) -> TokenStream {
         let method = &self.graph.task(self.block, task).body;
         let arguments = (0..self.graph.task(self.block, task).params.len()).map(|param| self.argument(task, param));
-        code!(#of.#method(#(#arguments),*))
+        let turbofish = turbofish(&self.graph.task(self.block, task).sig.generics.params, None);
+        code!(#of.#method #turbofish (#(#arguments),*))
     }
 
-    /// `tried`, pointing at the task's return type, so that an error that does not convert is shown there.
+    /// The local that holds a task's end; it points at the task's return type, so that an error that does not convert is shown there.
+    fn end_of(&self, task: usize) -> Ident {
+        Ident::new("dag_end", Span::mixed_site().located_at(self.graph.task(self.block, task).output.span))
+    }
+
+    /// `tried`, with the same span.
     fn method_of_output(&self, task: usize, name: &str) -> Ident {
         Ident::new(name, Span::call_site().located_at(self.graph.task(self.block, task).output.span))
     }
@@ -395,17 +416,19 @@ impl<'a> Body<'a> {
         let done = |value: TokenStream| {
             if self.fallible(task) {
                 let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "tried"));
-                or_stop(&code!(#mode.#tried(#n, #name, #value)))
+                let end = self.end_of(task);
+                let stopped = or_stop(&code!(#mode.#tried(#n, #name, #end)));
+                code!(match #value { #end => #stopped })
             } else {
                 code!(#mode.done(#n, #value))
             }
         };
         let ran = match how {
-            Await::Plain => done(code!(#call.await)),
-            Await::Lane => {
+            Await::Lane if !self.fallible(task) => {
                 let done = done(code!(#v));
                 code!(match #call.await { #v => #done })
             }
+            Await::Plain | Await::Lane => done(code!(#call.await)),
         };
         let ended = code! {
             match #mode.go(#n, #inputs) {
@@ -682,9 +705,11 @@ impl Lane<'_, '_> {
             let place = self.places[&on].tokens();
             lent.push((on, code!(#at.wait::<#place>().await)));
         }
+        // One that is not the last would be kept across the waits after it: that slot is read anew.
         let mut inputs = Vec::new();
-        for (on, value) in lent {
+        if let Some((on, value)) = lent.pop() {
             let r = local(&format!("r{on}"));
+            code.extend(lent.into_iter().map(|(_, value)| code!(#value;)));
             code.extend(code!(let #r = #value;));
             inputs.push(code!(#r));
             near.0.insert(on, Held::Ref(r));

@@ -141,7 +141,7 @@ impl Graph {
         let mut targets = Vec::new();
         for ident in run {
             let Some(place) = names.find(ident) else {
-                errors.at(ident, names.unknown(ident));
+                errors.at(ident, names.unknown(ident, ""));
                 continue;
             };
             let number = self.order.iter().position(|&task| task == place).unwrap_or_default();
@@ -172,12 +172,15 @@ impl Names<'_> {
         self.block.tasks.iter().position(|task| task.name == name)
     }
 
-    fn unknown(&self, ident: &Ident) -> String {
+    fn unknown(&self, ident: &Ident, hint: &str) -> String {
         if self.options.absent.iter().any(|absent| absent == ident) {
-            return format!("the task `{ident}` is configured out by its `#[cfg]`");
+            return format!("the task `{ident}` is configured out by its `#[cfg]`: what needs it takes the same `#[cfg]`");
+        }
+        if self.block.methods().any(|method| method.sig.ident == *ident) {
+            return format!("`{ident}` is no task: a task is an `async fn` on `&self`");
         }
         let near = did_you_mean(&ident.unraw().to_string(), self.block.tasks.iter().map(|task| task.name.as_str()));
-        format!("no task of this block is named `{ident}`{near}")
+        format!("no task of this block is named `{ident}`{near}{hint}")
     }
 
     fn edges_of(&self, task: usize, errors: &mut Errors) -> Vec<Edge> {
@@ -188,9 +191,9 @@ impl Names<'_> {
             match (on, param.input) {
                 (None, true) => {}
                 (Some(_), true) => errors.at(&param.ident, format!("`{0}` is a task; an input needs another name", param.ident)),
+                (None, false) if of.misplaced_input => {}
                 (None, false) => {
-                    let message = self.unknown(&param.ident);
-                    errors.at(&param.ident, format!("{message}; an argument of the run is marked `#[input]`"));
+                    errors.at(&param.ident, self.unknown(&param.ident, " (what the caller passes is marked `#[input]`)"));
                 }
                 (Some(on), false) => {
                     if check_edge(of, task == on, param, errors) {
@@ -201,11 +204,11 @@ impl Names<'_> {
         }
         for ident in &of.depends {
             match self.find(ident) {
-                None => errors.at(ident, self.unknown(ident)),
+                None => errors.at(ident, self.unknown(ident, "")),
                 Some(on) if on == task => errors.at(ident, itself(&of.name)),
                 Some(on) => {
                     if let Some(first) = edges.iter().find(|edge| edge.on == on) {
-                        let is = if first.param.is_some() { "a parameter already" } else { "named twice" };
+                        let is = if first.param.is_some() { "a parameter, so it is needed already" } else { "named twice" };
                         errors.at(ident, format!("`{ident}` is {is}"));
                     } else {
                         edges.push(Edge { on, param: None, span: ident.span() });
@@ -346,7 +349,7 @@ fn check_inputs(block: &Block, errors: &mut Errors) {
     for task in &block.tasks {
         for input in task.inputs() {
             match seen.iter().find(|(first, _)| first.ident == input.ident) {
-                Some((first, of)) if first.ty != input.ty => {
+                Some((first, of)) if ungroup(&first.ty) != ungroup(&input.ty) => {
                     let ty = spaced(&first.ty.to_token_stream().to_string());
                     errors.at(
                         &input.ty,
