@@ -9,10 +9,10 @@ impl Borrowed {
     )]
     fn __dag_text(&self) -> impl ::core::future::Future<Output = String> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 String,
             > {
-                return output;
+                return dag_output;
             }
             "one two".to_owned()
         }
@@ -29,10 +29,10 @@ impl Borrowed {
         text: &'t String,
     ) -> impl ::core::future::Future<Output = Vec<&'t str>> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 Vec<&'t str>,
             > {
-                return output;
+                return dag_output;
             }
             text.split(' ').collect()
         }
@@ -46,10 +46,10 @@ impl Borrowed {
     )]
     fn __dag_lines(&self, text: &String) -> impl ::core::future::Future<Output = usize> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 usize,
             > {
-                return output;
+                return dag_output;
             }
             text.lines().count()
         }
@@ -67,10 +67,10 @@ impl Borrowed {
         lines: &usize,
     ) -> impl ::core::future::Future<Output = usize> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 usize,
             > {
-                return output;
+                return dag_output;
             }
             words.len() + lines
         }

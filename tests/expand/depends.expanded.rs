@@ -9,10 +9,10 @@ impl Depends {
     )]
     fn __dag_database(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 (),
             > {
-                return output;
+                return dag_output;
             }
         }
     }
@@ -25,10 +25,10 @@ impl Depends {
     )]
     fn __dag_cache(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 (),
             > {
-                return output;
+                return dag_output;
             }
         }
     }
@@ -41,10 +41,10 @@ impl Depends {
     )]
     fn __dag_warm(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 (),
             > {
-                return output;
+                return dag_output;
             }
         }
     }
@@ -57,10 +57,10 @@ impl Depends {
     )]
     fn __dag_start(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 (),
             > {
-                return output;
+                return dag_output;
             }
         }
     }

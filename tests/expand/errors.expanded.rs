@@ -9,10 +9,10 @@ impl Errors {
     )]
     fn __dag_user(&self) -> impl ::core::future::Future<Output = Result<u32, DbError>> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 Result<u32, DbError>,
             > {
-                return output;
+                return dag_output;
             }
             Ok(1)
         }
@@ -28,10 +28,10 @@ impl Errors {
         &self,
     ) -> impl ::core::future::Future<Output = Result<u32, std::fmt::Error>> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 Result<u32, std::fmt::Error>,
             > {
-                return output;
+                return dag_output;
             }
             Ok(2)
         }
@@ -45,10 +45,10 @@ impl Errors {
     )]
     fn __dag_quota(&self, plan: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             *plan
         }
@@ -66,10 +66,10 @@ impl Errors {
         quota: &u32,
     ) -> impl ::core::future::Future<Output = Result<u32, DbError>> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 Result<u32, DbError>,
             > {
-                return output;
+                return dag_output;
             }
             Ok(user + quota)
         }

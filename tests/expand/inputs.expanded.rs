@@ -26,10 +26,10 @@ impl<T: AsRef<str>> Inputs<'_, T> {
         more: impl IntoIterator<Item = u32>,
     ) -> impl ::core::future::Future<Output = Vec<String>> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 Vec<String>,
             > {
-                return output;
+                return dag_output;
             }
             let _ = &more;
             let _ = &id;

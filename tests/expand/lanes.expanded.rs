@@ -9,10 +9,10 @@ impl Lanes {
     )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             1
         }
@@ -26,10 +26,10 @@ impl Lanes {
     )]
     fn __dag_b(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             2
         }
@@ -43,10 +43,10 @@ impl Lanes {
     )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             3
         }
@@ -60,10 +60,10 @@ impl Lanes {
     )]
     fn __dag_d(&self, a: &u32, b: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             a + b
         }
@@ -81,10 +81,10 @@ impl Lanes {
         c: &u32,
     ) -> impl ::core::future::Future<Output = Result<u32, u8>> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 Result<u32, u8>,
             > {
-                return output;
+                return dag_output;
             }
             Ok(b + c)
         }
@@ -98,10 +98,10 @@ impl Lanes {
     )]
     fn __dag_f(&self, c: &u32, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             c + a
         }
@@ -120,10 +120,10 @@ impl Lanes {
         f: &u32,
     ) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             d + e + f
         }

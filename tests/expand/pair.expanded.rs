@@ -9,10 +9,10 @@ impl Pair {
     )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             1
         }
@@ -26,10 +26,10 @@ impl Pair {
     )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             3
         }
@@ -43,10 +43,10 @@ impl Pair {
     )]
     fn __dag_d(&self, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             a + 1
         }
@@ -60,10 +60,10 @@ impl Pair {
     )]
     fn __dag_e(&self, a: &u32, c: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             a + c
         }
@@ -77,10 +77,10 @@ impl Pair {
     )]
     fn __dag_f(&self, d: &u32, e: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             d + e
         }

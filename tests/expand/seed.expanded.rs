@@ -9,10 +9,10 @@ impl Seed {
     )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             1
         }
@@ -26,10 +26,10 @@ impl Seed {
     )]
     fn __dag_b(&self, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             a + 1
         }
@@ -43,10 +43,10 @@ impl Seed {
     )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             3
         }
@@ -60,10 +60,10 @@ impl Seed {
     )]
     fn __dag_d(&self, b: &u32, c: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             b + c
         }
@@ -77,10 +77,10 @@ impl Seed {
     )]
     fn __dag_e(&self, d: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             d + 1
         }
@@ -94,10 +94,10 @@ impl Seed {
     )]
     fn __dag_f(&self, d: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             d + 2
         }
@@ -111,10 +111,10 @@ impl Seed {
     )]
     fn __dag_g(&self, e: &u32, f: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
                 u32,
             > {
-                return output;
+                return dag_output;
             }
             e + f
         }

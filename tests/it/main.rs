@@ -10,4 +10,5 @@ mod plan;
 mod random;
 mod reentry;
 mod size;
+mod surface;
 mod ui;

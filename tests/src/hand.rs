@@ -1,7 +1,7 @@
 //! An executor that does nothing by itself: the test polls, and sees who called the waker.
 
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
@@ -69,6 +69,40 @@ impl<F: Future + ?Sized> Hand<F> {
     #[must_use]
     pub fn polls(&self) -> u32 {
         self.polls
+    }
+}
+
+/// Polls to the end, without a waker that does anything.
+pub fn to_end<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            return output;
+        }
+    }
+}
+
+/// Is pending once.
+#[derive(Debug, Default)]
+#[must_use = "futures do nothing unless polled"]
+pub struct Pause {
+    polled: bool,
+}
+
+/// Returns a future that is pending once, and asks to be polled again.
+pub fn pause() -> Pause {
+    Pause::default()
+}
+
+impl Future for Pause {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        if std::mem::replace(&mut self.polled, true) {
+            return Poll::Ready(());
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
     }
 }
 

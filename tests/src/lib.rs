@@ -14,6 +14,8 @@ mod model;
 mod rng;
 mod shapes;
 mod source;
+#[path = "../edition-2021/src/strict.rs"]
+pub mod strict;
 mod subject;
 mod trace;
 
@@ -21,7 +23,7 @@ pub use bed::{Bed, Failed, Output, Panicked, value_of};
 pub use drive::{Driven, End, Script, drive};
 pub use gate::Gates;
 pub use graph::{Graph, Task};
-pub use hand::Hand;
+pub use hand::{Hand, Pause, pause, to_end};
 pub use model::{Model, Refusal, Will};
 pub use rng::Rng;
 pub use shapes::{Shape, measured_graphs, shapes};

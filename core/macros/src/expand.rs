@@ -187,7 +187,12 @@ impl<'a> Run<'a> {
             for param in &task.sig.generics.params {
                 if let GenericParam::Lifetime(lifetime) = param {
                     let name = lifetime.lifetime.ident.to_string();
-                    if renamed.contains_key(&lifetime.lifetime.ident) || !lifetimes.contains(&name) {
+                    if renamed.contains_key(&lifetime.lifetime.ident) {
+                        predicates.extend(lifetime.bounds.iter().map(|shorter| -> WherePredicate { parse_quote!(#dag: #shorter) }));
+                        gone.push(name);
+                        continue;
+                    }
+                    if !lifetimes.contains(&name) {
                         gone.push(name);
                         continue;
                     }

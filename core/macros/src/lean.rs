@@ -45,8 +45,8 @@ pub(crate) fn lean(method: &ImplItemFn) -> Option<ImplItemFn> {
     let block = quote_spanned! {at=> {
         async move {
             // The type of the block.
-            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<#output> {
-                return output;
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<#output> {
+                return dag_output;
             }
             #(let _ = &#owned;)*
             #body
