@@ -3,8 +3,10 @@
 mod adapters;
 mod example;
 mod hygiene;
+mod mode;
 mod order;
 mod panic;
 mod random;
 mod reentry;
 mod size;
+mod ui;

@@ -1,5 +1,7 @@
 //! Counts instructions: a bench runs itself under callgrind, once for each case.
 
+#![expect(clippy::inline_always, reason = "what stands around the counted code leaves none itself")]
+
 use std::future::Future;
 use std::hint::black_box;
 use std::pin::{Pin, pin};
@@ -58,6 +60,9 @@ fn poll<F: Future>(run: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {
 pub type Case = (&'static str, fn(u32));
 
 /// Runs the case that the command line names, and says whether it named one.
+///
+/// # Panics
+/// If there is no such case.
 #[must_use]
 pub fn ran_a_case(cases: &[Case]) -> bool {
     let mut args = std::env::args().skip(1);
@@ -71,7 +76,7 @@ pub fn ran_a_case(cases: &[Case]) -> bool {
     true
 }
 
-/// The instructions of one run of a case.
+/// Returns the instructions of one run of a case.
 ///
 /// # Panics
 /// If valgrind is not there, or says something else than a number.
@@ -93,4 +98,11 @@ fn collected(case: &str, times: u64) -> u64 {
     assert!(output.status.success(), "{case}: {said}");
     let line = said.lines().find_map(|line| line.split_once("Collected :")).expect("a count");
     line.1.trim().parse().expect("a number")
+}
+
+/// Returns `a / b`.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "small numbers")]
+pub fn ratio(a: u64, b: u64) -> f64 {
+    a as f64 / b as f64
 }

@@ -24,8 +24,8 @@ pub use graph::{Graph, Task};
 pub use hand::Hand;
 pub use model::{Model, Refusal, Will};
 pub use rng::Rng;
-pub use shapes::{Shape, shapes};
-pub use source::source;
+pub use shapes::{Shape, measured_graphs, shapes};
+pub use source::{bench_source, source};
 pub use subject::{Failure, IntoOutcome, Outcome, Run, Subject, held};
 pub use trace::{Event, Trace, What};
 

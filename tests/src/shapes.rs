@@ -1,5 +1,7 @@
 //! The random graphs, the same on every machine.
 
+use std::collections::VecDeque;
+
 use crate::{Graph, Rng, Task};
 
 /// A graph with what its `impl` block says besides.
@@ -45,6 +47,13 @@ pub fn shapes() -> Vec<Shape> {
         drawn.push((format!("Wide{width}"), crossing(&mut rng, width, tasks)));
     }
     drawn.into_iter().enumerate().map(|(at, (name, edges))| finished(at, name, &edges)).collect()
+}
+
+/// Makes the graphs that are measured: 16 to 116 tasks, of which 4 to 38 can run at once.
+#[must_use]
+pub fn measured_graphs() -> Vec<Graph> {
+    let drawn = [(14, 5, 145), (24, 6, 190), (45, 8, 322), (100, 12, 199), (100, 40, 329)];
+    drawn.into_iter().map(|(tasks, span, seed)| graph(&spanning(&mut Rng::new(seed), tasks, span))).collect()
 }
 
 fn named() -> Vec<(String, Edges)> {
@@ -167,6 +176,26 @@ fn layered(rng: &mut Rng, tasks: usize) -> Edges {
         last = begin..edges.len();
     }
     join_sinks(&mut edges);
+    edges
+}
+
+/// Each task needs up to three of the `span` before it; then tasks that join what nobody needs, three at a time.
+fn spanning(rng: &mut Rng, tasks: usize, span: usize) -> Edges {
+    let mut edges: Edges = Vec::new();
+    for task in 0..tasks {
+        let reach = span.min(task);
+        let needs = if reach == 0 { 0 } else { [0, 1, 1, 2, 2, 3][rng.below(6)] };
+        let mut needs: Vec<usize> = (0..needs).map(|_| task - 1 - rng.below(reach)).collect();
+        needs.sort_unstable();
+        needs.dedup();
+        edges.push(needs);
+    }
+    let mut ends = VecDeque::from(sinks(&edges));
+    while ends.len() > 1 {
+        let joined = ends.drain(..ends.len().min(3)).collect();
+        ends.push_back(edges.len());
+        edges.push(joined);
+    }
     edges
 }
 
@@ -293,6 +322,14 @@ mod tests {
             }
             reached.len() == tasks
         })
+    }
+
+    #[test]
+    fn the_measured_graphs_grow_in_size_and_width() {
+        let graphs = measured_graphs();
+        let sizes: Vec<_> = graphs.iter().map(|graph| (graph.len(), graph.width())).collect();
+        assert_eq!(sizes, [(16, 4), (27, 7), (50, 12), (110, 24), (116, 38)]);
+        assert!(graphs.iter().all(|graph| !graph.is_series_parallel()));
     }
 
     #[test]

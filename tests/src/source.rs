@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Shape, shapes};
+use crate::{Graph, Shape, measured_graphs, shapes};
 
 /// Returns the text of `it/random/graphs.rs`.
 ///
@@ -71,6 +71,97 @@ fn row(text: &mut String, shape: &Shape) -> std::fmt::Result {
     writeln!(text, "        make: || Box::<{name}>::default(),\n    }},")
 }
 
+/// Returns the text of `benches/random/graphs.rs`: each graph twice, with the attribute and by hand.
+///
+/// # Panics
+///
+/// Never: a string takes everything.
+#[must_use]
+pub fn bench_source() -> String {
+    let mut text = String::from(
+        "//! The measured graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
+         #![expect(clippy::similar_names, reason = \"tasks have numbers\")]\n\n\
+         use futures_util::join;\n\n\
+         use super::{Plan, Wait};\n",
+    );
+    for graph in &measured_graphs() {
+        measured(&mut text, graph).expect("a string takes everything");
+    }
+    text
+}
+
+fn measured(text: &mut String, graph: &Graph) -> std::fmt::Result {
+    let layers = layers(graph);
+    let (tasks, target) = (graph.len(), graph.len() - 1);
+    let widest = layers.iter().map(Vec::len).max().unwrap_or(0);
+    let (edges, width) = (graph.edges(), graph.width());
+    writeln!(text, "\n/// Tasks {tasks}, edges {edges}, width {width}.")?;
+    writeln!(text, "pub(super) struct Dag{tasks}<W>(pub(super) W);\n\n#[dagio::dag(run(t{target}))]")?;
+    writeln!(text, "impl<W: Wait> Dag{tasks}<W> {{")?;
+    measured_tasks(text, graph)?;
+    writeln!(text, "}}\n\nimpl<W: Wait> Plan for Dag{tasks}<W> {{\n    fn run(&self) -> impl Future<Output = u32> {{")?;
+    writeln!(text, "        self.t{target}()\n    }}\n}}\n")?;
+    writeln!(text, "/// The same, layer by layer: {} layers, {widest} tasks in the widest.", layers.len())?;
+    writeln!(text, "pub(super) struct Layers{tasks}<W>(pub(super) W);\n\nimpl<W: Wait> Layers{tasks}<W> {{")?;
+    measured_tasks(text, graph)?;
+    writeln!(text, "}}\n\nimpl<W: Wait> Plan for Layers{tasks}<W> {{\n    async fn run(&self) -> u32 {{")?;
+    for layer in &layers {
+        let call = |&task: &usize| format!("self.t{task}({})", list(&graph.tasks[task].inputs, "&v"));
+        match &layer[..] {
+            [task] if *task == target => writeln!(text, "        {}.await\n    }}\n}}", call(task))?,
+            [task] => writeln!(text, "        let v{task} = {}.await;", call(task))?,
+            tasks => {
+                let calls: Vec<String> = tasks.iter().map(call).collect();
+                writeln!(text, "        let ({}) = join!({});", list(tasks, "v"), calls.join(", "))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn measured_tasks(text: &mut String, graph: &Graph) -> std::fmt::Result {
+    for (number, task) in graph.tasks.iter().enumerate() {
+        write!(text, "    async fn t{number}(&self")?;
+        for input in &task.inputs {
+            write!(text, ", t{input}: &u32")?;
+        }
+        write!(text, ") -> u32 {{\n        self.0.wait({number}).await;\n        {number}_u32")?;
+        for input in &task.inputs {
+            write!(text, ".wrapping_add(*t{input})")?;
+        }
+        writeln!(text, "\n    }}")?;
+    }
+    Ok(())
+}
+
+/// The tasks by the length of the longest path to them.
+fn layers(graph: &Graph) -> Vec<Vec<usize>> {
+    let mut depth: Vec<usize> = Vec::new();
+    let mut layers: Vec<Vec<usize>> = Vec::new();
+    for (number, task) in graph.tasks.iter().enumerate() {
+        let layer = task.dependencies().map(|dependency| depth[dependency] + 1).max().unwrap_or(0);
+        depth.push(layer);
+        if layer == layers.len() {
+            layers.push(Vec::new());
+        }
+        layers[layer].push(number);
+    }
+    layers
+}
+
 fn list(numbers: &[usize], prefix: &str) -> String {
     numbers.iter().map(|number| format!("{prefix}{number}")).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_measured_graphs_are_as_written() {
+        assert!(
+            include_str!("../benches/random/graphs.rs") == bench_source(),
+            "benches/random/graphs.rs is not what `cargo run -p dagio-tests --bin graphs` writes",
+        );
+    }
 }

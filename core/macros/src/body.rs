@@ -92,9 +92,9 @@ fn this() -> TokenStream {
     code!(#this)
 }
 
-/// A local of the expansion.
+/// A local of the expansion. Hygiene keeps it apart from the user's locals, the prefix from the user's constants.
 pub(crate) fn local(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
+    Ident::new(&format!("dag_{name}"), Span::mixed_site())
 }
 
 fn output(task: usize) -> Ident {
@@ -112,8 +112,8 @@ fn tuple(parts: &[TokenStream]) -> TokenStream {
 fn or_stop(end: &TokenStream) -> TokenStream {
     code! {
         match #end {
-            ::core::result::Result::Ok(v) => v,
-            ::core::result::Result::Err(stop) => return ::core::result::Result::Err(stop),
+            ::core::result::Result::Ok(dag_v) => dag_v,
+            ::core::result::Result::Err(dag_stop) => return ::core::result::Result::Err(dag_stop),
         }
     }
 }
@@ -307,7 +307,7 @@ impl<'a> Body<'a> {
                 part => {
                     let (statements, value) = self.block(part, &wants, &scope);
                     let ok = stop.ok(&value);
-                    code!(async move { #statements #ok }, |end| end)
+                    code!(async move { #statements #ok }, |dag_end| dag_end)
                 }
             };
             let outputs: Vec<_> = wants.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
@@ -330,16 +330,17 @@ impl<'a> Body<'a> {
         let call = self.method_call(task, &this());
         let end = if self.fallible(task) {
             let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "arm_tried"));
-            code!(#o.#tried(#n, #name, end))
+            let end = self.end_of(task);
+            code!(#o.#tried(#n, #name, #end))
         } else {
-            code!(::core::result::Result::Ok(#o.arm_done(#n, end)))
+            code!(::core::result::Result::Ok(#o.arm_done(#n, dag_end)))
         };
         code! {
             #o.arm(#n, match #o.all(#inputs) {
                 ::core::option::Option::Some(#pattern) => ::core::option::Option::Some(#call),
                 ::core::option::Option::None => ::core::option::Option::None,
             }),
-            move |end| #end
+            move |dag_end| #end
         }
     }
 
@@ -385,7 +386,7 @@ impl<'a> Body<'a> {
         let span = Span::mixed_site().located_at(at);
         match self.inputs.get(&(task, param)) {
             Some(input) => Ident::new(&input.to_string(), span),
-            None => Ident::new(&format!("p{param}"), span),
+            None => Ident::new(&format!("dag_p{param}"), span),
         }
     }
 
@@ -396,7 +397,12 @@ impl<'a> Body<'a> {
         code!(#of.#method #turbofish (#(#arguments),*))
     }
 
-    /// `tried`, pointing at the task's return type, so that an error that does not convert is shown there.
+    /// The local that holds a task's end; it points at the task's return type, so that an error that does not convert is shown there.
+    fn end_of(&self, task: usize) -> Ident {
+        Ident::new("dag_end", Span::mixed_site().located_at(self.graph.task(self.block, task).output.span))
+    }
+
+    /// `tried`, with the same span.
     fn method_of_output(&self, task: usize, name: &str) -> Ident {
         Ident::new(name, Span::call_site().located_at(self.graph.task(self.block, task).output.span))
     }
@@ -410,17 +416,19 @@ impl<'a> Body<'a> {
         let done = |value: TokenStream| {
             if self.fallible(task) {
                 let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "tried"));
-                or_stop(&code!(#mode.#tried(#n, #name, #value)))
+                let end = self.end_of(task);
+                let stopped = or_stop(&code!(#mode.#tried(#n, #name, #end)));
+                code!(match #value { #end => #stopped })
             } else {
                 code!(#mode.done(#n, #value))
             }
         };
         let ran = match how {
-            Await::Plain => done(code!(#call.await)),
-            Await::Lane => {
+            Await::Lane if !self.fallible(task) => {
                 let done = done(code!(#v));
                 code!(match #call.await { #v => #done })
             }
+            Await::Plain | Await::Lane => done(code!(#call.await)),
         };
         let ended = code! {
             match #mode.go(#n, #inputs) {
@@ -457,7 +465,7 @@ impl<'a> Body<'a> {
         let this = this();
         let groups = slots.chunks(GROUP).map(|group| code!((#(#group,)*)));
         let declared = code! {
-            let mut #name = #library::__private::Frame::new((#(#groups,)*), #board, #library::__private::On::new(#this, o));
+            let mut #name = #library::__private::Frame::new((#(#groups,)*), #board, #library::__private::On::new(#this, dag_o));
         };
         let places = shared.iter().enumerate().map(|(place, &(task, _))| (task, Place(place))).collect();
         (name, declared, places)
@@ -697,9 +705,11 @@ impl Lane<'_, '_> {
             let place = self.places[&on].tokens();
             lent.push((on, code!(#at.wait::<#place>().await)));
         }
+        // One that is not the last would be kept across the waits after it: that slot is read anew.
         let mut inputs = Vec::new();
-        for (on, value) in lent {
+        if let Some((on, value)) = lent.pop() {
             let r = local(&format!("r{on}"));
+            code.extend(lent.into_iter().map(|(_, value)| code!(#value;)));
             code.extend(code!(let #r = #value;));
             inputs.push(code!(#r));
             near.0.insert(on, Held::Ref(r));

@@ -6,19 +6,26 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::visit_mut::VisitMut as _;
-use syn::{Attribute, GenericParam, Generics, Ident, Lifetime, Path, Type, Visibility, WherePredicate, parse_quote};
+use syn::{Attribute, GenericParam, Generics, Ident, ImplItem, Lifetime, Path, Type, Visibility, WherePredicate, parse_quote};
 
 use crate::Errors;
 use crate::ast::{Block, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{Body, local};
 use crate::graph::Graph;
+use crate::lean::lean;
 use crate::types::{Fresh, NameElided, Rename, SpellSelf, lifetimes_of};
 
 pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors: Errors) -> TokenStream {
     let header = Header::new(block);
     let library = options.library();
-    let runs: Vec<Run> = graph.targets.iter().map(|&target| Run::new(block, graph, &header, target, &mut errors)).collect();
+    // In a wrong block a task may have the name of something else.
+    let targets = graph.targets.iter().filter(|&&target| {
+        let ident = &graph.task(block, target).ident;
+        ident != "dag" && !(errors.any() && block.methods().any(|method| method.sig.ident == *ident))
+    });
+    let targets: Vec<usize> = targets.copied().collect();
+    let runs: Vec<Run> = targets.into_iter().map(|target| Run::new(block, graph, &header, target, &mut errors)).collect();
     let broken = errors.any();
     let mut methods = Vec::new();
     let mut builders = Vec::new();
@@ -27,7 +34,14 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
         methods.push(run.compiled(block, graph, &library, broken, &mut errors));
         builders.push(run.builder_method(&header, &library));
     }
-    let bodies = &block.item;
+    let mut bodies = block.item.clone();
+    for member in &mut bodies.items {
+        if let ImplItem::Fn(method) = member {
+            if let Some(lean) = lean(method) {
+                *method = lean;
+            }
+        }
+    }
     let builder = builder(block, &header, &builders);
     let Header { cfgs, generics, of, .. } = &header;
     let (impl_generics, _, where_clause) = generics.split_for_impl();
@@ -315,6 +329,8 @@ impl<'a> Run<'a> {
         };
         let (names, types): (Vec<_>, Vec<_>) = self.arguments.iter().map(|(name, ty)| (name, spell(ty))).unzip();
         let (result, captures) = (self.result(library, Some(&header.of)), self.captures(None));
+        let deprecated =
+            self.task.docs.iter().any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(#[allow(deprecated)]));
         let mut params = params.clone();
         params.retain(|param| !matches!(param, GenericParam::Lifetime(lifetime) if lifetime.lifetime == *dag));
         for param in &mut params {
@@ -329,6 +345,7 @@ impl<'a> Run<'a> {
         quote! {
             #docs
             #allow
+            #deprecated
             #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
                 self.of.#ident #turbofish (#(#names),*)
             }
@@ -430,7 +447,15 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
     SpellSelf(of).visit_generics_mut(&mut with_dag);
     let (builder_generics, _, builder_where) = with_dag.split_for_impl();
     let about = format!("A run of `{}`'s tasks, before it begins.", last.ident);
-    let made = "Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.";
+    let made = block.methods().all(|method| method.sig.ident != "dag").then(|| {
+        quote! {
+            #[doc = "Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`."]
+            #[allow(dead_code)]
+            #vis fn dag(&self) -> #name<'_, Self> {
+                #name { of: self }
+            }
+        }
+    });
     quote! {
         #(#cfgs)*
         #[doc = #about]
@@ -443,11 +468,7 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
         #(#cfgs)*
         #[automatically_derived]
         impl #impl_generics #of #where_clause {
-            #[doc = #made]
-            #[allow(dead_code)]
-            #vis fn dag(&self) -> #name<'_, Self> {
-                #name { of: self }
-            }
+            #made
         }
 
         #(#cfgs)*

@@ -10,7 +10,10 @@ mod body;
 mod cfg;
 mod expand;
 mod graph;
+mod lean;
 mod region;
+#[cfg(test)]
+mod snapshots;
 mod types;
 
 use proc_macro::TokenStream;

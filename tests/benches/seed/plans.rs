@@ -1,16 +1,15 @@
 // One body of the tasks; included once for each kind of waiting.
 
-use dagio_tests::bench::{Opaque, Yields};
 use futures_util::FutureExt as _;
 use futures_util::future::{join, try_join};
 use futures_util::{join, try_join};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Failed(pub u32);
+pub(super) struct Failed(pub(super) u32);
 
-pub struct Seed {
-    pub x: u32,
-    pub fail: bool,
+pub(super) struct Seed {
+    pub(super) x: u32,
+    pub(super) fail: bool,
 }
 
 /// The seed's graph.
@@ -40,16 +39,16 @@ impl Seed {
         wait!();
         *task_c + *task_d
     }
-    pub async fn task_g(&self, task_e: &u32, task_f: &u32) -> u32 {
+    pub(super) async fn task_g(&self, task_e: &u32, task_f: &u32) -> u32 {
         wait!();
         *task_e ^ *task_f
     }
 }
 
 /// Its prime twin: F needs A and C.
-pub struct SeedN {
-    pub x: u32,
-    pub fail: bool,
+pub(super) struct SeedN {
+    pub(super) x: u32,
+    pub(super) fail: bool,
 }
 
 #[dagio::dag(run(task_g))]
@@ -78,16 +77,16 @@ impl SeedN {
         wait!();
         *task_a + *task_c
     }
-    pub async fn task_g(&self, task_e: &u32, task_f: &u32) -> u32 {
+    pub(super) async fn task_g(&self, task_e: &u32, task_f: &u32) -> u32 {
         wait!();
         *task_e ^ *task_f
     }
 }
 
 /// The same tasks for plans that are written by hand.
-pub struct Hand {
-    pub x: u32,
-    pub fail: bool,
+pub(super) struct Hand {
+    pub(super) x: u32,
+    pub(super) fail: bool,
 }
 
 impl Hand {
@@ -120,7 +119,8 @@ impl Hand {
         *task_e ^ *task_f
     }
 
-    pub async fn macro_plan(&self) -> Result<u32, Failed> {
+    #[expect(clippy::many_single_char_names, reason = "a letter for each task")]
+    pub(super) async fn macro_plan(&self) -> Result<u32, Failed> {
         let (b, c) = try_join!(
             async {
                 let a = self.task_a().await;
@@ -132,7 +132,8 @@ impl Hand {
         let (e, f) = join!(self.task_e(&d), self.task_f(&c, &d));
         Ok(self.task_g(&e, &f).await)
     }
-    pub async fn fn_plan(&self) -> Result<u32, Failed> {
+    #[expect(clippy::many_single_char_names, reason = "a letter for each task")]
+    pub(super) async fn fn_plan(&self) -> Result<u32, Failed> {
         let b = async {
             let a = self.task_a().await;
             self.task_b(&a).await
@@ -148,7 +149,7 @@ impl Hand {
         *task_a + *task_c
     }
     // The twin by layers: B starts only when C has ended, too.
-    pub async fn macro_plan_n(&self) -> Result<u32, Failed> {
+    pub(super) async fn macro_plan_n(&self) -> Result<u32, Failed> {
         let (a, c) = join!(self.task_a(), self.task_c());
         let (e, f) = try_join!(
             async {
@@ -160,7 +161,7 @@ impl Hand {
         )?;
         Ok(self.task_g(&e, &f).await)
     }
-    pub async fn fn_plan_n(&self) -> Result<u32, Failed> {
+    pub(super) async fn fn_plan_n(&self) -> Result<u32, Failed> {
         let (a, c) = join(self.task_a(), self.task_c()).await;
         let e = async {
             let b = self.task_b(&a).await?;

@@ -1,8 +1,9 @@
-//! Writes `it/random/graphs.rs`.
+//! Writes `it/random/graphs.rs` and `benches/random/graphs.rs`.
 
 use std::path::Path;
 
 fn main() -> std::io::Result<()> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("it/random/graphs.rs");
-    std::fs::write(path, dagio_tests::source())
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    std::fs::write(package.join("it/random/graphs.rs"), dagio_tests::source())?;
+    std::fs::write(package.join("benches/random/graphs.rs"), dagio_tests::bench_source())
 }

@@ -1,0 +1,157 @@
+//! Random graphs against `join!` by layers: instructions of a run, bytes of its future, polls of the leaves.
+//!
+//! `cargo bench -p dagio-tests --bench random` prints the table. By layers a task waits for tasks that it does not need.
+
+#[rustfmt::skip]
+mod graphs;
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::hint::black_box;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+
+use dagio_tests::bench::{self, Case, Opaque, Yields, block_on};
+
+use graphs::{Dag16, Dag27, Dag50, Dag110, Dag116, Layers16, Layers27, Layers50, Layers110, Layers116};
+
+/// What each task does first.
+trait Wait {
+    fn wait(&self, task: usize) -> impl Future<Output = ()>;
+}
+
+/// A way to run a graph.
+trait Plan {
+    fn run(&self) -> impl Future<Output = u32>;
+}
+
+struct ThroughCall;
+
+impl Wait for ThroughCall {
+    fn wait(&self, _: usize) -> impl Future<Output = ()> {
+        Opaque
+    }
+}
+
+struct Times<const N: u32>;
+
+impl<const N: u32> Wait for Times<N> {
+    fn wait(&self, _: usize) -> impl Future<Output = ()> {
+        Yields(N)
+    }
+}
+
+/// Leaves that end one at a time, in the order in which they were first polled.
+#[derive(Default)]
+struct Events {
+    waiting: RefCell<VecDeque<usize>>,
+    ended: RefCell<Vec<usize>>,
+    polls: RefCell<usize>,
+}
+
+struct Event<'a> {
+    of: &'a Events,
+    task: usize,
+}
+
+impl Future for Event<'_> {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        *self.of.polls.borrow_mut() += 1;
+        if self.of.ended.borrow().contains(&self.task) {
+            return Poll::Ready(());
+        }
+        let mut waiting = self.of.waiting.borrow_mut();
+        if !waiting.contains(&self.task) {
+            waiting.push_back(self.task);
+        }
+        Poll::Pending
+    }
+}
+
+impl Wait for Events {
+    fn wait(&self, task: usize) -> impl Future<Output = ()> {
+        Event { of: self, task }
+    }
+}
+
+/// How often leaves are polled when the run is polled after each event.
+fn leaf_polls(plan: &impl Plan, events: &Events) -> usize {
+    let mut run = pin!(plan.run());
+    let mut cx = Context::from_waker(Waker::noop());
+    while run.as_mut().poll(&mut cx).is_pending() {
+        let next = events.waiting.borrow_mut().pop_front().expect("a task runs");
+        events.ended.borrow_mut().push(next);
+    }
+    *events.polls.borrow()
+}
+
+struct Row {
+    tasks: usize,
+    bytes: fn() -> [usize; 2],
+    leaf_polls: fn() -> [usize; 2],
+}
+
+macro_rules! rows {
+    ($($tasks:literal $dag:ident $layers:ident;)*) => {
+        const CASES: &[Case] = &[$(
+            (concat!("dag opaque ", $tasks), |times| repeat(&$dag(ThroughCall), times)),
+            (concat!("layers opaque ", $tasks), |times| repeat(&$layers(ThroughCall), times)),
+            (concat!("dag y1 ", $tasks), |times| repeat(&$dag(Times::<1>), times)),
+            (concat!("layers y1 ", $tasks), |times| repeat(&$layers(Times::<1>), times)),
+            (concat!("dag y3 ", $tasks), |times| repeat(&$dag(Times::<3>), times)),
+            (concat!("layers y3 ", $tasks), |times| repeat(&$layers(Times::<3>), times)),
+        )*];
+        const ROWS: &[Row] = &[$(
+            Row {
+                tasks: $tasks,
+                bytes: || [size_of_val(&$dag(Times::<1>).run()), size_of_val(&$layers(Times::<1>).run())],
+                leaf_polls: || {
+                    let (dag, layers) = ($dag(Events::default()), $layers(Events::default()));
+                    [leaf_polls(&dag, &dag.0), leaf_polls(&layers, &layers.0)]
+                },
+            },
+        )*];
+
+        /// Both plans give the same.
+        fn check() {
+            $(assert_eq!(block_on($dag(Times::<1>).run()), block_on($layers(Times::<1>).run()), "{} tasks", $tasks);)*
+        }
+    };
+}
+rows! {
+    16 Dag16 Layers16;
+    27 Dag27 Layers27;
+    50 Dag50 Layers50;
+    110 Dag110 Layers110;
+    116 Dag116 Layers116;
+}
+
+fn repeat(plan: &impl Plan, times: u32) {
+    for _ in 0..times {
+        black_box(block_on(black_box(plan).run()));
+    }
+}
+
+fn main() {
+    if bench::ran_a_case(CASES) {
+        return;
+    }
+    check();
+    println!("| tasks | | `#[dag]` | by layers | ratio |");
+    println!("|---|---|---|---|---|");
+    let row = |tasks: usize, what: &str, dag: u64, layers: u64| {
+        println!("| {tasks} | {what} | {dag} | {layers} | {:.2} |", bench::ratio(dag, layers));
+    };
+    for Row { tasks, bytes, leaf_polls } in ROWS {
+        for body in ["opaque", "y1", "y3"] {
+            let count = |plan| bench::instructions(&format!("{plan} {body} {tasks}"));
+            row(*tasks, &format!("instructions, {body}"), count("dag"), count("layers"));
+        }
+        let [dag, layers] = bytes();
+        row(*tasks, "bytes", dag as u64, layers as u64);
+        let [dag, layers] = leaf_polls();
+        row(*tasks, "leaf polls, one event at a time", dag as u64, layers as u64);
+    }
+}
