@@ -330,6 +330,8 @@ mod tests {
     struct Ended(core::ops::Range<usize>);
 
     impl<E, const W: usize> Lanes<E, W> for Ended {
+        const MASK: [u32; W] = [u32::MAX; W];
+
         fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, _: &mut Context<'_>) -> Result<(), E> {
             for lane in self.0.clone() {
                 if sweep.begin(lane) {
