@@ -157,3 +157,124 @@ impl<A: fmt::Debug, E> fmt::Debug for Join<A, E> {
         f.debug_tuple("Join").field(&self.arms).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use core::cell::{Cell, RefCell};
+    use core::future::{pending, poll_fn, ready};
+    use core::panic::AssertUnwindSafe;
+    use core::pin::pin;
+    use core::task::Waker;
+    use std::boxed::Box;
+    use std::panic::catch_unwind;
+    use std::rc::Rc;
+    use std::vec::Vec;
+
+    use super::*;
+
+    fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
+        future.poll(&mut Context::from_waker(Waker::noop()))
+    }
+
+    #[test]
+    fn each_arm_is_polled_once_in_a_poll_in_order_and_not_after_its_end() {
+        let log = RefCell::new(Vec::new());
+        let arm = |arm: u8, polls: u8| {
+            let (log, mut polls) = (&log, polls);
+            let future = poll_fn(move |_| {
+                log.borrow_mut().push(arm);
+                polls -= 1;
+                if polls == 0 { Poll::Ready(arm) } else { Poll::Pending }
+            });
+            Arm::new(future, Ok::<_, ()>)
+        };
+        let mut join = pin!(Join::new(Both(Both(arm(0, 2), arm(1, 1)), arm(2, 3))));
+        assert!(poll(join.as_mut()).is_pending());
+        assert_eq!(log.take(), [0, 1, 2]);
+        assert!(poll(join.as_mut()).is_pending());
+        assert_eq!(log.take(), [0, 2]);
+        assert_eq!(poll(join.as_mut()), Poll::Ready(Ok(((0, 1), 2))));
+        assert_eq!(log.take(), [2]);
+    }
+
+    #[test]
+    fn a_failure_ends_the_poll_at_once_and_the_drop_takes_the_rest() {
+        let (output, running) = (Rc::new(()), Rc::new(()));
+        let polled = Cell::new(false);
+        let held = running.clone();
+        let first = Arm::new(ready(output.clone()), Ok::<_, u8>);
+        let second = Arm::new(ready(()), |()| Err::<(), _>(7));
+        let third = Arm::new(
+            poll_fn(|_| {
+                polled.set(true);
+                let _ = &held;
+                Poll::<()>::Pending
+            }),
+            Ok::<_, u8>,
+        );
+        let mut join = Box::pin(Join::new(Both(first, Both(second, third))));
+        assert!(matches!(poll(join.as_mut()), Poll::Ready(Err(7))));
+        assert!(!polled.get());
+        assert_eq!(Rc::strong_count(&output), 2, "an output that nobody takes");
+        drop(join);
+        assert_eq!(Rc::strong_count(&output), 1);
+    }
+
+    #[test]
+    fn an_ended_future_is_dropped_before_its_siblings_end() {
+        let held = Rc::new(());
+        let future = {
+            let held = held.clone();
+            async move { drop(held) }
+        };
+        let mut join = pin!(Join::<_, ()>::new(Both(Arm::new(future, Ok), Arm::new(pending::<()>(), Ok))));
+        assert!(poll(join.as_mut()).is_pending());
+        assert_eq!(Rc::strong_count(&held), 1);
+    }
+
+    /// Counts its drops, and panics in one.
+    struct Bomb<'a>(&'a Cell<u32>);
+
+    impl Future for Bomb<'_> {
+        type Output = ();
+
+        fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+            Poll::Ready(())
+        }
+    }
+
+    impl Drop for Bomb<'_> {
+        fn drop(&mut self) {
+            self.0.set(self.0.get() + 1);
+            panic!("told to");
+        }
+    }
+
+    #[test]
+    fn a_future_whose_drop_panics_is_dropped_once_and_its_output_stays() {
+        let (drops, output) = (Cell::new(0), Rc::new(()));
+        let arm = Arm::new(Bomb(&drops), |()| Ok::<_, ()>(output.clone()));
+        let mut join = Box::pin(Join::new(Both(arm, Arm::new(pending::<()>(), Ok))));
+        assert!(catch_unwind(AssertUnwindSafe(|| poll(join.as_mut()))).is_err());
+        assert_eq!((drops.get(), Rc::strong_count(&output)), (1, 2));
+        assert!(poll(join.as_mut()).is_pending(), "it has ended");
+        drop(join);
+        assert_eq!((drops.get(), Rc::strong_count(&output)), (1, 1));
+    }
+
+    #[test]
+    fn an_output_is_taken_once_after_the_end() {
+        let mut arm = pin!(Arm::new(ready(1), Ok::<_, ()>));
+        assert!(catch_unwind(AssertUnwindSafe(|| Arms::<()>::take(arm.as_mut()))).is_err());
+        let cx = &mut Context::from_waker(Waker::noop());
+        assert_eq!(arm.as_mut().poll(cx), Ok(true));
+        assert_eq!(Arms::<()>::take(arm.as_mut()), 1);
+        assert!(catch_unwind(AssertUnwindSafe(|| Arms::<()>::take(arm.as_mut()))).is_err());
+
+        let mut join = pin!(Join::new(Arm::new(ready(1), Ok::<_, ()>)));
+        assert_eq!(poll(join.as_mut()), Poll::Ready(Ok(1)));
+        assert!(catch_unwind(AssertUnwindSafe(|| poll(join.as_mut()))).is_err());
+    }
+}

@@ -241,3 +241,197 @@ impl<T, E, const W: usize> fmt::Debug for Run<'_, T, E, W> {
         f.debug_struct("Run").field("live", &self.live).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use core::cell::{Cell, RefCell};
+    use core::future::{pending, poll_fn, ready};
+    use core::panic::AssertUnwindSafe;
+    use core::pin::pin;
+    use core::task::Waker;
+    use std::boxed::Box;
+    use std::panic::catch_unwind;
+    use std::rc::Rc;
+    use std::vec::Vec;
+
+    use super::super::{Frame, Slot};
+    use super::*;
+
+    fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
+        future.poll(&mut Context::from_waker(Waker::noop()))
+    }
+
+    type Log = RefCell<Vec<usize>>;
+
+    /// Notes each poll of `lane`; ends at the poll of that number.
+    async fn leaf(log: &Log, lane: usize, mut polls: usize) {
+        poll_fn(|_| {
+            log.borrow_mut().push(lane);
+            polls -= 1;
+            if polls == 0 { Poll::Ready(()) } else { Poll::Pending }
+        })
+        .await;
+    }
+
+    #[test]
+    fn a_filled_slot_is_read_ahead_of_the_sweep_and_behind_it() {
+        let slots = ((Slot::<u8, 1>::new(), Slot::<u8, 2>::new()),);
+        let mut frame = Frame::new(slots, Board::<1>::new(), ());
+        let (l0, open) = frame.open().lane::<0>();
+        let (mut l1, open) = open.lane::<1>();
+        let (mut l2, open) = open.lane::<2>();
+        let log = &Log::default();
+        // 0 waits for 1; 1 has a leaf, then fills; 2 waits for 1, then fills what nobody reads; 0 and 2 each have a leaf after that.
+        let lane0 = async move {
+            l0.wait::<0, 0>().await;
+            leaf(log, 0, 2).await;
+            Ok::<_, ()>(())
+        };
+        let lane1 = async move {
+            leaf(log, 1, 2).await;
+            l1.fill::<0, 0, _>(1);
+            l1.board().filled([0b101]);
+            Ok(())
+        };
+        let lane2 = async move {
+            l2.wait::<0, 0>().await;
+            l2.fill::<0, 1, _>(2);
+            leaf(log, 2, 1).await;
+            Ok(())
+        };
+        let all = Both(Lane::<_, 0>(lane0), Both(Lane::<_, 1>(lane1), Lane::<_, 2>(lane2)));
+        let mut run = pin!(open.run::<(), _>(all));
+        assert!(poll(run.as_mut()).is_pending());
+        assert_eq!(log.take(), [1]);
+        assert!(poll(run.as_mut()).is_pending());
+        assert_eq!(log.take(), [1, 2, 0], "2 in this pass, 0 in one more, 1 in none");
+        assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
+        assert_eq!(log.take(), [0]);
+    }
+
+    #[test]
+    fn a_parked_lane_is_polled_for_its_slot_alone() {
+        let mut frame = Frame::new(((Slot::<u8, 0>::new(),),), Board::<1>::new(), ());
+        let (_, open) = frame.open().lane::<0>();
+        let (l1, open) = open.lane::<1>();
+        let (polls, mut wait) = (Cell::new(0), l1.wait::<0, 0>());
+        let waits = poll_fn(|cx| {
+            polls.set(polls.get() + 1);
+            Pin::new(&mut wait).poll(cx).map(|_| Ok::<_, ()>(()))
+        });
+        let mut run = pin!(open.run(Both(Lane::<_, 0>(pending()), Lane::<_, 1>(waits))));
+        (0..3).for_each(|_| assert!(poll(run.as_mut()).is_pending()));
+        assert_eq!(polls.get(), 1);
+    }
+
+    /// Lanes that end at once.
+    struct Ended(core::ops::Range<usize>);
+
+    impl<E, const W: usize> Lanes<E, W> for Ended {
+        const MASK: [u32; W] = [u32::MAX; W];
+
+        fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, _: &mut Context<'_>) -> Result<(), E> {
+            for lane in self.0.clone() {
+                if sweep.begin(lane) {
+                    sweep.end(lane);
+                }
+            }
+            Ok(())
+        }
+    }
+
+    /// Hands out lanes whose place at the frame nobody needs.
+    macro_rules! open_lanes {
+        ($open:ident) => { $open };
+        ($open:ident $lane:literal $($rest:literal)*) => {{
+            let (_, open) = $open.lane::<$lane>();
+            open_lanes!(open $($rest)*)
+        }};
+    }
+
+    #[test]
+    fn thirty_three_lanes_need_two_words_and_sixty_five_three() {
+        let mut frame = Frame::new(((Slot::<u8, 0>::new(), Slot::<u8, 32>::new()),), Board::<2>::new(), ());
+        let (mut l0, open) = frame.open().lane::<0>();
+        let open = open_lanes!(open 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+        let (mut l32, open) = open.lane::<32>();
+        let lane0 = async move {
+            l0.fill::<0, 0, _>(1);
+            l0.board().filled([0, 1]);
+            assert_eq!(*l0.wait::<0, 1>().await, 2);
+            Ok::<_, ()>(())
+        };
+        let lane32 = async move {
+            let one = *l32.wait::<0, 0>().await;
+            l32.fill::<0, 1, _>(one + 1);
+            l32.board().filled([1, 0]);
+            Ok(())
+        };
+        let mut run = pin!(open.run(Both(Lane::<_, 0>(lane0), Both(Ended(1..32), Lane::<_, 32>(lane32)))));
+        assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
+
+        let mut frame = Frame::new((), Board::<3>::new(), ());
+        let open = frame.open();
+        let open = open_lanes!(open 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+        let open =
+            open_lanes!(open 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63);
+        let (_, open) = open.lane::<64>();
+        let log = &Log::default();
+        let last = async {
+            leaf(log, 64, 2).await;
+            Ok::<_, ()>(())
+        };
+        let mut run = pin!(open.run(Both(Ended(0..64), Lane::<_, 64>(last))));
+        assert!(poll(run.as_mut()).is_pending());
+        assert_eq!(run.live, [0, 0, 1]);
+        assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
+        assert_eq!(log.take(), [64, 64]);
+    }
+
+    #[test]
+    #[should_panic(expected = "a bit for each lane")]
+    fn a_board_that_is_too_small_is_refused() {
+        let mut frame = Frame::new((), Board::<1>::new(), ());
+        let open = frame.open();
+        let open = open_lanes!(open 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32);
+        drop(open.run(Lane::<_, 0>(ready(Ok::<_, ()>(())))));
+    }
+
+    #[test]
+    fn a_failure_ends_the_poll_at_once() {
+        let mut frame = Frame::new((), Board::<1>::new(), ());
+        let (_, open) = frame.open().lane::<0>();
+        let (_, open) = open.lane::<1>();
+        let log = &Log::default();
+        let second = async {
+            leaf(log, 1, 1).await;
+            Ok(())
+        };
+        let mut run = pin!(open.run(Both(Lane::<_, 0>(ready(Err(7))), Lane::<_, 1>(second))));
+        assert_eq!(poll(run.as_mut()), Poll::Ready(Err(7)));
+        assert_eq!(log.take(), []);
+    }
+
+    #[test]
+    fn a_lane_that_panics_leaves_the_others_to_be_dropped_before_the_values() {
+        let value = Rc::new(());
+        let mut frame = Frame::new(((Slot::<Rc<()>, 0>::new(),),), Board::<1>::new(), ());
+        let (mut l0, open) = frame.open().lane::<0>();
+        let (_, open) = open.lane::<1>();
+        let held = value.clone();
+        let first = async move {
+            let lent = l0.fill::<0, 0, _>(held);
+            pending::<()>().await;
+            drop(lent.clone());
+            Ok::<_, ()>(())
+        };
+        let mut run = Box::pin(open.run(Both(Lane::<_, 0>(first), Lane::<_, 1>(async { panic!("told to") }))));
+        assert!(catch_unwind(AssertUnwindSafe(|| poll(run.as_mut()))).is_err());
+        drop(run);
+        assert_eq!(Rc::strong_count(&value), 2);
+        drop(frame);
+        assert_eq!(Rc::strong_count(&value), 1);
+    }
+}

@@ -117,3 +117,120 @@ impl<A, B> fmt::Debug for Pair<'_, A, B> {
         f.debug_struct("Pair").field("board", &self.board).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use core::cell::Cell;
+    use core::future::{pending, poll_fn};
+    use core::panic::AssertUnwindSafe;
+    use core::pin::pin;
+    use core::task::Waker;
+    use std::boxed::Box;
+    use std::panic::catch_unwind;
+    use std::rc::Rc;
+
+    use super::super::{Frame, Slot};
+    use super::*;
+
+    fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
+        future.poll(&mut Context::from_waker(Waker::noop()))
+    }
+
+    /// A leaf that is pending until told, and counts its polls.
+    async fn leaf(polls: &Cell<u32>, open: &Cell<bool>) {
+        poll_fn(|_| {
+            polls.set(polls.get() + 1);
+            if open.get() { Poll::Ready(()) } else { Poll::Pending }
+        })
+        .await;
+    }
+
+    #[test]
+    fn values_cross_in_one_poll_and_a_leaf_is_polled_once() {
+        let mut frame = Frame::new(((Slot::<u8, 1>::new(), Slot::<u8, 0>::new(), Slot::<u8, 1>::new()),), Duo::new(), ());
+        let (mut l0, open) = frame.open().lane::<0>();
+        let (mut l1, open) = open.lane::<1>();
+        let (polls, gate) = (&Cell::new(0), &Cell::new(false));
+        let first = async move {
+            let one = *l0.wait::<0, 0>().await;
+            l0.fill::<0, 1, _>(one + 1);
+            Ok::<_, ()>(*l0.wait::<0, 2>().await)
+        };
+        let second = async move {
+            l1.fill::<0, 0, _>(1);
+            let two = *l1.wait::<0, 1>().await;
+            leaf(polls, gate).await;
+            l1.fill::<0, 2, _>(two + 1);
+            Ok(())
+        };
+        let mut pair = pin!(open.pair(first, second));
+        assert!(poll(pair.as_mut()).is_pending());
+        assert_eq!(polls.get(), 1);
+        assert!(poll(pair.as_mut()).is_pending());
+        assert_eq!(polls.get(), 2);
+        gate.set(true);
+        assert_eq!(poll(pair.as_mut()), Poll::Ready(Ok(3)));
+        assert_eq!(polls.get(), 3);
+    }
+
+    #[test]
+    fn a_leaf_of_the_first_lane_is_polled_once_while_the_second_waits() {
+        let mut frame = Frame::new(((Slot::<u8, 0>::new(),),), Duo::new(), ());
+        let (mut l0, open) = frame.open().lane::<0>();
+        let (l1, open) = open.lane::<1>();
+        let (polls, gate) = (&Cell::new(0), &Cell::new(false));
+        let first = async move {
+            leaf(polls, gate).await;
+            l0.fill::<0, 0, _>(1);
+            pending::<Result<(), ()>>().await
+        };
+        let second = async move {
+            l1.wait::<0, 0>().await;
+            Err(())
+        };
+        let mut pair = pin!(open.pair(first, second));
+        assert!(poll(pair.as_mut()).is_pending());
+        assert_eq!(polls.get(), 1);
+        gate.set(true);
+        assert_eq!(poll(pair.as_mut()), Poll::Ready(Err(())), "the second starts in the poll in which the slot is filled");
+    }
+
+    #[test]
+    fn the_second_lane_is_not_polled_after_its_end() {
+        let mut frame = Frame::new(((Slot::<u8, 0>::new(),),), Duo::new(), ());
+        let (_, open) = frame.open().lane::<0>();
+        let (_, open) = open.lane::<1>();
+        let polls = Cell::new(0);
+        let second = poll_fn(|_| {
+            polls.set(polls.get() + 1);
+            Poll::Ready(Ok(()))
+        });
+        let mut pair = pin!(open.pair(pending::<Result<(), ()>>(), second));
+        assert!(poll(pair.as_mut()).is_pending());
+        assert!(poll(pair.as_mut()).is_pending());
+        assert_eq!(polls.get(), 1);
+    }
+
+    #[test]
+    fn a_lane_that_panics_leaves_the_other_to_be_dropped_before_the_values() {
+        let value = Rc::new(());
+        let mut frame = Frame::new(((Slot::<Rc<()>, 0>::new(),),), Duo::new(), ());
+        let (mut l0, open) = frame.open().lane::<0>();
+        let (_, open) = open.lane::<1>();
+        let held = value.clone();
+        let first = async move {
+            let lent = l0.fill::<0, 0, _>(held);
+            pending::<()>().await;
+            drop(lent.clone());
+            Ok::<_, ()>(())
+        };
+        let mut pair = Box::pin(open.pair(first, async { panic!("told to") }));
+        assert!(catch_unwind(AssertUnwindSafe(|| poll(pair.as_mut()))).is_err());
+        drop(pair);
+        assert_eq!(Rc::strong_count(&value), 2);
+        drop(frame);
+        assert_eq!(Rc::strong_count(&value), 1);
+    }
+}

@@ -169,6 +169,62 @@ fields!(grow [] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M 13 N 14 O
 type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>::Is;
 
 /// What the lanes of one region share: the slots, a context `C` that each reads, and the board `B` on which they note who waits.
+///
+/// It cannot be opened or emptied while a lane is at it, nor while a value of it is lent:
+///
+/// ```compile_fail,E0499
+/// # use dagio::__private::{Frame, Slot};
+/// let mut frame = Frame::new(((Slot::<String, 0>::new(),),), (), ());
+/// let (mut one, _) = frame.open().lane::<0>();
+/// let (mut other, _) = frame.open().lane::<0>();
+/// one.fill::<0, 0, _>(String::new());
+/// ```
+///
+/// ```compile_fail,E0499
+/// # use dagio::__private::{Frame, Slot};
+/// let mut frame = Frame::new(((Slot::<String, 0>::new(),),), (), ());
+/// let lent = frame.open().lane::<0>().0.fill::<0, 0, _>(String::new());
+/// frame.take::<0, 0>();
+/// lent.len();
+/// ```
+///
+/// A lane fills its own slots alone:
+///
+/// ```compile_fail,E0271
+/// # use dagio::__private::{Frame, Slot};
+/// let mut frame = Frame::new(((Slot::<String, 1>::new(),),), (), ());
+/// frame.open().lane::<0>().0.fill::<0, 0, _>(String::new());
+/// ```
+///
+/// A value cannot look at its own frame when it is dropped:
+///
+/// ```compile_fail,E0597
+/// # use dagio::__private::{Frame, Slot};
+/// let mut frame = Frame::new(((Slot::<&str, 0>::new(), Slot::<String, 0>::new()),), (), ());
+/// let (mut lane, _) = frame.open().lane::<0>();
+/// let text = lane.fill::<0, 1, _>(String::new());
+/// lane.fill::<0, 0, _>(text);
+/// ```
+///
+/// It is for one thread if a value is:
+///
+/// ```compile_fail,E0277
+/// # use dagio::__private::{Frame, Slot};
+/// # use core::cell::Cell;
+/// fn is_sync<T: Sync>(_: &T) {}
+/// is_sync(&Frame::new(((Slot::<Cell<u8>, 0>::new(),),), (), ()));
+/// ```
+///
+/// ```
+/// # use dagio::__private::{Frame, Slot};
+/// # use core::sync::atomic::AtomicU8;
+/// # fn is_sync<T: Sync>(_: &T) {}
+/// let mut frame = Frame::new(((Slot::<AtomicU8, 0>::new(),),), (), ());
+/// is_sync(&frame);
+/// let (mut lane, _) = frame.open().lane::<0>();
+/// lane.fill::<0, 0, _>(AtomicU8::new(1));
+/// assert_eq!(frame.take::<0, 0>().into_inner(), 1);
+/// ```
 #[derive(Debug)]
 pub struct Frame<S, B, C> {
     pub(super) board: B,
@@ -336,6 +392,196 @@ where
         } else {
             frame.board.park(LANE);
             Poll::Pending
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use core::cell::Cell;
+    use core::panic::AssertUnwindSafe;
+    use core::pin::pin;
+    use core::task::Waker;
+    use std::panic::catch_unwind;
+    use std::rc::Rc;
+    use std::string::String;
+
+    use super::*;
+
+    /// Counts its drops, and panics in one if told.
+    struct Drops<'a>(&'a Cell<u32>, bool);
+
+    impl Drop for Drops<'_> {
+        fn drop(&mut self) {
+            self.0.set(self.0.get() + 1);
+            assert!(!self.1, "told to");
+        }
+    }
+
+    /// Notes the last lane that parked.
+    #[derive(Default)]
+    struct Parked(Cell<Option<usize>>);
+
+    impl Park for Parked {
+        fn park(&self, lane: usize) {
+            self.0.set(Some(lane));
+        }
+
+        fn unpark(&self, _: usize) {
+            self.0.set(None);
+        }
+    }
+
+    fn message<T>(run: impl FnOnce() -> T) -> String {
+        let panic = catch_unwind(AssertUnwindSafe(|| drop(run()))).expect_err("it panics");
+        String::from(*panic.downcast_ref::<&str>().expect("a message without arguments"))
+    }
+
+    type Two<T> = ((Slot<T, 0>, Slot<T, 1>),);
+
+    const fn two<T>() -> Frame<Two<T>, (), ()> {
+        Frame::new(((Slot::new(), Slot::new()),), (), ())
+    }
+
+    #[test]
+    fn a_value_is_read_by_all_and_dropped_once() {
+        let drops = Cell::new(0);
+        let mut frame = two();
+        let (mut l0, open) = frame.open().lane::<0>();
+        let (mut l1, _) = open.lane::<1>();
+        let first: *const Drops<'_> = l0.fill::<0, 0, _>(Drops(&drops, false));
+        assert!(core::ptr::eq(first, l1.read::<0, 0>()));
+        l1.fill::<0, 1, _>(Drops(&drops, false));
+        assert_eq!(drops.get(), 0);
+        drop(frame.take::<0, 1>());
+        assert_eq!(drops.get(), 1);
+        drop(frame);
+        assert_eq!(drops.get(), 2);
+    }
+
+    #[test]
+    fn an_empty_slot_drops_nothing() {
+        let drops = Cell::new(0);
+        let mut frame = two();
+        frame.open().lane::<0>().0.fill::<0, 0, _>(Drops(&drops, false));
+        drop(frame);
+        assert_eq!(drops.get(), 1);
+    }
+
+    #[test]
+    fn a_drop_that_panics_happens_once_and_spares_the_others() {
+        let drops = Cell::new(0);
+        let mut frame = two();
+        let (mut l0, open) = frame.open().lane::<0>();
+        l0.fill::<0, 0, _>(Drops(&drops, true));
+        open.lane::<1>().0.fill::<0, 1, _>(Drops(&drops, false));
+        assert_eq!(message(|| drop(frame)), "told to");
+        assert_eq!(drops.get(), 2);
+    }
+
+    #[test]
+    fn a_slot_is_filled_once_while_the_frame_is_borrowed() {
+        let drops = Cell::new(0);
+        let mut frame = two();
+        let (mut l0, _) = frame.open().lane::<0>();
+        l0.fill::<0, 0, _>(Drops(&drops, false));
+        let again = message(|| {
+            l0.fill::<0, 0, _>(Drops(&drops, false));
+        });
+        assert_eq!((again.as_str(), drops.get()), ("a slot is filled once", 1));
+
+        // The next lanes of the frame find it full, too, until it is taken.
+        let (mut l0, _) = frame.open().lane::<0>();
+        assert!(catch_unwind(AssertUnwindSafe(|| l0.fill::<0, 0, _>(Drops(&drops, false)))).is_err());
+        drop(frame.take::<0, 0>());
+        frame.open().lane::<0>().0.fill::<0, 0, _>(Drops(&drops, false));
+        drop(frame);
+        assert_eq!(drops.get(), 4);
+    }
+
+    #[test]
+    fn what_is_not_there_cannot_be_read_or_taken() {
+        let mut frame = two::<u8>();
+        let early = "a slot is read before its task ended";
+        assert_eq!(message(|| *frame.open().lane::<0>().0.read::<0, 1>()), early);
+        assert_eq!(message(|| *frame.read::<0, 0>()), early);
+        assert_eq!(message(|| frame.take::<0, 0>()), early);
+        frame.open().lane::<0>().0.fill::<0, 0, _>(1);
+        assert_eq!(frame.take::<0, 0>(), 1);
+        assert_eq!(message(|| frame.take::<0, 0>()), early);
+    }
+
+    #[test]
+    fn lanes_are_handed_out_in_order() {
+        let in_order = "lanes are handed out in order";
+        let mut frame = two::<u8>();
+        assert_eq!(message(|| frame.open().lane::<1>().1.next), in_order);
+        assert_eq!(message(|| frame.open().lane::<0>().1.lane::<0>().1.next), in_order);
+    }
+
+    #[test]
+    fn a_writer_and_a_reader_may_both_write_inside_the_value() {
+        let mut frame = two::<Cell<u8>>();
+        let (mut l0, open) = frame.open().lane::<0>();
+        let (l1, _) = open.lane::<1>();
+        let (writers, readers) = (l0.fill::<0, 0, _>(Cell::new(0)), l1.read::<0, 0>());
+        readers.set(1);
+        writers.set(writers.get() + 1);
+        assert_eq!(readers.get(), 2);
+    }
+
+    #[test]
+    fn sizes_of_nothing_and_alignments_of_much() {
+        #[repr(align(256))]
+        #[derive(Clone, Copy)]
+        struct Wide(u8);
+
+        let mut frame = Frame::new(((Slot::<(), 0>::new(), Slot::<Wide, 0>::new(), Slot::<[Wide; 0], 0>::new()),), (), ());
+        let (mut l0, _) = frame.open().lane::<0>();
+        l0.fill::<0, 0, _>(());
+        let wide = l0.fill::<0, 1, _>(Wide(7));
+        assert_eq!((core::ptr::from_ref(wide).addr() % 256, wide.0), (0, 7));
+        assert_eq!(core::ptr::from_ref(l0.fill::<0, 2, _>([])).addr() % 256, 0);
+        frame.take::<0, 0>();
+        assert_eq!(frame.take::<0, 1>().0, 7);
+    }
+
+    #[test]
+    fn a_wait_parks_its_lane_until_the_slot_is_full() {
+        let value = Rc::new(());
+        let mut frame = Frame::new(((Slot::<Rc<()>, 0>::new(),),), Parked::default(), ());
+        let (mut l0, open) = frame.open().lane::<0>();
+        let (l1, _) = open.lane::<1>();
+        let mut wait = pin!(l1.wait::<0, 0>());
+        let cx = &mut Context::from_waker(Waker::noop());
+        assert!(wait.as_mut().poll(cx).is_pending());
+        assert_eq!(l1.board().0.get(), Some(1));
+        l0.fill::<0, 0, _>(value.clone());
+        assert!(matches!(wait.as_mut().poll(cx), Poll::Ready(got) if Rc::ptr_eq(got, &value)));
+        assert_eq!(l1.board().0.get(), None);
+    }
+
+    /// One lane on each thread; a reader sees what the writer wrote before.
+    #[test]
+    fn lanes_may_be_on_two_threads() {
+        for n in 0..if cfg!(miri) { 10 } else { 100 } {
+            let mut frame = Frame::new(((Slot::<String, 0>::new(),),), super::super::Duo::new(), ());
+            let (mut l0, open) = frame.open().lane::<0>();
+            let (l1, _) = open.lane::<1>();
+            std::thread::scope(|threads| {
+                threads.spawn(move || l0.fill::<0, 0, _>(std::format!("{n}")));
+                let mut wait = pin!(l1.wait::<0, 0>());
+                let cx = &mut Context::from_waker(Waker::noop());
+                let seen = loop {
+                    if let Poll::Ready(seen) = wait.as_mut().poll(cx) {
+                        break seen;
+                    }
+                    std::thread::yield_now();
+                };
+                assert_eq!(*seen, std::format!("{n}"));
+            });
         }
     }
 }
