@@ -30,21 +30,34 @@ use core::fmt;
 /// assert_eq!(failed.error().kind(), io::ErrorKind::NotFound);
 /// assert!(failed.to_string().starts_with("task `text` failed: "));
 /// ```
+///
+/// `N` is what names are kept as: `&'static str` for `#[dag]`, `String` for a run of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RunError<E> {
-    task: &'static str,
+pub struct RunError<E, N = &'static str> {
+    task: N,
     error: E,
 }
 
 impl<E> RunError<E> {
-    pub(crate) const fn new(task: &'static str, error: E) -> Self {
-        RunError { task, error }
-    }
-
     /// Returns the name of the task that failed.
     #[must_use]
     pub const fn task(&self) -> &'static str {
         self.task
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<E> RunError<E, alloc::string::String> {
+    /// Returns the name of the task that failed.
+    #[must_use]
+    pub fn task(&self) -> &str {
+        &self.task
+    }
+}
+
+impl<E, N> RunError<E, N> {
+    pub(crate) const fn new(task: N, error: E) -> Self {
+        RunError { task, error }
     }
 
     /// Borrows the task's own error.
@@ -60,14 +73,65 @@ impl<E> RunError<E> {
     }
 }
 
-impl<E: fmt::Display> fmt::Display for RunError<E> {
+impl<E: fmt::Display, N: fmt::Display> fmt::Display for RunError<E, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "task `{}` failed: {}", self.task, self.error)
     }
 }
 
-impl<E: Error> Error for RunError<E> {
+impl<E: Error, N: fmt::Debug + fmt::Display> Error for RunError<E, N> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.error.source()
     }
 }
+
+/// Reports what is wrong with a [`Graph`](crate::Graph); names are the caller's, or `#` and the number.
+#[cfg(feature = "alloc")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GraphError {
+    /// Tasks wait for each other: each of the path needs the next; the first is the last.
+    Cycle {
+        /// The tasks.
+        path: alloc::vec::Vec<alloc::string::String>,
+    },
+    /// An edge has an end that is no task.
+    UnknownTask {
+        /// What it was called.
+        task: alloc::string::String,
+    },
+    /// Two tasks have one name.
+    DuplicateTask {
+        /// The name.
+        task: alloc::string::String,
+    },
+    /// A task needs itself.
+    SelfDependency {
+        /// The task.
+        task: alloc::string::String,
+    },
+    /// There are 2^31 tasks, names or edges, or more.
+    TooLarge,
+}
+
+#[cfg(feature = "alloc")]
+impl fmt::Display for GraphError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            GraphError::Cycle { path } => {
+                f.write_str("cycle: ")?;
+                for (i, task) in path.iter().enumerate() {
+                    write!(f, "{}{task}", if i == 0 { "" } else { " -> " })?;
+                }
+                f.write_str(" (each needs the next)")
+            }
+            GraphError::UnknownTask { task } => write!(f, "no task is named `{task}`"),
+            GraphError::DuplicateTask { task } => write!(f, "two tasks are named `{task}`"),
+            GraphError::SelfDependency { task } => write!(f, "cycle: `{task}` needs itself"),
+            GraphError::TooLarge => f.write_str("the graph has 2^31 tasks, names or edges, or more"),
+        }
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl Error for GraphError {}

@@ -64,9 +64,34 @@
     reason = "a run is laid out in the caller: what is left of these is a few instructions, if anything"
 )]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 mod error;
 mod mode;
 mod raw;
+
+/// The engine of graphs that are data. It needs a heap, and wakes by compare-and-swap.
+macro_rules! engine {
+    ($($item:item)*) => { $(
+        #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+        $item
+    )* };
+}
+engine! {
+    mod driver;
+    mod graph;
+    mod plan;
+    mod run;
+    mod task;
+
+    pub use driver::{Driver, NotRunning};
+    pub use error::GraphError;
+    pub use graph::{Graph, TaskRef};
+    pub use plan::Plan;
+    pub use run::{End, Run};
+    pub use task::TaskId;
+}
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]
@@ -76,6 +101,6 @@ pub use error::RunError;
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::mode::{Bare, Ended, Inputs, Mode, On, certain};
+    pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain};
     pub use crate::raw::{Arm, Arms, Board, Both, Duo, Frame, Join, Lane, Lanes, Pair, Slot};
 }

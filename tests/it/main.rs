@@ -2,8 +2,12 @@
 
 mod adapters;
 mod example;
+mod hygiene;
+mod mode;
 mod order;
 mod panic;
+mod plan;
 mod random;
 mod reentry;
 mod size;
+mod ui;

@@ -1,12 +1,15 @@
-//! The attribute on random graphs, in random orders of wakes, against the slow model.
+//! Random graphs through each front door, in random orders of wakes, against the slow model.
 //!
 //! The model judges every poll of every run, so each test here holds P1, P2, P3, P5, P7 and P10 in the case that its name
 //! says; what a refusal breaks is in its text. A run that is refused is told with its graph, target and script.
 
+mod doors;
 #[rustfmt::skip]
 mod graphs;
 
-use dagio_tests::{Driven, End, Graph, Script, Subject, Task, drive, source};
+use doors::{ByDriver, ByPlan};
+
+use dagio_tests::{Bed, Driven, End, Graph, Script, Subject, Task, drive, source};
 
 /// A graph in the table of [`graphs`].
 struct Row {
@@ -17,9 +20,9 @@ struct Row {
     make: fn() -> Box<dyn Subject>,
 }
 
-/// One target of one graph.
+/// One target of one graph, at one door.
 struct Case {
-    name: &'static str,
+    name: String,
     graph: Graph,
     subject: Box<dyn Subject>,
     target: usize,
@@ -36,16 +39,21 @@ impl Case {
     }
 }
 
-/// Calls `check` for each target of each graph, with some seeds of its own.
+/// Calls `check` for each target of each graph at each door, with some seeds of its own.
 fn for_each_case(seeds: u64, check: impl Fn(&Case, u64)) {
     for (at, row) in (0..).zip(graphs::ROWS) {
         let tasks =
             row.tasks.iter().map(|&(inputs, order, fallible)| Task { inputs: inputs.to_vec(), order: order.to_vec(), fallible });
         let graph = Graph { tasks: tasks.collect() };
+        let by_plan = || ByPlan { graph: graph.clone(), bed: Bed::default() };
         for &target in row.targets {
-            let case = Case { name: row.name, graph: graph.clone(), subject: (row.make)(), target };
-            for seed in 0..seeds {
-                check(&case, at * 1000 + seed);
+            let doors: [(&str, Box<dyn Subject>); 3] =
+                [("#[dag]", (row.make)()), ("a plan", Box::new(by_plan())), ("a driver", Box::new(ByDriver(by_plan())))];
+            for (door, subject) in doors {
+                let case = Case { name: format!("{} as {door}", row.name), graph: graph.clone(), subject, target };
+                for seed in 0..seeds {
+                    check(&case, at * 1000 + seed);
+                }
             }
         }
     }

@@ -46,6 +46,18 @@ impl IntoOutcome for Result<Output, RunError<Failed>> {
     }
 }
 
+impl IntoOutcome for Outcome {
+    fn into_outcome(self) -> Outcome {
+        self
+    }
+}
+
+impl IntoOutcome for Result<Output, RunError<Failed, String>> {
+    fn into_outcome(self) -> Outcome {
+        self.map_err(|error| Failure { task: error.task().to_owned(), error: error.into_error() })
+    }
+}
+
 /// Erases the type of a run, and nothing else: a run that ended is not dropped, so that one sees what it still holds.
 pub fn held<'a, F>(run: F) -> Run<'a>
 where

@@ -3,11 +3,13 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
+use syn::visit_mut::VisitMut as _;
 use syn::{
     Attribute, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, ItemImpl, Lifetime, Pat, PatType, Path, PathArguments,
     ReturnType, Signature, Type, Visibility,
 };
 
+use crate::types::Rename;
 use crate::{Errors, attr};
 
 pub(crate) struct Block {
@@ -30,6 +32,8 @@ pub(crate) struct Task {
     pub(crate) of: Option<Lifetime>,
     pub(crate) params: Vec<Param>,
     pub(crate) depends: Vec<Ident>,
+    /// It has an `#[input]` that may be meant for any of its parameters.
+    pub(crate) misplaced_input: bool,
     pub(crate) output: Output,
 }
 
@@ -54,6 +58,7 @@ pub(crate) fn is_task(sig: &Signature) -> bool {
 
 impl Block {
     pub(crate) fn parse(mut item: ItemImpl, library: &Path, errors: &mut Errors) -> Self {
+        item.self_ty = Box::new(ungroup(&item.self_ty).clone());
         if !matches!(&*item.self_ty, Type::Path(_)) {
             errors.at(&item.self_ty, "`#[dag]` needs a type with a name");
         }
@@ -70,6 +75,7 @@ impl Block {
                 let task = Task::parse(method, library, errors);
                 if let Some(first) = tasks.iter().find(|first| first.name == task.name) {
                     errors.at(&task.ident, format!("two tasks are named `{}`", first.name));
+                    method.sig.ident = quote::format_ident!("{}_again", task.body);
                 } else {
                     tasks.push(task);
                 }
@@ -77,7 +83,22 @@ impl Block {
                 refuse_attributes(method, errors);
             }
         }
-        Block { item, tasks }
+        let block = Block { item, tasks };
+        for method in block.methods().filter(|method| method.attrs.iter().all(|attr| !attr.path().is_ident("cfg"))) {
+            let ident = &method.sig.ident;
+            if block.tasks.iter().any(|task| task.ident == *ident) {
+                errors.at(ident, format!("`{ident}` is a task and a method: choose another name for one of them"));
+            }
+        }
+        block
+    }
+
+    /// The user's methods; tasks have other names here.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = &ImplItemFn> {
+        self.item.items.iter().filter_map(|item| match item {
+            ImplItem::Fn(method) => Some(method),
+            _ => None,
+        })
     }
 }
 
@@ -89,6 +110,7 @@ impl Task {
         let mut fallible = None;
         let mut docs = Vec::new();
         let mut depends_seen = false;
+        let mut misplaced_input = false;
         for attr in std::mem::take(&mut method.attrs) {
             if attr.path().is_ident("depends") {
                 if std::mem::replace(&mut depends_seen, true) {
@@ -99,6 +121,9 @@ impl Task {
                     Err(error) => errors.push(error),
                 }
             } else if attr.path().is_ident("task") {
+                if fallible.is_some() {
+                    errors.at(&attr, "`#[task]` twice");
+                }
                 match attr.parse_args::<Ident>() {
                     Ok(word) if word == "infallible" => fallible = Some(false),
                     Ok(word) if word == "fallible" => fallible = Some(true),
@@ -106,7 +131,8 @@ impl Task {
                     Err(error) => errors.push(error),
                 }
             } else if attr.path().is_ident("input") {
-                errors.at(&attr, "`#[input]` goes on a parameter");
+                misplaced_input = true;
+                errors.at(&attr, "`#[input]` goes on a parameter: `#[input] name: Type`");
             } else if attr.path().is_ident("doc") || attr.path().is_ident("deprecated") {
                 docs.push(attr);
             } else {
@@ -115,14 +141,20 @@ impl Task {
         }
         let of = receiver(&method.sig, errors);
         if let Some(token) = &method.sig.unsafety {
-            errors.at(token, "a task is safe to call: the run calls it");
+            errors.at(token, "a task is not `unsafe`: the run calls it, and promises nothing");
         }
         let params = method.sig.inputs.iter_mut().filter_map(|param| match param {
             FnArg::Receiver(_) => None,
             FnArg::Typed(param) => Param::parse(param, errors),
         });
         let params = params.collect();
-        let output = Output::parse(&method.sig.output, fallible, library, errors);
+        // `'a` of `&'a self` is the run's borrow, which has no name in the body.
+        let mut sig = method.sig.clone();
+        if let Some(of) = &of {
+            let elided = [(of.ident.clone(), Lifetime::new("'_", of.span()))].into();
+            Rename(&elided).visit_return_type_mut(&mut sig.output);
+        }
+        let output = Output::parse(&sig, fallible, library, errors);
         // What a task is asked to be: async, on `&self`, with its inputs by reference.
         method.attrs.push(syn::parse_quote! {
             #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::trivially_copy_pass_by_ref, clippy::ref_option)]
@@ -130,7 +162,7 @@ impl Task {
         let body = quote::format_ident!("__dag_{}", name, span = ident.span());
         method.sig.ident = body.clone();
         let vis = std::mem::replace(&mut method.vis, Visibility::Inherited);
-        Task { ident, name, vis, docs, body, sig: method.sig.clone(), of, params, depends, output }
+        Task { ident, name, vis, docs, body, sig: method.sig.clone(), of, params, depends, misplaced_input, output }
     }
 
     /// The parameters that are arguments of the run.
@@ -158,9 +190,16 @@ fn is_self(ty: &Type) -> bool {
 
 impl Param {
     fn parse(param: &mut PatType, errors: &mut Errors) -> Option<Self> {
-        let before = param.attrs.len();
-        param.attrs.retain(|attr| !attr.path().is_ident("input"));
-        let input = param.attrs.len() < before;
+        let (ours, others): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut param.attrs).into_iter().partition(|attr| attr.path().is_ident("input"));
+        param.attrs = others;
+        for attr in ours.iter().filter(|attr| attr.meta.require_path_only().is_err()) {
+            errors.at(attr, "`#[input]` stands alone");
+        }
+        for attr in ours.iter().skip(1) {
+            errors.at(attr, "`#[input]` twice");
+        }
+        let input = !ours.is_empty();
         match &*param.pat {
             Pat::Ident(pat) if pat.by_ref.is_none() && pat.subpat.is_none() => {
                 Some(Param { ident: pat.ident.clone(), ty: (*param.ty).clone(), input })
@@ -173,9 +212,15 @@ impl Param {
     }
 }
 
+const NO_RESULT: &str = "`#[task(fallible)]` is for a task that returns a `Result`, under another name";
+
 impl Output {
-    fn parse(output: &ReturnType, fallible: Option<bool>, library: &Path, errors: &mut Errors) -> Self {
+    fn parse(sig: &Signature, fallible: Option<bool>, library: &Path, errors: &mut Errors) -> Self {
+        let Signature { ident: name, output, .. } = sig;
         let ReturnType::Type(_, ty) = output else {
+            if fallible == Some(true) {
+                errors.push(syn::Error::new(name.span(), NO_RESULT));
+            }
             return Output { ty: syn::parse_quote!(()), error: None, span: output.span() };
         };
         let ty = ungroup(ty);
@@ -184,35 +229,40 @@ impl Output {
             errors.at(opaque, "a task's output needs a type that has a name: it is kept for the tasks that need it");
             return Output { ty: syn::parse_quote!(()), error: None, span };
         }
+        if fallible == Some(true) && !matches!(ty, Type::Path(path) if !is_primitive(&path.path)) {
+            errors.at(ty, NO_RESULT);
+            return Output { ty: ty.clone(), error: None, span };
+        }
         let result = match ty {
-            Type::Path(path) => path.path.segments.last().filter(|last| last.ident == "Result").map(|last| (path, last)),
+            Type::Path(path) => path.path.segments.last().filter(|last| last.ident == "Result"),
             _ => None,
         };
         if !fallible.unwrap_or(result.is_some()) {
             return Output { ty: ty.clone(), error: None, span };
         }
-        let arguments: Vec<&Type> = match result.map(|(_, last)| &last.arguments) {
+        let arguments: Vec<&Type> = match result.map(|last| &last.arguments) {
             Some(PathArguments::AngleBracketed(given)) => given
                 .args
                 .iter()
                 .filter_map(|argument| match argument {
-                    GenericArgument::Type(ty) => Some(ty),
+                    GenericArgument::Type(ty) => Some(ungroup(ty)),
                     _ => None,
                 })
                 .collect(),
             _ => Vec::new(),
         };
         let ok = arguments.first().map_or_else(|| syn::parse_quote!(<#ty as #library::__private::Ended>::Ok), |ok| (*ok).clone());
-        let error = match (arguments.get(1), result) {
-            (Some(error), _) => ((*error).clone(), quote::quote!(#error).to_string()),
-            (None, Some((path, _))) => {
-                let mut path = path.clone();
+        let error = if let Some(error) = arguments.get(1) {
+            ((*error).clone(), quote::quote!(#error).to_string())
+        } else {
+            // An alias: the same one has the same error, whatever its output is.
+            let mut alias = ty.clone();
+            if let Type::Path(path) = &mut alias {
                 if let Some(last) = path.path.segments.last_mut() {
                     last.arguments = PathArguments::None;
                 }
-                (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#path).to_string())
             }
-            (None, None) => (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#ty).to_string()),
+            (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#alias).to_string())
         };
         Output { ty: ok, error: Some(error), span }
     }
@@ -220,6 +270,14 @@ impl Output {
     pub(crate) fn fallible(&self) -> bool {
         self.error.is_some()
     }
+}
+
+fn is_primitive(path: &Path) -> bool {
+    const ALL: [&str; 17] = [
+        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64", "u128",
+        "usize",
+    ];
+    ALL.iter().any(|primitive| path.is_ident(primitive))
 }
 
 /// The type without the invisible group that a `macro_rules!` puts around it.
@@ -232,12 +290,14 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
 
 /// A method that is no task has none of our attributes.
 fn refuse_attributes(method: &mut ImplItemFn, errors: &mut Errors) {
-    let what = if method.sig.asyncness.is_none() { "`async fn`" } else { "`&self`" };
     let ours = |attr: &Attribute| ["depends", "input", "task"].iter().any(|name| attr.path().is_ident(name));
     let mut refuse = |attr: &Attribute| {
         let ours = ours(attr);
         if ours {
-            errors.at(attr, format!("`{}` is for tasks, and `{}` is none: a task has {what}", path(attr), method.sig.ident));
+            errors.at(
+                attr,
+                format!("`{}` is for tasks, and `{}` is none: a task is an `async fn` on `&self`", path(attr), method.sig.ident),
+            );
         }
         !ours
     };

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Ident, Path, Token, Type, parenthesized};
+use syn::{Ident, Path, Token, Type, parenthesized, token};
 
 use crate::{Errors, did_you_mean};
 
@@ -69,8 +69,9 @@ impl Parse for One {
         use syn::ext::IdentExt as _;
         let name = input.call(Ident::parse_any)?;
         let is = match name.to_string().as_str() {
-            "error" => Is::Error(value(input)?),
-            "crate" => Is::Crate(value(input)?),
+            "error" => Is::Error(value(input, &name, "error = Type")?),
+            "crate" => Is::Crate(value(input, &name, "crate = path")?),
+            "run" if !input.peek(token::Paren) => return Err(form(&name, "run(task, ..)")),
             "run" => Is::Run(names(input)?),
             "__absent" => Is::Absent(names(input)?),
             other => {
@@ -85,9 +86,16 @@ impl Parse for One {
     }
 }
 
-fn value<T: Parse>(input: ParseStream<'_>) -> syn::Result<T> {
+fn value<T: Parse>(input: ParseStream<'_>, name: &Ident, written: &str) -> syn::Result<T> {
+    if !input.peek(Token![=]) {
+        return Err(form(name, written));
+    }
     input.parse::<Token![=]>()?;
     input.parse()
+}
+
+fn form(name: &Ident, written: &str) -> syn::Error {
+    syn::Error::new(name.span(), format!("the option `{name}` is written `{written}`"))
 }
 
 /// `(a, b, ..)`
@@ -101,7 +109,7 @@ pub(crate) fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
 pub(crate) fn some_names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
     let names = Punctuated::<Ident, Token![,]>::parse_terminated(input)?;
     if names.is_empty() {
-        return Err(input.error("name the tasks: `#[depends(a, b)]`"));
+        return Err(syn::Error::new(input.span(), "name the tasks: `#[depends(a, b)]`"));
     }
     Ok(names.into_iter().collect())
 }

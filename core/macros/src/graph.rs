@@ -80,7 +80,10 @@ impl Graph {
             }
             before.push(set);
         }
-        let borrows = order.iter().zip(&edges).map(|(&task, edges)| borrows(&block.tasks[task], edges)).collect();
+        let mut borrows: Vec<Vec<usize>> = Vec::new();
+        for (&task, edges) in order.iter().zip(&edges) {
+            borrows.push(borrows_of(&block.tasks[task], edges, &borrows));
+        }
         check_inputs(block, errors);
         let error = error_of(block, options, errors);
         let mut graph = Graph { order, edges, before, borrows, error, targets: Vec::new() };
@@ -138,7 +141,7 @@ impl Graph {
         let mut targets = Vec::new();
         for ident in run {
             let Some(place) = names.find(ident) else {
-                errors.at(ident, names.unknown(ident));
+                errors.at(ident, names.unknown(ident, ""));
                 continue;
             };
             let number = self.order.iter().position(|&task| task == place).unwrap_or_default();
@@ -169,12 +172,15 @@ impl Names<'_> {
         self.block.tasks.iter().position(|task| task.name == name)
     }
 
-    fn unknown(&self, ident: &Ident) -> String {
+    fn unknown(&self, ident: &Ident, hint: &str) -> String {
         if self.options.absent.iter().any(|absent| absent == ident) {
-            return format!("the task `{ident}` is configured out by its `#[cfg]`");
+            return format!("the task `{ident}` is configured out by its `#[cfg]`: what needs it takes the same `#[cfg]`");
+        }
+        if self.block.methods().any(|method| method.sig.ident == *ident) {
+            return format!("`{ident}` is no task: a task is an `async fn` on `&self`");
         }
         let near = did_you_mean(&ident.unraw().to_string(), self.block.tasks.iter().map(|task| task.name.as_str()));
-        format!("no task of this block is named `{ident}`{near}")
+        format!("no task of this block is named `{ident}`{near}{hint}")
     }
 
     fn edges_of(&self, task: usize, errors: &mut Errors) -> Vec<Edge> {
@@ -185,9 +191,9 @@ impl Names<'_> {
             match (on, param.input) {
                 (None, true) => {}
                 (Some(_), true) => errors.at(&param.ident, format!("`{0}` is a task; an input needs another name", param.ident)),
+                (None, false) if of.misplaced_input => {}
                 (None, false) => {
-                    let message = self.unknown(&param.ident);
-                    errors.at(&param.ident, format!("{message}; an argument of the run is marked `#[input]`"));
+                    errors.at(&param.ident, self.unknown(&param.ident, " (what the caller passes is marked `#[input]`)"));
                 }
                 (Some(on), false) => {
                     if check_edge(of, task == on, param, errors) {
@@ -198,11 +204,11 @@ impl Names<'_> {
         }
         for ident in &of.depends {
             match self.find(ident) {
-                None => errors.at(ident, self.unknown(ident)),
+                None => errors.at(ident, self.unknown(ident, "")),
                 Some(on) if on == task => errors.at(ident, itself(&of.name)),
                 Some(on) => {
                     if let Some(first) = edges.iter().find(|edge| edge.on == on) {
-                        let is = if first.param.is_some() { "a parameter already" } else { "named twice" };
+                        let is = if first.param.is_some() { "a parameter, so it is needed already" } else { "named twice" };
                         errors.at(ident, format!("`{ident}` is {is}"));
                     } else {
                         edges.push(Edge { on, param: None, span: ident.span() });
@@ -308,8 +314,9 @@ fn topological(edges: &[Vec<Edge>]) -> Vec<usize> {
     order
 }
 
-/// The dependencies whose lifetime the output names. Edges are numbered; so is the answer.
-fn borrows(task: &Task, edges: &[Edge]) -> Vec<usize> {
+/// The outputs that the task's own output borrows from: the `'a` of `a: &'a A` lends that of `a`, the `'b` of `a: &A<'b>` what `a` itself
+/// borrows from. Edges are numbered; so is the answer.
+fn borrows_of(task: &Task, edges: &[Edge], borrows: &[Vec<usize>]) -> Vec<usize> {
     use crate::types::lifetimes_of;
     let mut in_output = lifetimes_of(&task.sig.output);
     let bounds: Vec<_> = task.sig.generics.lifetimes().map(|param| (param.lifetime.clone(), param.bounds.clone())).collect();
@@ -322,8 +329,18 @@ fn borrows(task: &Task, edges: &[Edge]) -> Vec<usize> {
         in_output.push(lifetime.ident.to_string());
     }
     in_output.retain(|name| bounds.iter().any(|(lifetime, _)| lifetime.ident == name));
-    let borrows = |param: &usize| lifetimes_of(&task.params[*param].ty).iter().any(|name| in_output.contains(name));
-    edges.iter().filter(|edge| edge.param.as_ref().is_some_and(borrows)).map(|edge| edge.on).collect()
+    let mut all = Vec::new();
+    for edge in edges {
+        let Some(param) = edge.param else { continue };
+        let Type::Reference(ty) = ungroup(&task.params[param].ty) else { continue };
+        if ty.lifetime.as_ref().is_some_and(|lifetime| in_output.contains(&lifetime.ident.to_string())) {
+            all.push(edge.on);
+        }
+        if lifetimes_of(&*ty.elem).iter().any(|name| in_output.contains(name)) {
+            all.extend(&borrows[edge.on]);
+        }
+    }
+    all
 }
 
 /// An input has one type in a block.
@@ -332,7 +349,7 @@ fn check_inputs(block: &Block, errors: &mut Errors) {
     for task in &block.tasks {
         for input in task.inputs() {
             match seen.iter().find(|(first, _)| first.ident == input.ident) {
-                Some((first, of)) if first.ty != input.ty => {
+                Some((first, of)) if ungroup(&first.ty) != ungroup(&input.ty) => {
                     let ty = spaced(&first.ty.to_token_stream().to_string());
                     errors.at(
                         &input.ty,

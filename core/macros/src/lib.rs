@@ -12,6 +12,8 @@ mod expand;
 mod graph;
 mod lean;
 mod region;
+#[cfg(test)]
+mod snapshots;
 mod types;
 
 use proc_macro::TokenStream;

@@ -107,3 +107,183 @@ fn augment(task: usize, successors: &[Vec<usize>], seen: &mut [bool], previous: 
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Errors;
+    use crate::ast::Block;
+    use crate::attr::Options;
+
+    /// A graph of tasks by number, each with what it needs; these come before it.
+    fn graph(needs: &[&[usize]]) -> Graph {
+        let tasks = needs.iter().enumerate().map(|(task, needs)| {
+            let depends: Vec<String> = needs.iter().map(|on| format!("t{on}")).collect();
+            let depends = if depends.is_empty() { String::new() } else { format!("#[depends({})]", depends.join(", ")) };
+            format!("{depends} async fn t{task}(&self) {{}}")
+        });
+        let block = format!("impl Graph {{ {} }}", tasks.collect::<String>());
+        let mut errors = Errors::default();
+        let options = Options::default();
+        let block = Block::parse(syn::parse_str(&block).expect("a block"), &options.library(), &mut errors);
+        let graph = Graph::new(&block, &options, &mut errors);
+        assert!(!errors.any());
+        graph
+    }
+
+    /// `0;1` series, `0|1` parallel, `{0,1/2,3}` lanes.
+    fn written(region: &Region) -> String {
+        let all = |parts: &[Region], between: &str| {
+            let parts: Vec<String> = parts.iter().map(written).collect();
+            format!("({})", parts.join(between))
+        };
+        match region {
+            Region::Task(task) => task.to_string(),
+            Region::Series(parts) => all(parts, ";"),
+            Region::Parallel(parts) => all(parts, "|"),
+            Region::Prime(lanes) => {
+                let lane = |lane: &Vec<usize>| lane.iter().map(usize::to_string).collect::<Vec<_>>().join(",");
+                format!("{{{}}}", lanes.iter().map(lane).collect::<Vec<_>>().join("/"))
+            }
+        }
+    }
+
+    fn region(needs: &[&[usize]]) -> String {
+        let graph = graph(needs);
+        let all: Vec<usize> = (0..graph.len()).collect();
+        written(&Region::of(&graph, &all))
+    }
+
+    #[test]
+    fn no_task() {
+        assert_eq!(graph(&[]).len(), 0);
+        assert_eq!(region(&[]), "{}");
+    }
+
+    #[test]
+    fn one_task() {
+        assert_eq!(region(&[&[]]), "0");
+    }
+
+    #[test]
+    fn two_tasks() {
+        assert_eq!(region(&[&[], &[]]), "(0|1)");
+        assert_eq!(region(&[&[], &[0]]), "(0;1)");
+    }
+
+    #[test]
+    fn the_seed_is_series_and_parallel() {
+        assert_eq!(region(&[&[], &[0], &[], &[1, 2], &[3], &[2, 3], &[4, 5]]), "(((0;1)|2);3;(4|5);6)");
+    }
+
+    #[test]
+    fn an_edge_that_follows_from_others_changes_nothing() {
+        assert_eq!(region(&[&[], &[0], &[0, 1]]), "(0;1;2)");
+    }
+
+    #[test]
+    fn an_n_has_two_lanes() {
+        assert_eq!(region(&[&[], &[], &[0], &[0, 1]]), "{0,2/1,3}");
+    }
+
+    #[test]
+    fn an_n_inside_a_series() {
+        assert_eq!(region(&[&[], &[0], &[0], &[1], &[1, 2], &[3, 4]]), "(0;{1,3/2,4};5)");
+    }
+
+    #[test]
+    fn each_of_two_needs_each_of_two() {
+        assert_eq!(region(&[&[], &[], &[0, 1], &[0, 1]]), "((0|1);(2|3))");
+    }
+
+    #[test]
+    fn a_ladder_has_two_lanes() {
+        assert_eq!(region(&[&[], &[], &[0], &[0, 1], &[2], &[2, 3]]), "{0,2,4/1,3,5}");
+    }
+
+    #[test]
+    fn a_chain_of_diamonds() {
+        assert_eq!(region(&[&[], &[0], &[0], &[1, 2], &[3], &[3], &[4, 5]]), "(0;(1|2);3;(4|5);6)");
+    }
+
+    /// Edges between `tasks` tasks, about one in `one_in` of the possible ones.
+    fn random(tasks: usize, one_in: u64, state: &mut u64) -> Vec<Vec<usize>> {
+        let mut hit = || {
+            *state ^= *state << 13;
+            *state ^= *state >> 7;
+            *state ^= *state << 17;
+            *state % one_in == 0
+        };
+        (0..tasks).map(|task| (0..task).filter(|_| hit()).collect()).collect()
+    }
+
+    /// How many tasks of the largest set have no order among them: tries all sets.
+    fn width(graph: &Graph) -> usize {
+        let free = |set: usize| {
+            let of: Vec<usize> = (0..graph.len()).filter(|task| set >> task & 1 != 0).collect();
+            of.iter().all(|&a| of.iter().all(|&b| !graph.ordered(a, b))).then_some(of.len())
+        };
+        (0..1 << graph.len()).filter_map(free).max().unwrap_or(0)
+    }
+
+    /// Each part is what it says it is.
+    fn check(graph: &Graph, region: &Region) {
+        let pairs = |parts: &[Region], holds: &dyn Fn(usize, usize) -> bool| {
+            for (x, part) in parts.iter().enumerate() {
+                for later in &parts[x + 1..] {
+                    assert!(part.tasks().iter().all(|&a| later.tasks().iter().all(|&b| holds(a, b))));
+                }
+            }
+        };
+        match region {
+            Region::Task(_) => {}
+            Region::Series(parts) => {
+                pairs(parts, &|a, b| graph.precedes(a, b));
+                for part in parts {
+                    check(graph, part);
+                }
+            }
+            Region::Parallel(parts) => {
+                pairs(parts, &|a, b| !graph.ordered(a, b));
+                for part in parts {
+                    check(graph, part);
+                }
+            }
+            Region::Prime(lanes) => {
+                assert!(lanes.len() >= 2);
+                check_lanes(graph, lanes);
+            }
+        }
+    }
+
+    fn check_lanes(graph: &Graph, lanes: &[Vec<usize>]) {
+        assert!(lanes.iter().all(|lane| !lane.is_empty() && lane.windows(2).all(|two| graph.precedes(two[0], two[1]))));
+    }
+
+    #[test]
+    fn random_orders() {
+        let (mut state, mut primes) = (0x9E37_79B9_7F4A_7C15, 0);
+        for round in 0..400 {
+            let needs = random(round % 10, 2 + round as u64 % 4, &mut state);
+            let graph = graph(&needs.iter().map(|needs| &needs[..]).collect::<Vec<_>>());
+            let all: Vec<usize> = (0..graph.len()).collect();
+
+            let cover = lanes(&graph, &all);
+            check_lanes(&graph, &cover);
+            assert_eq!(cover.len(), width(&graph), "as few lanes as can be: {needs:?}");
+            let mut once = cover.concat();
+            once.sort_unstable();
+            assert_eq!(once, all, "each task once: {needs:?}");
+
+            if !all.is_empty() {
+                let region = Region::of(&graph, &all);
+                check(&graph, &region);
+                let mut once = region.tasks();
+                once.sort_unstable();
+                assert_eq!(once, all, "each task once: {needs:?}");
+                primes += usize::from(written(&region).contains('{'));
+            }
+        }
+        assert!(primes > 50, "{primes} of the orders have a prime region");
+    }
+}

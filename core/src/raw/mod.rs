@@ -6,27 +6,60 @@
 //! | `join` | the arms of a parallel part | pins the fields of a struct |
 //! | `pair` | two lanes, of which the first ends last | pins the fields of a struct |
 //! | `lanes` | any number of lanes | pins the fields of a struct |
+//! | `ready` | the ready queue and its wakers (`alloc`) | a waker is an address; blocks are linked through themselves; one count of all |
+//! | `parent` | the waker of whoever polls the run (`alloc`) | a slot that several threads take from |
+//! | `slab` | pinned places for the futures that run (`alloc`) | places that never move, used again |
+//! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
 //! | `sync` | the atomics | it is safe; it is the one file that names them |
 //!
 //! The law of access:
 //!
-//! 1. `raw/` imports `core` and itself, nothing above it.
+//! 1. `raw/` imports `core`, `alloc` and itself, nothing above it. `tests/loom` compiles it alone.
 //! 2. Expansions of `#[dag]` reach it through `__private`, and everything they reach is safe to call, by anyone, in any order:
 //!    what must not happen is ruled out by types or panics.
 //! 3. A lane's future is polled by whoever holds `&mut` to the run. A slot is written by its lane and read by every lane of its frame.
 //! 4. Only `sync` names `core::sync::atomic` or `UnsafeCell`.
+//! 5. A mark in the queue is set on any thread, and taken by whoever holds `&mut` to the run, as are all places of its slab.
+//!
+//! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`) is not there with loom: whoever holds `&mut` to the run has all its
+//! flags, so that no two threads meet there.
 
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+mod bits;
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in join.rs")]
 mod join;
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in lanes.rs")]
 mod lanes;
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in pair.rs")]
 mod pair;
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[expect(unsafe_code, reason = "a slot that several threads take from; argument in parent.rs")]
+mod parent;
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[expect(unsafe_code, reason = "wakers without memory of their own; argument in ready.rs")]
+mod ready;
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[expect(unsafe_code, reason = "pins futures in memory that is used again; argument in slab.rs")]
+mod slab;
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "writes through a shared reference; argument in slot.rs")]
 mod slot;
 mod sync;
 
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+pub(crate) use bits::Bits;
+#[cfg(not(feature = "loom"))]
 pub use join::{Arm, Arms, Both, Join};
+#[cfg(not(feature = "loom"))]
 pub use lanes::{Board, Lane, Lanes};
+#[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+pub(crate) use ready::{Ready, Taken};
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+pub(crate) use slab::Slab;
+#[cfg(not(feature = "loom"))]
 pub use slot::{Frame, Slot};

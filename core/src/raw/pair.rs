@@ -96,15 +96,18 @@ where
             if !second_too || !board.live.load(Ordering::Relaxed) {
                 return Poll::Pending;
             }
-            match second.as_mut().poll(cx) {
-                Poll::Pending => {}
-                Poll::Ready(Ok(())) => board.live.store(false, Ordering::Relaxed),
+            let ended = match second.as_mut().poll(cx) {
+                Poll::Pending => false,
+                Poll::Ready(Ok(())) => true,
                 Poll::Ready(Err(stop)) => return Poll::Ready(Err(stop)),
+            };
+            if ended {
+                board.live.store(false, Ordering::Relaxed);
             }
             if !board.parked[0].load(Ordering::Relaxed) {
                 return Poll::Pending;
             }
-            second_too = board.second_is_parked();
+            second_too = !ended && board.second_is_parked();
         }
     }
 }

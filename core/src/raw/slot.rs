@@ -43,12 +43,28 @@ impl<T, const LANE: usize> Slot<T, LANE> {
     /// - Nobody else calls `put` on it meanwhile.
     #[inline(always)]
     unsafe fn put(&self, value: T) -> &T {
-        // SAFETY: the caller is the only writer, and nobody reads a slot that is empty, so this reference is the only one.
-        let place = unsafe { &mut *self.value.get() };
-        let value: &T = place.write(value);
+        self.value.with_mut(|place| {
+            // SAFETY: the caller is the only writer, and nobody reads a slot that is empty, so this reference is the only one.
+            let place = unsafe { &mut *place };
+            place.write(value);
+        });
         // Ordering: Release; pairs with Acquire in `get`, so that a reader sees the value.
         self.full.store(true, Ordering::Release);
-        value
+        // SAFETY: it was written just now.
+        unsafe { self.shared() }
+    }
+
+    /// The value, as every reader gets it. The writer too: were its reference made of the exclusive one in `put`, it would end when
+    /// a reader writes to a `T` with interior mutability.
+    ///
+    /// # Safety
+    /// - The value is there, and stays while it is borrowed.
+    #[inline(always)]
+    unsafe fn shared(&self) -> &T {
+        // SAFETY: `put` wrote before, and writes once; `take` has `&mut self`. So nobody writes while this reference lives.
+        let place = self.value.with(|place| unsafe { &*place });
+        // SAFETY: the caller says that it is there.
+        unsafe { place.assume_init_ref() }
     }
 }
 
@@ -94,10 +110,8 @@ impl<T, const LANE: usize> Place for Slot<T, LANE> {
     fn get(&self) -> Option<&T> {
         // Ordering: Acquire; pairs with Release in `put`.
         if self.full.load(Ordering::Acquire) {
-            // SAFETY: full, so nobody writes any more, but for `take`, which has `&mut`.
-            let place = unsafe { &*self.value.get() };
-            // SAFETY: full means written.
-            Some(unsafe { place.assume_init_ref() })
+            // SAFETY: full means written; it stays full while `self` is borrowed, for `take` needs `&mut self`.
+            Some(unsafe { self.shared() })
         } else {
             None
         }
@@ -106,8 +120,10 @@ impl<T, const LANE: usize> Place for Slot<T, LANE> {
     #[inline(always)]
     fn take(&mut self) -> Option<T> {
         if core::mem::replace(self.full.get_mut(), false) {
+            // SAFETY: `&mut self`, so nobody writes.
+            let place = self.value.with(|place| unsafe { &*place });
             // SAFETY: it was full, so the value is there; it is empty now, so nobody reads it a second time.
-            Some(unsafe { self.value.get_mut().assume_init_read() })
+            Some(unsafe { place.assume_init_read() })
         } else {
             None
         }

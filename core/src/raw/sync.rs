@@ -1,4 +1,42 @@
 //! The primitives that the inner room shares memory with; no other file names them.
+//!
+//! With the feature `loom`, which `tests/loom` alone has, they are loom's. `UnsafeCell` has loom's shape, so that loom sees every access.
 
-pub(crate) use core::cell::UnsafeCell;
+#[cfg(feature = "loom")]
+pub(crate) use loom::{
+    cell::UnsafeCell,
+    hint::spin_loop,
+    sync::atomic::{AtomicPtr, AtomicU8, AtomicUsize, Ordering, fence},
+};
+
+#[cfg(not(feature = "loom"))]
 pub(crate) use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+#[cfg(all(not(feature = "loom"), feature = "alloc", target_has_atomic = "ptr"))]
+pub(crate) use core::{
+    hint::spin_loop,
+    sync::atomic::{AtomicPtr, AtomicU8, AtomicUsize, fence},
+};
+
+/// Core's, lent to a closure.
+#[cfg(not(feature = "loom"))]
+#[repr(transparent)]
+pub(crate) struct UnsafeCell<T>(core::cell::UnsafeCell<T>);
+
+#[cfg(not(feature = "loom"))]
+impl<T> UnsafeCell<T> {
+    pub(crate) const fn new(value: T) -> Self {
+        UnsafeCell(core::cell::UnsafeCell::new(value))
+    }
+
+    /// To read it.
+    #[inline(always)]
+    pub(crate) fn with<R>(&self, f: impl FnOnce(*const T) -> R) -> R {
+        f(self.0.get())
+    }
+
+    /// To write it.
+    #[inline(always)]
+    pub(crate) fn with_mut<R>(&self, f: impl FnOnce(*mut T) -> R) -> R {
+        f(self.0.get())
+    }
+}

@@ -1,0 +1,322 @@
+//! A graph that is data: tasks and edges as they are added, not yet checked.
+
+use alloc::borrow::ToOwned as _;
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::plan::Plan;
+use crate::{GraphError, TaskId};
+
+/// Collects the tasks of a graph and what each needs, by number or by name, in any order; [`plan`](Graph::plan) checks it and freezes it.
+///
+/// ```
+/// use dagio::Graph;
+///
+/// let mut graph = Graph::new();
+/// graph.depend("link", "compile"); // names may come before their tasks
+/// graph.depend("link", "generate");
+/// for task in ["compile", "generate", "link"] {
+///     graph.add(task);
+/// }
+/// let plan = graph.plan()?;
+/// assert_eq!((plan.len(), plan.edges()), (3, 2));
+///
+/// graph.depend("compile", "link");
+/// assert_eq!(graph.plan().unwrap_err().to_string(), "cycle: compile -> link -> compile (each needs the next)");
+/// # Ok::<(), dagio::GraphError>(())
+/// ```
+///
+/// # Limits
+/// Fewer than 2^31 tasks, names and edges each. Tasks without a name are called `#0`, `#1`, and so on, by their numbers.
+#[derive(Debug, Clone, Default)]
+pub struct Graph {
+    /// Tasks, named or not.
+    tasks: usize,
+    /// The names of tasks `0..named.len()`; empty for one that has none.
+    named: Vec<Box<str>>,
+    /// All names that were mentioned, and the tasks that have them.
+    mentioned: Vec<Mention>,
+    by_name: BTreeMap<Box<str>, u32>,
+    /// Task, and what it needs: numbers, or `NAME` with the number of a mention.
+    edges: Vec<(u32, u32)>,
+    /// Of tasks `0..weights.len()`; 1 for the others.
+    weights: Vec<u32>,
+    twice: Vec<Box<str>>,
+}
+
+#[derive(Debug, Clone)]
+struct Mention {
+    name: Box<str>,
+    task: Option<u32>,
+}
+
+/// Set in an end of an edge that is a name, not a number.
+const NAME: u32 = 1 << 31;
+/// Tasks, names and edges are fewer than this.
+pub(crate) const LIMIT: usize = 1 << 31;
+
+/// A task of a [`Graph`], by number or by name.
+pub trait TaskRef: sealed::TaskRef {}
+
+mod sealed {
+    pub trait TaskRef {
+        fn end(self, graph: &mut super::Graph) -> u32;
+    }
+}
+
+impl TaskRef for TaskId {}
+impl sealed::TaskRef for TaskId {
+    fn end(self, _: &mut Graph) -> u32 {
+        self.number()
+    }
+}
+
+impl TaskRef for &str {}
+impl sealed::TaskRef for &str {
+    fn end(self, graph: &mut Graph) -> u32 {
+        match graph.mention(self) {
+            Some(mention) => match graph.mentioned[mention as usize].task {
+                Some(task) => task,
+                None => mention | NAME,
+            },
+            None => NAME,
+        }
+    }
+}
+
+impl Graph {
+    /// An empty graph.
+    #[must_use]
+    pub fn new() -> Self {
+        Graph::default()
+    }
+
+    /// A graph of so many tasks without names.
+    #[must_use]
+    pub fn with_tasks(tasks: usize) -> Self {
+        Graph { tasks, ..Graph::default() }
+    }
+
+    /// Adds a task. Names are unique: a second one of a name is an error of the [`plan`](Graph::plan).
+    pub fn add(&mut self, name: &str) -> TaskId {
+        let task = self.tasks;
+        self.tasks += 1;
+        if task >= LIMIT {
+            return TaskId::from_number(u32::MAX);
+        }
+        self.named.resize_with(task, || "".into());
+        self.named.push(name.into());
+        let task = number(task);
+        if let Some(mention) = self.mention(name) {
+            match &mut self.mentioned[mention as usize].task {
+                Some(_) => self.twice.push(name.into()),
+                none => *none = Some(task),
+            }
+        }
+        TaskId::from_number(task)
+    }
+
+    /// Says that a task needs another, which must end before it starts. An edge may be given twice.
+    pub fn depend(&mut self, task: impl TaskRef, on: impl TaskRef) -> &mut Self {
+        let edge = (task.end(self), on.end(self));
+        self.edges.push(edge);
+        self
+    }
+
+    /// Gives a task an expected cost, in any unit; 1 unless given. What is on the costliest path starts first.
+    pub fn weight(&mut self, task: TaskId, weight: u32) -> &mut Self {
+        let task = task.index();
+        if task < self.tasks {
+            if self.weights.len() <= task {
+                self.weights.resize(task + 1, 1);
+            }
+            self.weights[task] = weight;
+        }
+        self
+    }
+
+    /// Checks the graph and freezes it.
+    ///
+    /// # Errors
+    /// The first of [`check`](Graph::check)'s.
+    ///
+    /// # Complexity
+    /// *O*(tasks + edges), with weights *O*(tasks log tasks + edges).
+    pub fn plan(&self) -> Result<Plan, GraphError> {
+        let mut errors = Vec::new();
+        let edges = self.resolve(&mut errors, 1);
+        match errors.pop() {
+            Some(error) => Err(error),
+            None => Plan::new(self.tasks, &edges, &self.weights, &self.named).map_err(|task| self.cycle(&edges, task)),
+        }
+    }
+
+    /// Finds all that is wrong: names given twice, unknown tasks, tasks that need themselves, and a shortest cycle through one task of each knot of
+    /// tasks that wait for each other.
+    #[must_use]
+    pub fn check(&self) -> Vec<GraphError> {
+        let mut errors = Vec::new();
+        let mut edges = self.resolve(&mut errors, usize::MAX);
+        if self.tasks >= LIMIT {
+            return errors;
+        }
+        while let Err(task) = Plan::new(self.tasks, &edges, &[], &[]) {
+            let knot = self.knot(&edges, task);
+            errors.push(self.cycle(&edges, task));
+            edges.retain(|&(a, b)| !(knot[a as usize] && knot[b as usize]));
+        }
+        errors
+    }
+
+    /// The edges by number, as far as they make sense; at most `most` errors.
+    fn resolve(&self, errors: &mut Vec<GraphError>, most: usize) -> Vec<(u32, u32)> {
+        let mut edges = Vec::new();
+        if self.tasks >= LIMIT || self.mentioned.len() >= LIMIT || self.edges.len() >= LIMIT {
+            errors.push(GraphError::TooLarge);
+            return edges;
+        }
+        errors.extend(self.twice.iter().map(|name| GraphError::DuplicateTask { task: (**name).to_owned() }).take(most));
+        edges.reserve(self.edges.len());
+        for &(task, on) in &self.edges {
+            if errors.len() >= most {
+                return edges;
+            }
+            match (self.task(task), self.task(on)) {
+                (Some(task), Some(on)) if task == on => {
+                    errors.push(GraphError::SelfDependency { task: self.name(task) });
+                }
+                (Some(task), Some(on)) => edges.push((task, on)),
+                (None, _) => errors.push(GraphError::UnknownTask { task: self.end_name(task) }),
+                (_, None) => errors.push(GraphError::UnknownTask { task: self.end_name(on) }),
+            }
+        }
+        edges
+    }
+
+    fn mention(&mut self, name: &str) -> Option<u32> {
+        if let Some(&mention) = self.by_name.get(name) {
+            return Some(mention);
+        }
+        if self.mentioned.len() >= LIMIT {
+            return None;
+        }
+        let mention = number(self.mentioned.len());
+        self.mentioned.push(Mention { name: name.into(), task: None });
+        self.by_name.insert(name.into(), mention);
+        Some(mention)
+    }
+
+    /// The task at an end of an edge.
+    fn task(&self, end: u32) -> Option<u32> {
+        let task = if end & NAME == 0 { Some(end) } else { self.mentioned[(end & !NAME) as usize].task };
+        task.filter(|&task| (task as usize) < self.tasks)
+    }
+
+    fn end_name(&self, end: u32) -> String {
+        if end & NAME == 0 { self.name(end) } else { self.mentioned[(end & !NAME) as usize].name.clone().into() }
+    }
+
+    fn name(&self, task: u32) -> String {
+        name_of(&self.named, task)
+    }
+
+    /// A shortest cycle through `start`, which is on one.
+    fn cycle(&self, edges: &[(u32, u32)], start: u32) -> GraphError {
+        let rows = rows(self.tasks, edges);
+        let mut from = vec![u32::MAX; self.tasks];
+        let mut queue = vec![start];
+        let mut at = 0;
+        while let Some(&task) = queue.get(at) {
+            at += 1;
+            for &on in rows.of(task) {
+                if on == start {
+                    let mut path = vec![self.name(start)];
+                    let mut back = task;
+                    while back != start {
+                        path.push(self.name(back));
+                        back = from[back as usize];
+                    }
+                    path.push(self.name(start));
+                    path.reverse();
+                    return GraphError::Cycle { path };
+                }
+                if from[on as usize] == u32::MAX {
+                    from[on as usize] = task;
+                    queue.push(on);
+                }
+            }
+        }
+        unreachable!("the task is on a cycle")
+    }
+
+    /// The tasks that wait for `start` and that it waits for.
+    fn knot(&self, edges: &[(u32, u32)], start: u32) -> Vec<bool> {
+        let reversed: Vec<(u32, u32)> = edges.iter().map(|&(task, on)| (on, task)).collect();
+        let reach = |edges: &[(u32, u32)]| {
+            let rows = rows(self.tasks, edges);
+            let mut seen = vec![false; self.tasks];
+            seen[start as usize] = true;
+            let mut stack = vec![start];
+            while let Some(task) = stack.pop() {
+                for &next in rows.of(task) {
+                    if !core::mem::replace(&mut seen[next as usize], true) {
+                        stack.push(next);
+                    }
+                }
+            }
+            seen
+        };
+        let (below, above) = (reach(edges), reach(&reversed));
+        below.iter().zip(above).map(|(&below, above)| below && above).collect()
+    }
+}
+
+/// What a task is called.
+pub(crate) fn name_of(named: &[Box<str>], task: u32) -> String {
+    match named.get(task as usize) {
+        Some(name) if !name.is_empty() => (**name).to_owned(),
+        _ => format!("#{task}"),
+    }
+}
+
+/// Below the limit, so it fits.
+pub(crate) fn number(index: usize) -> u32 {
+    u32::try_from(index).expect("checked against the limit")
+}
+
+/// Compressed rows: for each first end of an edge, the second ends.
+#[derive(Debug, Clone)]
+pub(crate) struct Rows {
+    pub(crate) offsets: Vec<u32>,
+    pub(crate) ends: Vec<u32>,
+}
+
+impl Rows {
+    pub(crate) fn of(&self, first: u32) -> &[u32] {
+        let first = first as usize;
+        &self.ends[self.offsets[first] as usize..self.offsets[first + 1] as usize]
+    }
+}
+
+/// The rows of `n` first ends, in the order of the edges.
+pub(crate) fn rows(n: usize, edges: &[(u32, u32)]) -> Rows {
+    let mut offsets = vec![0u32; n + 1];
+    for &(first, _) in edges {
+        offsets[first as usize + 1] += 1;
+    }
+    for i in 0..n {
+        offsets[i + 1] += offsets[i];
+    }
+    let mut at = offsets.clone();
+    let mut ends = vec![0; edges.len()];
+    for &(first, second) in edges {
+        let at = &mut at[first as usize];
+        ends[*at as usize] = second;
+        *at += 1;
+    }
+    Rows { offsets, ends }
+}

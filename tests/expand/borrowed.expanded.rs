@@ -1,0 +1,247 @@
+pub struct Borrowed;
+impl Borrowed {
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option
+    )]
+    fn __dag_text(&self) -> impl ::core::future::Future<Output = String> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                String,
+            > {
+                return output;
+            }
+            "one two".to_owned()
+        }
+    }
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option
+    )]
+    fn __dag_words<'t>(
+        &self,
+        text: &'t String,
+    ) -> impl ::core::future::Future<Output = Vec<&'t str>> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                Vec<&'t str>,
+            > {
+                return output;
+            }
+            text.split(' ').collect()
+        }
+    }
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option
+    )]
+    fn __dag_lines(&self, text: &String) -> impl ::core::future::Future<Output = usize> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                usize,
+            > {
+                return output;
+            }
+            text.lines().count()
+        }
+    }
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option
+    )]
+    fn __dag_count(
+        &self,
+        words: &Vec<&str>,
+        lines: &usize,
+    ) -> impl ::core::future::Future<Output = usize> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                usize,
+            > {
+                return output;
+            }
+            words.len() + lines
+        }
+    }
+}
+#[automatically_derived]
+impl Borrowed {
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn text<'dag>(
+        &'dag self,
+    ) -> impl ::core::future::Future<Output = String> + use<'dag> {
+        self.__dag_run_text::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_text<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<String>> + use<'dag, __Mode> {
+        async move {
+            match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => {
+                    dag_o.done(0, self.__dag_text().await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs `text`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn lines<'dag>(
+        &'dag self,
+    ) -> impl ::core::future::Future<Output = usize> + use<'dag> {
+        self.__dag_run_lines::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_lines<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<usize>> + use<'dag, __Mode> {
+        async move {
+            let dag_v0 = match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => {
+                    dag_o.done(0, self.__dag_text().await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            };
+            match dag_o.go(2, (dag_o.get(&dag_v0), ())) {
+                ::core::option::Option::Some((dag_p0, ())) => {
+                    dag_o.done(2, self.__dag_lines(dag_p0).await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs `text`, `words`, `lines`, then this task, inside one future: each once, as soon as what it needs is there.
+    pub fn count<'dag>(
+        &'dag self,
+    ) -> impl ::core::future::Future<Output = usize> + use<'dag> {
+        self.__dag_run_count::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_count<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<usize>> + use<'dag, __Mode> {
+        async move {
+            let mut dag_keep0 = ::core::option::Option::None;
+            let dag_put0 = &mut dag_keep0;
+            let (dag_v1, dag_v2) = {
+                let dag_v0 = match match dag_o.go(0, ()) {
+                    ::core::option::Option::Some(()) => {
+                        dag_o.done(0, self.__dag_text().await)
+                    }
+                    ::core::option::Option::None => dag_o.skip(),
+                } {
+                    dag_v => &*::core::option::Option::insert(dag_put0, dag_v),
+                };
+                {
+                    ::dagio::__private::certain(
+                        ::dagio::__private::Join::<
+                            _,
+                            ::core::convert::Infallible,
+                        >::new(
+                                ::dagio::__private::Both(
+                                    ::dagio::__private::Arm::new(
+                                        dag_o
+                                            .arm(
+                                                1,
+                                                match dag_o.all((dag_o.get(dag_v0), ())) {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        ::core::option::Option::Some(self.__dag_words(dag_p0))
+                                                    }
+                                                    ::core::option::Option::None => ::core::option::Option::None,
+                                                },
+                                            ),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(1, dag_end),
+                                        ),
+                                    ),
+                                    ::dagio::__private::Arm::new(
+                                        dag_o
+                                            .arm(
+                                                2,
+                                                match dag_o.all((dag_o.get(dag_v0), ())) {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        ::core::option::Option::Some(self.__dag_lines(dag_p0))
+                                                    }
+                                                    ::core::option::Option::None => ::core::option::Option::None,
+                                                },
+                                            ),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(2, dag_end),
+                                        ),
+                                    ),
+                                ),
+                            )
+                            .await,
+                    )
+                }
+            };
+            match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
+                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                    dag_o.done(3, self.__dag_count(dag_p0, dag_p1).await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+}
+///A run of `Borrowed`'s tasks, before it begins.
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
+#[must_use = "name the task to run"]
+pub struct BorrowedDag<'dag, S: ?::core::marker::Sized> {
+    of: &'dag S,
+}
+#[automatically_derived]
+impl Borrowed {
+    ///Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.
+    #[allow(dead_code)]
+    pub fn dag(&self) -> BorrowedDag<'_, Self> {
+        BorrowedDag { of: self }
+    }
+}
+#[automatically_derived]
+#[allow(dead_code)]
+impl<'dag> BorrowedDag<'dag, Borrowed> {
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn text(self) -> impl ::core::future::Future<Output = String> + use<'dag> {
+        self.of.text()
+    }
+    ///Runs `text`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn lines(self) -> impl ::core::future::Future<Output = usize> + use<'dag> {
+        self.of.lines()
+    }
+    ///Runs `text`, `words`, `lines`, then this task, inside one future: each once, as soon as what it needs is there.
+    pub fn count(self) -> impl ::core::future::Future<Output = usize> + use<'dag> {
+        self.of.count()
+    }
+}

@@ -1,0 +1,160 @@
+pub struct Inputs<'s, T> {
+    prefix: &'s T,
+}
+impl<T: AsRef<str>> Inputs<'_, T> {
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option
+    )]
+    async fn __dag_name(&self, id: u32, text: &str) -> String {
+        format!("{}{text}{id}", self.prefix.as_ref())
+    }
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option
+    )]
+    fn __dag_lines(
+        &self,
+        name: &String,
+        id: u32,
+        more: impl IntoIterator<Item = u32>,
+    ) -> impl ::core::future::Future<Output = Vec<String>> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                Vec<String>,
+            > {
+                return output;
+            }
+            let _ = &more;
+            let _ = &id;
+            more.into_iter().map(|more| format!("{name} {}", id + more)).collect()
+        }
+    }
+}
+#[automatically_derived]
+impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn name<'dag, 'in0>(
+        &'dag self,
+        id: u32,
+        text: &'in0 str,
+    ) -> impl ::core::future::Future<Output = String> + use<'of0, 'dag, 'in0, T> {
+        self.__dag_run_name::<
+                ::dagio::__private::Bare,
+            >(::dagio::__private::Bare, id, text)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_name<
+        'dag,
+        'in0,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+        dag_in_id: u32,
+        dag_in_text: &'in0 str,
+    ) -> impl ::core::future::Future<
+        Output = __Mode::Out<String>,
+    > + use<'of0, 'dag, 'in0, T, __Mode> {
+        async move {
+            match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => {
+                    dag_o.done(0, self.__dag_name(dag_in_id, dag_in_text).await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs `name`, then this task, inside one future: each once, as soon as what it needs is there.
+    pub fn lines<'dag, 'in0, __In0: IntoIterator<Item = u32>>(
+        &'dag self,
+        id: u32,
+        text: &'in0 str,
+        more: __In0,
+    ) -> impl ::core::future::Future<
+        Output = Vec<String>,
+    > + use<'of0, 'dag, 'in0, T, __In0> {
+        self.__dag_run_lines::<
+                __In0,
+                ::dagio::__private::Bare,
+            >(::dagio::__private::Bare, id, text, more)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_lines<
+        'dag,
+        'in0,
+        __In0: IntoIterator<Item = u32>,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+        dag_in_id: u32,
+        dag_in_text: &'in0 str,
+        dag_in_more: __In0,
+    ) -> impl ::core::future::Future<
+        Output = __Mode::Out<Vec<String>>,
+    > + use<'of0, 'dag, 'in0, T, __In0, __Mode> {
+        async move {
+            let dag_again0_id = ::core::clone::Clone::clone(&dag_in_id);
+            let dag_v0 = match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => {
+                    dag_o.done(0, self.__dag_name(dag_again0_id, dag_in_text).await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            };
+            match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
+                ::core::option::Option::Some((dag_p0, ())) => {
+                    dag_o.done(1, self.__dag_lines(dag_p0, dag_in_id, dag_in_more).await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+}
+///A run of `Inputs`'s tasks, before it begins.
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
+#[must_use = "name the task to run"]
+pub struct InputsDag<'dag, S: ?::core::marker::Sized> {
+    of: &'dag S,
+}
+#[automatically_derived]
+impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
+    ///Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.
+    #[allow(dead_code)]
+    pub fn dag(&self) -> InputsDag<'_, Self> {
+        InputsDag { of: self }
+    }
+}
+#[automatically_derived]
+#[allow(dead_code)]
+impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn name<'in0>(
+        self,
+        id: u32,
+        text: &'in0 str,
+    ) -> impl ::core::future::Future<Output = String> + use<'of0, 'dag, 'in0, T> {
+        self.of.name(id, text)
+    }
+    ///Runs `name`, then this task, inside one future: each once, as soon as what it needs is there.
+    pub fn lines<'in0, __In0: IntoIterator<Item = u32>>(
+        self,
+        id: u32,
+        text: &'in0 str,
+        more: __In0,
+    ) -> impl ::core::future::Future<
+        Output = Vec<String>,
+    > + use<'of0, 'dag, 'in0, T, __In0> {
+        self.of.lines::<__In0>(id, text, more)
+    }
+}

@@ -1,0 +1,329 @@
+//! Graphs that are data: what is refused, sizes at the edges of a word, real graphs, a million tasks.
+
+use std::cell::{Cell, RefCell};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::future::{Future, poll_fn, ready};
+use std::pin::{Pin, pin};
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use dagio::{Graph, GraphError, Plan, TaskId};
+use dagio_tests::{Hand, Rng};
+
+/// Polls by hand, only when woken, to the end.
+fn finish<F: Future>(run: F) -> F::Output {
+    let mut hand = Hand::new(Box::pin(run));
+    loop {
+        if let Poll::Ready(output) = hand.poll() {
+            return output;
+        }
+        assert!(hand.is_woken(), "nobody will poll it again");
+    }
+}
+
+fn graph(tasks: &[(&str, &[&str])]) -> Graph {
+    let mut graph = Graph::new();
+    for &(task, needs) in tasks {
+        graph.add(task);
+        for on in needs {
+            graph.depend(task, *on);
+        }
+    }
+    graph
+}
+
+#[test]
+fn p12_p15_a_wrong_graph_does_not_run_and_the_error_names_its_tasks() {
+    let said = |tasks: &[(&str, &[&str])]| graph(tasks).plan().unwrap_err().to_string();
+    assert_eq!(said(&[("a", &["b"]), ("b", &["c"]), ("c", &["a"])]), "cycle: a -> b -> c -> a (each needs the next)");
+    assert_eq!(said(&[("a", &["a"])]), "cycle: `a` needs itself");
+    assert_eq!(said(&[("a", &["x"])]), "no task is named `x`");
+    assert_eq!(said(&[("a", &[]), ("a", &[])]), "two tasks are named `a`");
+    let mut unnamed = Graph::with_tasks(2);
+    unnamed.depend(TaskId::new(0), TaskId::new(2));
+    assert_eq!(unnamed.plan().unwrap_err(), GraphError::UnknownTask { task: "#2".into() });
+}
+
+#[test]
+fn p12_a_check_finds_all_that_is_wrong() {
+    let wrong = graph(&[("a", &["b", "x"]), ("b", &["a"]), ("c", &["c", "a"]), ("d", &["e"]), ("e", &["d"]), ("e", &[])]);
+    let said: Vec<String> = wrong.check().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "two tasks are named `e`",
+            "no task is named `x`",
+            "cycle: `c` needs itself",
+            "cycle: a -> b -> a (each needs the next)",
+            "cycle: d -> e -> d (each needs the next)",
+        ]
+    );
+    assert!(graph(&[("a", &[]), ("b", &["a"])]).check().is_empty());
+}
+
+/// A random graph whose edges go from lower to higher numbers.
+fn random(tasks: usize, rng: &mut Rng) -> (Graph, Vec<(usize, usize)>) {
+    let mut graph = Graph::with_tasks(tasks);
+    let mut edges = Vec::new();
+    for task in 1..tasks {
+        for _ in 0..rng.below(4) {
+            let on = rng.below(task);
+            graph.depend(TaskId::new(task), TaskId::new(on));
+            edges.push((task, on));
+        }
+    }
+    (graph, edges)
+}
+
+#[test]
+fn p01_each_task_once_after_what_it_needs_at_every_size() {
+    let mut rng = Rng::new(7);
+    for tasks in [0, 1, 2, 63, 64, 65, 127, 128, 129, 4095, 4096, 4097, 40_000] {
+        let (graph, edges) = random(tasks, &mut rng);
+        let plan = graph.plan().unwrap();
+        assert_eq!((plan.len(), plan.edges()), (tasks, edges.len()));
+        for yields in [0, 1, 40] {
+            let started = RefCell::new(vec![0; tasks]);
+            let clock = Cell::new(0);
+            let run = plan.run(|task| {
+                clock.set(clock.get() + 1);
+                assert_eq!(std::mem::replace(&mut started.borrow_mut()[task.index()], clock.get()), 0, "once");
+                dagio_tests::bench::Yields(if task.index() % 3 == 0 { yields } else { 0 })
+            });
+            finish(run);
+            let started = started.borrow();
+            assert!(edges.iter().all(|&(task, on)| started[on] < started[task]));
+            assert!(started.iter().all(|&at| at > 0));
+        }
+    }
+}
+
+#[test]
+fn p13_of_ready_tasks_the_one_on_the_costliest_path_starts_first() {
+    let mut graph = graph(&[("a", &[]), ("b", &[]), ("after b", &["b"]), ("c", &[])]);
+    let order = |graph: &Graph| -> Vec<String> {
+        let plan = graph.plan().unwrap();
+        plan.tasks().map(|task| plan.name(task)).collect()
+    };
+    assert_eq!(order(&graph), ["b", "a", "after b", "c"]);
+    graph.weight(TaskId::new(3), 9).weight(TaskId::new(0), 5);
+    assert_eq!(order(&graph), ["c", "a", "b", "after b"]);
+    graph.weight(TaskId::new(1), 0).weight(TaskId::new(2), 0);
+    assert_eq!(order(&graph), ["c", "a", "b", "after b"], "what costs nothing still comes after what it needs");
+}
+
+#[test]
+fn p06_a_task_that_always_wakes_itself_yields_to_its_siblings_and_the_executor() {
+    let plan = Graph::with_tasks(2).plan().unwrap();
+    let polls = [const { Cell::new(0) }; 2];
+    let run = plan.run(|task| {
+        let polls = &polls[task.index()];
+        poll_fn(move |cx| {
+            polls.set(polls.get() + 1);
+            cx.waker().wake_by_ref();
+            Poll::<()>::Pending
+        })
+    });
+    let mut run = pin!(run);
+    assert!(run.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    assert_eq!(polls[0].get(), polls[1].get());
+    assert!((2..100).contains(&polls[0].get()));
+}
+
+#[test]
+fn p15_a_driver_that_is_told_nonsense_says_so_and_goes_on() {
+    let plan = graph(&[("a", &[]), ("b", &["a"])]).plan().unwrap();
+    let (a, b, none) = (TaskId::new(0), TaskId::new(1), TaskId::new(2));
+    let mut driver = plan.driver();
+    assert_eq!(driver.finish(a, Ok(())).unwrap_err().to_string(), "task #0 is not running");
+    assert_eq!(driver.start_next(), Some(a));
+    assert_eq!(driver.start_next(), None);
+    for not_running in [b, none] {
+        assert_eq!(driver.finish(not_running, Ok(())).unwrap_err().task(), not_running);
+    }
+    driver.finish(a, Ok(())).unwrap();
+    assert!(driver.finish(a, Ok(())).is_err());
+    assert!(!driver.is_done());
+    assert_eq!(driver.start_next(), Some(b));
+    driver.finish(b, Err(())).unwrap();
+    assert!(driver.is_done() && driver.has_failed());
+}
+
+#[test]
+fn p15_a_driver_starts_the_most_critical_ready_task_whatever_ended_between() {
+    let mut rng = Rng::new(11);
+    let (graph, _) = random(500, &mut rng);
+    let plan = graph.plan().unwrap();
+    let rank: Vec<TaskId> = plan.tasks().collect();
+    let place = |task: TaskId| rank.iter().position(|&other| other == task).unwrap();
+    let (mut driver, mut running) = (plan.driver(), Vec::new());
+    let mut waiting: Vec<usize> = vec![0; plan.len()];
+    plan.tasks().flat_map(|task| plan.dependents(task)).for_each(|task| waiting[task.index()] += 1);
+    let mut ready: Vec<TaskId> = plan.tasks().filter(|task| waiting[task.index()] == 0).collect();
+    while !driver.is_done() {
+        if rng.below(2) == 0 {
+            ready.sort_by_key(|&task| Reverse(place(task)));
+            let next = driver.start_next();
+            assert_eq!(next, ready.pop());
+            running.extend(next);
+        } else if !running.is_empty() {
+            let task = running.swap_remove(rng.below(running.len()));
+            driver.finish(task, Ok(())).unwrap();
+            for dependent in plan.dependents(task) {
+                waiting[dependent.index()] -= 1;
+                if waiting[dependent.index()] == 0 {
+                    ready.push(dependent);
+                }
+            }
+        }
+    }
+    assert!(ready.is_empty() && waiting.iter().all(|&waiting| waiting == 0));
+}
+
+/// A million tasks, each of which needs the one before: nothing recurses.
+#[test]
+fn p15_a_chain_of_a_million_tasks_is_built_run_and_dropped() {
+    let tasks = 1_000_000;
+    let mut graph = Graph::with_tasks(tasks);
+    for task in 1..tasks {
+        graph.depend(TaskId::new(task), TaskId::new(task - 1));
+    }
+    let plan = graph.plan().unwrap();
+    let ran = Cell::new(0);
+    let run = plan.run(|task| {
+        assert_eq!(task.index(), ran.get());
+        ran.set(ran.get() + 1);
+        ready(())
+    });
+    finish(run);
+    assert_eq!(ran.get(), tasks);
+    graph.depend(TaskId::new(0), TaskId::new(tasks - 1));
+    assert!(matches!(graph.plan(), Err(GraphError::Cycle { path }) if path.len() == tasks + 1));
+}
+
+/// A clock that moves when the test says.
+#[derive(Default)]
+struct Clock {
+    now: Cell<u64>,
+    timers: RefCell<BinaryHeap<Reverse<(u64, u64)>>>,
+    wakers: RefCell<Vec<Waker>>,
+}
+
+/// Ready when its clock has come to a time.
+struct Sleep {
+    clock: Rc<Clock>,
+    until: u64,
+    asleep: bool,
+}
+
+impl Clock {
+    fn sleep(self: &Rc<Self>, micros: u64) -> Sleep {
+        Sleep { clock: Rc::clone(self), until: self.now.get() + micros, asleep: false }
+    }
+
+    /// Moves to the next time that somebody waits for, and wakes all who do.
+    fn advance(&self) {
+        let mut timers = self.timers.borrow_mut();
+        let Reverse((next, _)) = *timers.peek().expect("somebody sleeps");
+        self.now.set(next);
+        while let Some(Reverse((time, waker))) = timers.peek().copied() {
+            if time > next {
+                break;
+            }
+            timers.pop();
+            self.wakers.borrow()[usize::try_from(waker).unwrap()].wake_by_ref();
+        }
+    }
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        if self.clock.now.get() >= self.until {
+            return Poll::Ready(());
+        }
+        assert!(!std::mem::replace(&mut self.asleep, true), "polled without a wake");
+        let mut wakers = self.clock.wakers.borrow_mut();
+        self.clock.timers.borrow_mut().push(Reverse((self.until, wakers.len() as u64)));
+        wakers.push(cx.waker().clone());
+        Poll::Pending
+    }
+}
+
+/// A graph of `tests/graphs`: its plan, and each task's duration; 100 where the file knows none.
+fn read(text: &str) -> (Graph, Vec<u64>, Vec<Vec<usize>>) {
+    let rows: Vec<Vec<&str>> =
+        text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect()).collect();
+    let number = |name: &str| rows.iter().position(|row| row[0] == name).unwrap();
+    let mut graph = Graph::new();
+    let mut needs = Vec::new();
+    for row in &rows {
+        let on: Vec<&str> = row[2].split(',').filter(|on| !on.is_empty()).collect();
+        for on in &on {
+            graph.depend(row[0], *on);
+        }
+        needs.push(on.into_iter().map(number).collect());
+        graph.add(row[0]);
+    }
+    let micros = rows.iter().map(|row| match row[1].parse().unwrap() {
+        0 => 100,
+        micros => micros,
+    });
+    (graph, micros.collect(), needs)
+}
+
+/// When each task starts if nothing but what it needs holds it up.
+fn ideal(plan: &Plan, micros: &[u64], needs: &[Vec<usize>]) -> Vec<u64> {
+    let mut start = vec![0; needs.len()];
+    for task in plan.tasks().map(TaskId::index) {
+        start[task] = needs[task].iter().map(|&on| start[on] + micros[on]).max().unwrap_or(0);
+    }
+    start
+}
+
+#[test]
+fn p02_in_real_graphs_every_task_starts_at_its_ideal_time() {
+    let graphs = [
+        (include_str!("../graphs/s7.dag"), 7, 800_000),
+        (include_str!("../graphs/cargo-axum-sqlx.dag"), 225, 23 * 100),
+        (include_str!("../graphs/npm-webpack.dag"), 64, 8 * 100),
+        (include_str!("../graphs/npm-react-scripts-acyclic.dag"), 1285, 20 * 100),
+    ];
+    for (text, tasks, critical) in graphs {
+        let (graph, micros, needs) = read(text);
+        let plan = graph.plan().unwrap();
+        assert_eq!(plan.len(), tasks);
+        let clock = Rc::new(Clock::default());
+        let started = RefCell::new(vec![None; tasks]);
+        let run = plan.run(|task| {
+            let before = started.borrow_mut()[task.index()].replace(clock.now.get());
+            assert_eq!(before, None, "once");
+            clock.sleep(micros[task.index()])
+        });
+        let mut hand = Hand::new(Box::pin(run));
+        while hand.poll().is_pending() {
+            clock.advance();
+            assert!(hand.is_woken());
+        }
+        assert_eq!(clock.now.get(), critical);
+        let ideal: Vec<Option<u64>> = ideal(&plan, &micros, &needs).into_iter().map(Some).collect();
+        assert_eq!(*started.borrow(), ideal);
+    }
+}
+
+#[test]
+fn p12_real_graphs_with_cycles_are_refused_with_a_true_cycle() {
+    for text in [include_str!("../graphs/npm-webpack-peer.dag"), include_str!("../graphs/npm-react-scripts.dag")] {
+        let (graph, _, needs) = read(text);
+        let names: Vec<&str> =
+            text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split('\t').next()).collect();
+        let number = |name: &String| names.iter().position(|other| other == name).unwrap();
+        for error in graph.check().into_iter().chain([graph.plan().unwrap_err()]) {
+            let GraphError::Cycle { path } = error else { panic!("{error}") };
+            assert!(path.len() > 2 && path.first() == path.last());
+            assert!(path.windows(2).all(|pair| needs[number(&pair[0])].contains(&number(&pair[1]))));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    fn users(&self) {}
+    #[depends(users)]
+    async fn count(&self) {}
+}
+
+fn main() {}

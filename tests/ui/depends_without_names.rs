@@ -1,0 +1,9 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    #[depends]
+    async fn a(&self) {}
+}
+
+fn main() {}

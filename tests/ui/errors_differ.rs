@@ -1,0 +1,17 @@
+#![allow(unused_variables)]
+
+struct Seed;
+struct DbError;
+struct MailError;
+
+#[dagio::dag]
+impl Seed {
+    async fn user(&self) -> Result<u32, DbError> {
+        Ok(1)
+    }
+    async fn mail(&self, user: &u32) -> Result<(), MailError> {
+        Ok(())
+    }
+}
+
+fn main() {}

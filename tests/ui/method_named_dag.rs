@@ -1,0 +1,9 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    async fn a(&self) {}
+    fn dag(&self) {}
+}
+
+fn main() {}

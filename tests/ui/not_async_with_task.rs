@@ -1,0 +1,11 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    #[task(infallible)]
+    fn a(&self) -> Result<(), ()> {
+        Ok(())
+    }
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[dagio::dag]
+async fn a() {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[dagio::dag]
+mod seed {}
+
+fn main() {}

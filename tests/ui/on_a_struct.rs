@@ -1,0 +1,4 @@
+#[dagio::dag]
+struct Seed;
+
+fn main() {}

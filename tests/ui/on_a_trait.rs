@@ -1,0 +1,6 @@
+#[dagio::dag]
+trait Seed {
+    async fn a(&self);
+}
+
+fn main() {}

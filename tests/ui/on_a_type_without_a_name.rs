@@ -1,0 +1,8 @@
+trait Seed {}
+
+#[dagio::dag]
+impl dyn Seed {
+    async fn a(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[dagio::dag]
+enum Seed {}
+
+fn main() {}

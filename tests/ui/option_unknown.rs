@@ -1,0 +1,8 @@
+struct Seed;
+
+#[dagio::dag(parallel)]
+impl Seed {
+    async fn a(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+struct Seed;
+
+#[dagio::dag(errors = String)]
+impl Seed {
+    async fn a(&self) {}
+}
+
+fn main() {}

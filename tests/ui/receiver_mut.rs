@@ -1,0 +1,8 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    async fn a(&mut self) {}
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    async fn user(&self) {}
+    fn user(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    async fn dag(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    async fn a(&self) {}
+    async fn a(&self) {}
+}
+
+fn main() {}
