@@ -554,7 +554,14 @@ impl<'a> Body<'a> {
         let words = lanes.len().div_ceil(32);
         let readers = self.readers(lanes, &region, words);
         let w = Literal::usize_unsuffixed(words);
-        let (frame, declared, places) = self.frame(&shared, &code!(#library::__private::Board::<#w>::new()));
+        let mut parked = vec![0_u32; words];
+        for (lane, tasks) in lanes.iter().enumerate() {
+            if !self.waits(tasks[0], None, tasks, &region).is_empty() {
+                parked[lane / 32] |= 1 << (lane % 32);
+            }
+        }
+        let parked = parked.into_iter().map(Literal::u32_unsuffixed);
+        let (frame, declared, places) = self.frame(&shared, &code!(#library::__private::Board::<#w>::new([#(#parked),*])));
         let mut scope = scope.clone();
         let lent = self.lend(std::iter::once(&region[..]), &mut scope);
         let open = local("open");

@@ -27,11 +27,17 @@ pub struct Board<const W: usize> {
 }
 
 impl<const W: usize> Board<W> {
-    /// Nobody is parked.
+    /// The lanes of `parked` begin with a wait: they are parked before they are polled.
     #[inline(always)]
     #[must_use]
-    pub const fn new() -> Self {
-        Board { parked: [const { AtomicU32::new(0) }; W], filled: [const { AtomicU32::new(0) }; W] }
+    pub const fn new(parked: [u32; W]) -> Self {
+        let mut board = Board { parked: [const { AtomicU32::new(0) }; W], filled: [const { AtomicU32::new(0) }; W] };
+        let mut w = 0;
+        while w < W {
+            board.parked[w] = AtomicU32::new(parked[w]);
+            w += 1;
+        }
+        board
     }
 
     /// A slot was filled that the lanes of `readers` read: those of them that are parked are polled again.
@@ -47,12 +53,6 @@ impl<const W: usize> Board<W> {
             }
             w += 1;
         }
-    }
-}
-
-impl<const W: usize> Default for Board<W> {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
