@@ -76,6 +76,6 @@ pub use error::RunError;
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::mode::{Bare, Ended, Inputs, Mode, On, certain};
+    pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain};
     pub use crate::raw::{Arm, Arms, Board, Both, Duo, Frame, Join, Lane, Lanes, Pair, Slot};
 }

@@ -47,6 +47,23 @@ impl<A, R: Inputs> Inputs for (Option<A>, R) {
     }
 }
 
+/// Two lists of inputs, for a task that has so many that one list would be too deep a type.
+#[derive(Debug)]
+#[expect(clippy::exhaustive_structs, reason = "expansions make one")]
+pub struct All<A, B>(pub A, pub B);
+
+impl<A: Inputs, B: Inputs> Inputs for All<A, B> {
+    type All = (A::All, B::All);
+
+    #[inline(always)]
+    fn all(self) -> Option<Self::All> {
+        match (self.0.all(), self.1.all()) {
+            (Some(first), Some(second)) => Some((first, second)),
+            _ => None,
+        }
+    }
+}
+
 /// What a run does at the start and end of its tasks. `E` is the error of the graph.
 pub trait Mode<E>: Copy {
     /// What a task leaves for its dependents: `T`, or `Option<T>` where a task may be skipped.

@@ -48,7 +48,7 @@ impl Borrowed {
     fn text<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<Output = String> + use<'dag> {
-        self.__dag_run_text(::dagio::__private::Bare)
+        self.__dag_run_text::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -57,12 +57,14 @@ impl Borrowed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<String>> + use<'dag, __Mode> {
         async move {
-            match o.go(0, ()) {
-                ::core::option::Option::Some(()) => o.done(0, self.__dag_text().await),
-                ::core::option::Option::None => o.skip(),
+            match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => {
+                    dag_o.done(0, self.__dag_text().await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
@@ -71,7 +73,7 @@ impl Borrowed {
     fn lines<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<Output = usize> + use<'dag> {
-        self.__dag_run_lines(::dagio::__private::Bare)
+        self.__dag_run_lines::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -80,18 +82,20 @@ impl Borrowed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<usize>> + use<'dag, __Mode> {
         async move {
-            let v0 = match o.go(0, ()) {
-                ::core::option::Option::Some(()) => o.done(0, self.__dag_text().await),
-                ::core::option::Option::None => o.skip(),
-            };
-            match o.go(2, (o.get(&v0), ())) {
-                ::core::option::Option::Some((p0, ())) => {
-                    o.done(2, self.__dag_lines(p0).await)
+            let dag_v0 = match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => {
+                    dag_o.done(0, self.__dag_text().await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
+            };
+            match dag_o.go(2, (dag_o.get(&dag_v0), ())) {
+                ::core::option::Option::Some((dag_p0, ())) => {
+                    dag_o.done(2, self.__dag_lines(dag_p0).await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
@@ -99,7 +103,7 @@ impl Borrowed {
     pub fn count<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<Output = usize> + use<'dag> {
-        self.__dag_run_count(::dagio::__private::Bare)
+        self.__dag_run_count::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -108,19 +112,19 @@ impl Borrowed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<usize>> + use<'dag, __Mode> {
         async move {
-            let mut keep0 = ::core::option::Option::None;
-            let put0 = &mut keep0;
-            let (v1, v2) = {
-                let v0 = match match o.go(0, ()) {
+            let mut dag_keep0 = ::core::option::Option::None;
+            let dag_put0 = &mut dag_keep0;
+            let (dag_v1, dag_v2) = {
+                let dag_v0 = match match dag_o.go(0, ()) {
                     ::core::option::Option::Some(()) => {
-                        o.done(0, self.__dag_text().await)
+                        dag_o.done(0, self.__dag_text().await)
                     }
-                    ::core::option::Option::None => o.skip(),
+                    ::core::option::Option::None => dag_o.skip(),
                 } {
-                    v => &*::core::option::Option::insert(put0, v),
+                    dag_v => &*::core::option::Option::insert(dag_put0, dag_v),
                 };
                 {
                     ::dagio::__private::certain(
@@ -130,30 +134,34 @@ impl Borrowed {
                         >::new(
                                 ::dagio::__private::Both(
                                     ::dagio::__private::Arm::new(
-                                        o
+                                        dag_o
                                             .arm(
                                                 1,
-                                                match o.all((o.get(v0), ())) {
-                                                    ::core::option::Option::Some((p0, ())) => {
-                                                        ::core::option::Option::Some(self.__dag_words(p0))
+                                                match dag_o.all((dag_o.get(dag_v0), ())) {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        ::core::option::Option::Some(self.__dag_words(dag_p0))
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |end| ::core::result::Result::Ok(o.arm_done(1, end)),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(1, dag_end),
+                                        ),
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        o
+                                        dag_o
                                             .arm(
                                                 2,
-                                                match o.all((o.get(v0), ())) {
-                                                    ::core::option::Option::Some((p0, ())) => {
-                                                        ::core::option::Option::Some(self.__dag_lines(p0))
+                                                match dag_o.all((dag_o.get(dag_v0), ())) {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        ::core::option::Option::Some(self.__dag_lines(dag_p0))
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |end| ::core::result::Result::Ok(o.arm_done(2, end)),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(2, dag_end),
+                                        ),
                                     ),
                                 ),
                             )
@@ -161,19 +169,19 @@ impl Borrowed {
                     )
                 }
             };
-            match o.go(3, (o.get(&v1), (o.get(&v2), ()))) {
-                ::core::option::Option::Some((p0, (p1, ()))) => {
-                    o.done(3, self.__dag_count(p0, p1).await)
+            match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
+                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                    dag_o.done(3, self.__dag_count(dag_p0, dag_p1).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
 }
 ///A run of `Borrowed`'s tasks, before it begins.
-#[derive(Debug)]
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct BorrowedDag<'dag, S: ?Sized> {
+pub struct BorrowedDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
 #[automatically_derived]

@@ -39,7 +39,7 @@ impl Depends {
     pub fn start<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        self.__dag_run_start(::dagio::__private::Bare)
+        self.__dag_run_start::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -48,11 +48,11 @@ impl Depends {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
         async move {
-            let v2 = {
-                let (v0, v1) = {
+            let dag_v2 = {
+                let (dag_v0, dag_v1) = {
                     ::dagio::__private::certain(
                         ::dagio::__private::Join::<
                             _,
@@ -60,56 +60,60 @@ impl Depends {
                         >::new(
                                 ::dagio::__private::Both(
                                     ::dagio::__private::Arm::new(
-                                        o
+                                        dag_o
                                             .arm(
                                                 0,
-                                                match o.all(()) {
+                                                match dag_o.all(()) {
                                                     ::core::option::Option::Some(()) => {
                                                         ::core::option::Option::Some(self.__dag_database())
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |end| ::core::result::Result::Ok(o.arm_done(0, end)),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(0, dag_end),
+                                        ),
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        o
+                                        dag_o
                                             .arm(
                                                 1,
-                                                match o.all(()) {
+                                                match dag_o.all(()) {
                                                     ::core::option::Option::Some(()) => {
                                                         ::core::option::Option::Some(self.__dag_cache())
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |end| ::core::result::Result::Ok(o.arm_done(1, end)),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(1, dag_end),
+                                        ),
                                     ),
                                 ),
                             )
                             .await,
                     )
                 };
-                match o.go(2, (o.get(&v0), (o.get(&v1), ()))) {
+                match dag_o.go(2, (dag_o.get(&dag_v0), (dag_o.get(&dag_v1), ()))) {
                     ::core::option::Option::Some((_, (_, ()))) => {
-                        o.done(2, self.__dag_warm().await)
+                        dag_o.done(2, self.__dag_warm().await)
                     }
-                    ::core::option::Option::None => o.skip(),
+                    ::core::option::Option::None => dag_o.skip(),
                 }
             };
-            match o.go(3, (o.get(&v2), ())) {
+            match dag_o.go(3, (dag_o.get(&dag_v2), ())) {
                 ::core::option::Option::Some((_, ())) => {
-                    o.done(3, self.__dag_start().await)
+                    dag_o.done(3, self.__dag_start().await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
 }
 ///A run of `Depends`'s tasks, before it begins.
-#[derive(Debug)]
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct DependsDag<'dag, S: ?Sized> {
+pub struct DependsDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
 #[automatically_derived]

@@ -52,101 +52,101 @@ impl Errors {
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
     > + use<'dag> {
-        self.__dag_run_mail(::dagio::__private::Bare)
+        self.__dag_run_mail::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
     fn __dag_run_mail<'dag, __Mode: ::dagio::__private::Mode<AppError> + 'dag>(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
     > + use<'dag, __Mode> {
         async move {
-            let (v0, v2) = {
+            let (dag_v0, dag_v2) = {
                 match ::dagio::__private::Join::<
                     _,
                     __Mode::Stop,
                 >::new(
                         ::dagio::__private::Both(
                             ::dagio::__private::Arm::new(
-                                o
+                                dag_o
                                     .arm(
                                         0,
-                                        match o.all(()) {
+                                        match dag_o.all(()) {
                                             ::core::option::Option::Some(()) => {
                                                 ::core::option::Option::Some(self.__dag_user())
                                             }
                                             ::core::option::Option::None => ::core::option::Option::None,
                                         },
                                     ),
-                                move |end| o.arm_tried(0, "user", end),
+                                move |dag_end| dag_o.arm_tried(0, "user", dag_end),
                             ),
                             ::dagio::__private::Arm::new(
                                 async move {
-                                    let v1 = match o.go(1, ()) {
+                                    let dag_v1 = match dag_o.go(1, ()) {
                                         ::core::option::Option::Some(()) => {
                                             match self.__dag_plan().await {
-                                                end => {
-                                                    match o.tried(1, "plan", end) {
-                                                        ::core::result::Result::Ok(v) => v,
-                                                        ::core::result::Result::Err(stop) => {
-                                                            return ::core::result::Result::Err(stop);
+                                                dag_end => {
+                                                    match dag_o.tried(1, "plan", dag_end) {
+                                                        ::core::result::Result::Ok(dag_v) => dag_v,
+                                                        ::core::result::Result::Err(dag_stop) => {
+                                                            return ::core::result::Result::Err(dag_stop);
                                                         }
                                                     }
                                                 }
                                             }
                                         }
-                                        ::core::option::Option::None => o.skip(),
+                                        ::core::option::Option::None => dag_o.skip(),
                                     };
                                     ::core::result::Result::<
                                         _,
                                         __Mode::Stop,
                                     >::Ok(
-                                        match o.go(2, (o.get(&v1), ())) {
-                                            ::core::option::Option::Some((p0, ())) => {
-                                                o.done(2, self.__dag_quota(p0).await)
+                                        match dag_o.go(2, (dag_o.get(&dag_v1), ())) {
+                                            ::core::option::Option::Some((dag_p0, ())) => {
+                                                dag_o.done(2, self.__dag_quota(dag_p0).await)
                                             }
-                                            ::core::option::Option::None => o.skip(),
+                                            ::core::option::Option::None => dag_o.skip(),
                                         },
                                     )
                                 },
-                                |end| end,
+                                |dag_end| dag_end,
                             ),
                         ),
                     )
                     .await
                 {
-                    ::core::result::Result::Ok(v) => v,
-                    ::core::result::Result::Err(stop) => {
-                        return ::core::result::Result::Err(stop);
+                    ::core::result::Result::Ok(dag_v) => dag_v,
+                    ::core::result::Result::Err(dag_stop) => {
+                        return ::core::result::Result::Err(dag_stop);
                     }
                 }
             };
             ::core::result::Result::Ok(
-                match o.go(3, (o.get(&v0), (o.get(&v2), ()))) {
-                    ::core::option::Option::Some((p0, (p1, ()))) => {
-                        match self.__dag_mail(p0, p1).await {
-                            end => {
-                                match o.tried(3, "mail", end) {
-                                    ::core::result::Result::Ok(v) => v,
-                                    ::core::result::Result::Err(stop) => {
-                                        return ::core::result::Result::Err(stop);
+                match dag_o.go(3, (dag_o.get(&dag_v0), (dag_o.get(&dag_v2), ()))) {
+                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                        match self.__dag_mail(dag_p0, dag_p1).await {
+                            dag_end => {
+                                match dag_o.tried(3, "mail", dag_end) {
+                                    ::core::result::Result::Ok(dag_v) => dag_v,
+                                    ::core::result::Result::Err(dag_stop) => {
+                                        return ::core::result::Result::Err(dag_stop);
                                     }
                                 }
                             }
                         }
                     }
-                    ::core::option::Option::None => o.skip(),
+                    ::core::option::Option::None => dag_o.skip(),
                 },
             )
         }
     }
 }
 ///A run of `Errors`'s tasks, before it begins.
-#[derive(Debug)]
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct ErrorsDag<'dag, S: ?Sized> {
+pub struct ErrorsDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
 #[automatically_derived]

@@ -37,7 +37,9 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
         id: u32,
         text: &'in0 str,
     ) -> impl ::core::future::Future<Output = String> + use<'of0, 'dag, 'in0, T> {
-        self.__dag_run_name(::dagio::__private::Bare, id, text)
+        self.__dag_run_name::<
+                ::dagio::__private::Bare,
+            >(::dagio::__private::Bare, id, text)
     }
     #[doc(hidden)]
     #[inline]
@@ -47,18 +49,18 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
-        in_id: u32,
-        in_text: &'in0 str,
+        dag_o: __Mode,
+        dag_in_id: u32,
+        dag_in_text: &'in0 str,
     ) -> impl ::core::future::Future<
         Output = __Mode::Out<String>,
     > + use<'of0, 'dag, 'in0, T, __Mode> {
         async move {
-            match o.go(0, ()) {
+            match dag_o.go(0, ()) {
                 ::core::option::Option::Some(()) => {
-                    o.done(0, self.__dag_name(in_id, in_text).await)
+                    dag_o.done(0, self.__dag_name(dag_in_id, dag_in_text).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
@@ -71,7 +73,10 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
     ) -> impl ::core::future::Future<
         Output = Vec<String>,
     > + use<'of0, 'dag, 'in0, T, __In0> {
-        self.__dag_run_lines(::dagio::__private::Bare, id, text, more)
+        self.__dag_run_lines::<
+                __In0,
+                ::dagio::__private::Bare,
+            >(::dagio::__private::Bare, id, text, more)
     }
     #[doc(hidden)]
     #[inline]
@@ -82,34 +87,34 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
-        in_id: u32,
-        in_text: &'in0 str,
-        in_more: __In0,
+        dag_o: __Mode,
+        dag_in_id: u32,
+        dag_in_text: &'in0 str,
+        dag_in_more: __In0,
     ) -> impl ::core::future::Future<
         Output = __Mode::Out<Vec<String>>,
     > + use<'of0, 'dag, 'in0, T, __In0, __Mode> {
         async move {
-            let in_id_0 = ::core::clone::Clone::clone(&in_id);
-            let v0 = match o.go(0, ()) {
+            let dag_again0_id = ::core::clone::Clone::clone(&dag_in_id);
+            let dag_v0 = match dag_o.go(0, ()) {
                 ::core::option::Option::Some(()) => {
-                    o.done(0, self.__dag_name(in_id_0, in_text).await)
+                    dag_o.done(0, self.__dag_name(dag_again0_id, dag_in_text).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             };
-            match o.go(1, (o.get(&v0), ())) {
-                ::core::option::Option::Some((p0, ())) => {
-                    o.done(1, self.__dag_lines(p0, in_id, in_more).await)
+            match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
+                ::core::option::Option::Some((dag_p0, ())) => {
+                    dag_o.done(1, self.__dag_lines(dag_p0, dag_in_id, dag_in_more).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
 }
 ///A run of `Inputs`'s tasks, before it begins.
-#[derive(Debug)]
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct InputsDag<'dag, S: ?Sized> {
+pub struct InputsDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
 #[automatically_derived]
@@ -141,6 +146,6 @@ impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
     ) -> impl ::core::future::Future<
         Output = Vec<String>,
     > + use<'of0, 'dag, 'in0, T, __In0> {
-        self.of.lines(id, text, more)
+        self.of.lines::<__In0>(id, text, more)
     }
 }

@@ -82,18 +82,18 @@ impl Lanes {
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<u32, ::dagio::RunError<u8>>,
     > + use<'dag> {
-        self.__dag_run_g(::dagio::__private::Bare)
+        self.__dag_run_g::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
     fn __dag_run_g<'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
     > + use<'dag, __Mode> {
         async move {
-            let mut frame0 = ::dagio::__private::Frame::new(
+            let mut dag_frame0 = ::dagio::__private::Frame::new(
                 (
                     (
                         ::dagio::__private::Slot::<__Mode::Out<u32>, 0>::new(),
@@ -105,14 +105,14 @@ impl Lanes {
                     ),
                 ),
                 ::dagio::__private::Board::<1>::new(),
-                ::dagio::__private::On::new(self, o),
+                ::dagio::__private::On::new(self, dag_o),
             );
             {
-                let open = frame0.open();
-                let (mut l0, open) = open.lane::<0>();
-                let (mut l1, open) = open.lane::<1>();
-                let (mut l2, open) = open.lane::<2>();
-                match open
+                let dag_open = dag_frame0.open();
+                let (mut dag_l0, dag_open) = dag_open.lane::<0>();
+                let (mut dag_l1, dag_open) = dag_open.lane::<1>();
+                let (mut dag_l2, dag_open) = dag_open.lane::<2>();
+                match dag_open
                     .run::<
                         __Mode::Stop,
                         _,
@@ -123,45 +123,49 @@ impl Lanes {
                                 0,
                             >(async move {
                                 match match {
-                                    let r0 = {
-                                        let v = match match l0.context().mode().go(0, ()) {
+                                    let dag_r0 = {
+                                        let dag_v = match match dag_l0.context().mode().go(0, ()) {
                                             ::core::option::Option::Some(()) => {
-                                                match l0.context().of().__dag_a().await {
-                                                    v => l0.context().mode().done(0, v),
+                                                match dag_l0.context().of().__dag_a().await {
+                                                    dag_v => dag_l0.context().mode().done(0, dag_v),
                                                 }
                                             }
-                                            ::core::option::Option::None => l0.context().mode().skip(),
+                                            ::core::option::Option::None => {
+                                                dag_l0.context().mode().skip()
+                                            }
                                         } {
-                                            v => l0.fill::<0, 0, _>(v),
+                                            dag_v => dag_l0.fill::<0, 0, _>(dag_v),
                                         };
-                                        l0.board().filled([2]);
-                                        v
+                                        dag_l0.board().filled([2]);
+                                        dag_v
                                     };
-                                    let r2 = l0.wait::<0, 4>().await;
-                                    (r0, r2)
+                                    let dag_r2 = dag_l0.wait::<0, 4>().await;
+                                    (dag_r0, dag_r2)
                                 } {
-                                    (r0, r2) => {
-                                        match l0
+                                    (dag_r0, dag_r2) => {
+                                        match dag_l0
                                             .context()
                                             .mode()
                                             .go(
                                                 5,
                                                 (
-                                                    l0.context().mode().get(r2),
-                                                    (l0.context().mode().get(r0), ()),
+                                                    dag_l0.context().mode().get(dag_r2),
+                                                    (dag_l0.context().mode().get(dag_r0), ()),
                                                 ),
                                             )
                                         {
-                                            ::core::option::Option::Some((p0, (p1, ()))) => {
-                                                match l0.context().of().__dag_f(p0, p1).await {
-                                                    v => l0.context().mode().done(5, v),
+                                            ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                match dag_l0.context().of().__dag_f(dag_p0, dag_p1).await {
+                                                    dag_v => dag_l0.context().mode().done(5, dag_v),
                                                 }
                                             }
-                                            ::core::option::Option::None => l0.context().mode().skip(),
+                                            ::core::option::Option::None => {
+                                                dag_l0.context().mode().skip()
+                                            }
                                         }
                                     }
                                 } {
-                                    v => l0.fill::<0, 1, _>(v),
+                                    dag_v => dag_l0.fill::<0, 1, _>(dag_v),
                                 };
                                 ::core::result::Result::<_, __Mode::Stop>::Ok(())
                             }),
@@ -171,45 +175,49 @@ impl Lanes {
                                     1,
                                 >(async move {
                                     match match {
-                                        let r1 = {
-                                            let v = match match l1.context().mode().go(1, ()) {
+                                        let dag_r1 = {
+                                            let dag_v = match match dag_l1.context().mode().go(1, ()) {
                                                 ::core::option::Option::Some(()) => {
-                                                    match l1.context().of().__dag_b().await {
-                                                        v => l1.context().mode().done(1, v),
+                                                    match dag_l1.context().of().__dag_b().await {
+                                                        dag_v => dag_l1.context().mode().done(1, dag_v),
                                                     }
                                                 }
-                                                ::core::option::Option::None => l1.context().mode().skip(),
+                                                ::core::option::Option::None => {
+                                                    dag_l1.context().mode().skip()
+                                                }
                                             } {
-                                                v => l1.fill::<0, 2, _>(v),
+                                                dag_v => dag_l1.fill::<0, 2, _>(dag_v),
                                             };
-                                            l1.board().filled([4]);
-                                            v
+                                            dag_l1.board().filled([4]);
+                                            dag_v
                                         };
-                                        let r0 = l1.wait::<0, 0>().await;
-                                        (r1, r0)
+                                        let dag_r0 = dag_l1.wait::<0, 0>().await;
+                                        (dag_r1, dag_r0)
                                     } {
-                                        (r1, r0) => {
-                                            match l1
+                                        (dag_r1, dag_r0) => {
+                                            match dag_l1
                                                 .context()
                                                 .mode()
                                                 .go(
                                                     3,
                                                     (
-                                                        l1.context().mode().get(r0),
-                                                        (l1.context().mode().get(r1), ()),
+                                                        dag_l1.context().mode().get(dag_r0),
+                                                        (dag_l1.context().mode().get(dag_r1), ()),
                                                     ),
                                                 )
                                             {
-                                                ::core::option::Option::Some((p0, (p1, ()))) => {
-                                                    match l1.context().of().__dag_d(p0, p1).await {
-                                                        v => l1.context().mode().done(3, v),
+                                                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                    match dag_l1.context().of().__dag_d(dag_p0, dag_p1).await {
+                                                        dag_v => dag_l1.context().mode().done(3, dag_v),
                                                     }
                                                 }
-                                                ::core::option::Option::None => l1.context().mode().skip(),
+                                                ::core::option::Option::None => {
+                                                    dag_l1.context().mode().skip()
+                                                }
                                             }
                                         }
                                     } {
-                                        v => l1.fill::<0, 3, _>(v),
+                                        dag_v => dag_l1.fill::<0, 3, _>(dag_v),
                                     };
                                     ::core::result::Result::<_, __Mode::Stop>::Ok(())
                                 }),
@@ -218,52 +226,56 @@ impl Lanes {
                                     2,
                                 >(async move {
                                     match match {
-                                        let r2 = {
-                                            let v = match match l2.context().mode().go(2, ()) {
+                                        let dag_r2 = {
+                                            let dag_v = match match dag_l2.context().mode().go(2, ()) {
                                                 ::core::option::Option::Some(()) => {
-                                                    match l2.context().of().__dag_c().await {
-                                                        v => l2.context().mode().done(2, v),
+                                                    match dag_l2.context().of().__dag_c().await {
+                                                        dag_v => dag_l2.context().mode().done(2, dag_v),
                                                     }
                                                 }
-                                                ::core::option::Option::None => l2.context().mode().skip(),
+                                                ::core::option::Option::None => {
+                                                    dag_l2.context().mode().skip()
+                                                }
                                             } {
-                                                v => l2.fill::<0, 4, _>(v),
+                                                dag_v => dag_l2.fill::<0, 4, _>(dag_v),
                                             };
-                                            l2.board().filled([1]);
-                                            v
+                                            dag_l2.board().filled([1]);
+                                            dag_v
                                         };
-                                        let r1 = l2.wait::<0, 2>().await;
-                                        (r2, r1)
+                                        let dag_r1 = dag_l2.wait::<0, 2>().await;
+                                        (dag_r2, dag_r1)
                                     } {
-                                        (r2, r1) => {
-                                            match l2
+                                        (dag_r2, dag_r1) => {
+                                            match dag_l2
                                                 .context()
                                                 .mode()
                                                 .go(
                                                     4,
                                                     (
-                                                        l2.context().mode().get(r1),
-                                                        (l2.context().mode().get(r2), ()),
+                                                        dag_l2.context().mode().get(dag_r1),
+                                                        (dag_l2.context().mode().get(dag_r2), ()),
                                                     ),
                                                 )
                                             {
-                                                ::core::option::Option::Some((p0, (p1, ()))) => {
-                                                    match l2.context().of().__dag_e(p0, p1).await {
-                                                        end => {
-                                                            match l2.context().mode().tried(4, "e", end) {
-                                                                ::core::result::Result::Ok(v) => v,
-                                                                ::core::result::Result::Err(stop) => {
-                                                                    return ::core::result::Result::Err(stop);
+                                                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                    match dag_l2.context().of().__dag_e(dag_p0, dag_p1).await {
+                                                        dag_end => {
+                                                            match dag_l2.context().mode().tried(4, "e", dag_end) {
+                                                                ::core::result::Result::Ok(dag_v) => dag_v,
+                                                                ::core::result::Result::Err(dag_stop) => {
+                                                                    return ::core::result::Result::Err(dag_stop);
                                                                 }
                                                             }
                                                         }
                                                     }
                                                 }
-                                                ::core::option::Option::None => l2.context().mode().skip(),
+                                                ::core::option::Option::None => {
+                                                    dag_l2.context().mode().skip()
+                                                }
                                             }
                                         }
                                     } {
-                                        v => l2.fill::<0, 5, _>(v),
+                                        dag_v => dag_l2.fill::<0, 5, _>(dag_v),
                                     };
                                     ::core::result::Result::<_, __Mode::Stop>::Ok(())
                                 }),
@@ -272,38 +284,38 @@ impl Lanes {
                     )
                     .await
                 {
-                    ::core::result::Result::Ok(v) => v,
-                    ::core::result::Result::Err(stop) => {
-                        return ::core::result::Result::Err(stop);
+                    ::core::result::Result::Ok(dag_v) => dag_v,
+                    ::core::result::Result::Err(dag_stop) => {
+                        return ::core::result::Result::Err(dag_stop);
                     }
                 };
             };
             ::core::result::Result::Ok(
-                match o
+                match dag_o
                     .go(
                         6,
                         (
-                            o.get(frame0.read::<0, 3>()),
+                            dag_o.get(dag_frame0.read::<0, 3>()),
                             (
-                                o.get(frame0.read::<0, 5>()),
-                                (o.get(frame0.read::<0, 1>()), ()),
+                                dag_o.get(dag_frame0.read::<0, 5>()),
+                                (dag_o.get(dag_frame0.read::<0, 1>()), ()),
                             ),
                         ),
                     )
                 {
-                    ::core::option::Option::Some((p0, (p1, (p2, ())))) => {
-                        o.done(6, self.__dag_g(p0, p1, p2).await)
+                    ::core::option::Option::Some((dag_p0, (dag_p1, (dag_p2, ())))) => {
+                        dag_o.done(6, self.__dag_g(dag_p0, dag_p1, dag_p2).await)
                     }
-                    ::core::option::Option::None => o.skip(),
+                    ::core::option::Option::None => dag_o.skip(),
                 },
             )
         }
     }
 }
 ///A run of `Lanes`'s tasks, before it begins.
-#[derive(Debug)]
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct LanesDag<'dag, S: ?Sized> {
+pub struct LanesDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
 #[automatically_derived]

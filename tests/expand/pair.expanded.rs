@@ -55,7 +55,7 @@ impl Pair {
 impl Pair {
     ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn f<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_f(::dagio::__private::Bare)
+        self.__dag_run_f::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -64,10 +64,10 @@ impl Pair {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let mut frame0 = ::dagio::__private::Frame::new(
+            let mut dag_frame0 = ::dagio::__private::Frame::new(
                 (
                     (
                         ::dagio::__private::Slot::<__Mode::Out<u32>, 0>::new(),
@@ -75,118 +75,128 @@ impl Pair {
                     ),
                 ),
                 ::dagio::__private::Duo::new(),
-                ::dagio::__private::On::new(self, o),
+                ::dagio::__private::On::new(self, dag_o),
             );
             {
-                let open = frame0.open();
-                let (mut l0, open) = open.lane::<0>();
-                let (mut l1, open) = open.lane::<1>();
+                let dag_open = dag_frame0.open();
+                let (mut dag_l0, dag_open) = dag_open.lane::<0>();
+                let (mut dag_l1, dag_open) = dag_open.lane::<1>();
                 ::dagio::__private::certain(
-                    open
+                    dag_open
                         .pair(
                             async move {
                                 match match match {
-                                    let r0 = match match l0.context().mode().go(0, ()) {
+                                    let dag_r0 = match match dag_l0.context().mode().go(0, ()) {
                                         ::core::option::Option::Some(()) => {
-                                            match l0.context().of().__dag_a().await {
-                                                v => l0.context().mode().done(0, v),
+                                            match dag_l0.context().of().__dag_a().await {
+                                                dag_v => dag_l0.context().mode().done(0, dag_v),
                                             }
                                         }
-                                        ::core::option::Option::None => l0.context().mode().skip(),
+                                        ::core::option::Option::None => {
+                                            dag_l0.context().mode().skip()
+                                        }
                                     } {
-                                        v => l0.fill::<0, 0, _>(v),
+                                        dag_v => dag_l0.fill::<0, 0, _>(dag_v),
                                     };
-                                    r0
+                                    dag_r0
                                 } {
-                                    r0 => {
-                                        match l0
+                                    dag_r0 => {
+                                        match dag_l0
                                             .context()
                                             .mode()
-                                            .go(2, (l0.context().mode().get(r0), ()))
+                                            .go(2, (dag_l0.context().mode().get(dag_r0), ()))
                                         {
-                                            ::core::option::Option::Some((p0, ())) => {
-                                                match l0.context().of().__dag_d(p0).await {
-                                                    v => l0.context().mode().done(2, v),
+                                            ::core::option::Option::Some((dag_p0, ())) => {
+                                                match dag_l0.context().of().__dag_d(dag_p0).await {
+                                                    dag_v => dag_l0.context().mode().done(2, dag_v),
                                                 }
                                             }
-                                            ::core::option::Option::None => l0.context().mode().skip(),
+                                            ::core::option::Option::None => {
+                                                dag_l0.context().mode().skip()
+                                            }
                                         }
                                     }
                                 } {
-                                    v2 => {
+                                    dag_v2 => {
                                         match {
-                                            let r3 = l0.wait::<0, 1>().await;
-                                            r3
+                                            let dag_r3 = dag_l0.wait::<0, 1>().await;
+                                            dag_r3
                                         } {
-                                            r3 => {
-                                                match l0
+                                            dag_r3 => {
+                                                match dag_l0
                                                     .context()
                                                     .mode()
                                                     .go(
                                                         4,
                                                         (
-                                                            l0.context().mode().get(&v2),
-                                                            (l0.context().mode().get(r3), ()),
+                                                            dag_l0.context().mode().get(&dag_v2),
+                                                            (dag_l0.context().mode().get(dag_r3), ()),
                                                         ),
                                                     )
                                                 {
-                                                    ::core::option::Option::Some((p0, (p1, ()))) => {
-                                                        match l0.context().of().__dag_f(p0, p1).await {
-                                                            v => l0.context().mode().done(4, v),
+                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                        match dag_l0.context().of().__dag_f(dag_p0, dag_p1).await {
+                                                            dag_v => dag_l0.context().mode().done(4, dag_v),
                                                         }
                                                     }
-                                                    ::core::option::Option::None => l0.context().mode().skip(),
+                                                    ::core::option::Option::None => {
+                                                        dag_l0.context().mode().skip()
+                                                    }
                                                 }
                                             }
                                         }
                                     }
                                 } {
-                                    v4 => {
+                                    dag_v4 => {
                                         ::core::result::Result::<
                                             _,
                                             ::core::convert::Infallible,
-                                        >::Ok(v4)
+                                        >::Ok(dag_v4)
                                     }
                                 }
                             },
                             async move {
-                                match match match l1.context().mode().go(1, ()) {
+                                match match match dag_l1.context().mode().go(1, ()) {
                                     ::core::option::Option::Some(()) => {
-                                        match l1.context().of().__dag_c().await {
-                                            v => l1.context().mode().done(1, v),
+                                        match dag_l1.context().of().__dag_c().await {
+                                            dag_v => dag_l1.context().mode().done(1, dag_v),
                                         }
                                     }
-                                    ::core::option::Option::None => l1.context().mode().skip(),
+                                    ::core::option::Option::None => {
+                                        dag_l1.context().mode().skip()
+                                    }
                                 } {
-                                    v1 => {
+                                    dag_v1 => {
                                         match {
-                                            let r0 = l1.wait::<0, 0>().await;
-                                            r0
+                                            let dag_r0 = dag_l1.wait::<0, 0>().await;
+                                            dag_r0
                                         } {
-                                            r0 => {
-                                                match l1
+                                            dag_r0 => {
+                                                match dag_l1
                                                     .context()
                                                     .mode()
                                                     .go(
                                                         3,
                                                         (
-                                                            l1.context().mode().get(r0),
-                                                            (l1.context().mode().get(&v1), ()),
+                                                            dag_l1.context().mode().get(dag_r0),
+                                                            (dag_l1.context().mode().get(&dag_v1), ()),
                                                         ),
                                                     )
                                                 {
-                                                    ::core::option::Option::Some((p0, (p1, ()))) => {
-                                                        match l1.context().of().__dag_e(p0, p1).await {
-                                                            v => l1.context().mode().done(3, v),
+                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                        match dag_l1.context().of().__dag_e(dag_p0, dag_p1).await {
+                                                            dag_v => dag_l1.context().mode().done(3, dag_v),
                                                         }
                                                     }
-                                                    ::core::option::Option::None => l1.context().mode().skip(),
+                                                    ::core::option::Option::None => {
+                                                        dag_l1.context().mode().skip()
+                                                    }
                                                 }
                                             }
                                         }
                                     }
                                 } {
-                                    v => l1.fill::<0, 1, _>(v),
+                                    dag_v => dag_l1.fill::<0, 1, _>(dag_v),
                                 };
                                 ::core::result::Result::<
                                     _,
@@ -201,9 +211,9 @@ impl Pair {
     }
 }
 ///A run of `Pair`'s tasks, before it begins.
-#[derive(Debug)]
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct PairDag<'dag, S: ?Sized> {
+pub struct PairDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
 #[automatically_derived]

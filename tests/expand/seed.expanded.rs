@@ -76,7 +76,7 @@ impl Seed {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn a<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_a(::dagio::__private::Bare)
+        self.__dag_run_a::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -85,19 +85,19 @@ impl Seed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            match o.go(0, ()) {
-                ::core::option::Option::Some(()) => o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => o.skip(),
+            match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn b<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_b(::dagio::__private::Bare)
+        self.__dag_run_b::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -106,25 +106,25 @@ impl Seed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let v0 = match o.go(0, ()) {
-                ::core::option::Option::Some(()) => o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => o.skip(),
+            let dag_v0 = match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
+                ::core::option::Option::None => dag_o.skip(),
             };
-            match o.go(1, (o.get(&v0), ())) {
-                ::core::option::Option::Some((p0, ())) => {
-                    o.done(1, self.__dag_b(p0).await)
+            match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
+                ::core::option::Option::Some((dag_p0, ())) => {
+                    dag_o.done(1, self.__dag_b(dag_p0).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn c<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_c(::dagio::__private::Bare)
+        self.__dag_run_c::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -133,19 +133,19 @@ impl Seed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            match o.go(2, ()) {
-                ::core::option::Option::Some(()) => o.done(2, self.__dag_c().await),
-                ::core::option::Option::None => o.skip(),
+            match dag_o.go(2, ()) {
+                ::core::option::Option::Some(()) => dag_o.done(2, self.__dag_c().await),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn d<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_d(::dagio::__private::Bare)
+        self.__dag_run_d::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -154,10 +154,10 @@ impl Seed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let (v1, v2) = {
+            let (dag_v1, dag_v2) = {
                 ::dagio::__private::certain(
                     ::dagio::__private::Join::<
                         _,
@@ -166,56 +166,58 @@ impl Seed {
                             ::dagio::__private::Both(
                                 ::dagio::__private::Arm::new(
                                     async move {
-                                        let v0 = match o.go(0, ()) {
+                                        let dag_v0 = match dag_o.go(0, ()) {
                                             ::core::option::Option::Some(()) => {
-                                                o.done(0, self.__dag_a().await)
+                                                dag_o.done(0, self.__dag_a().await)
                                             }
-                                            ::core::option::Option::None => o.skip(),
+                                            ::core::option::Option::None => dag_o.skip(),
                                         };
                                         ::core::result::Result::<
                                             _,
                                             ::core::convert::Infallible,
                                         >::Ok(
-                                            match o.go(1, (o.get(&v0), ())) {
-                                                ::core::option::Option::Some((p0, ())) => {
-                                                    o.done(1, self.__dag_b(p0).await)
+                                            match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
+                                                ::core::option::Option::Some((dag_p0, ())) => {
+                                                    dag_o.done(1, self.__dag_b(dag_p0).await)
                                                 }
-                                                ::core::option::Option::None => o.skip(),
+                                                ::core::option::Option::None => dag_o.skip(),
                                             },
                                         )
                                     },
-                                    |end| end,
+                                    |dag_end| dag_end,
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    o
+                                    dag_o
                                         .arm(
                                             2,
-                                            match o.all(()) {
+                                            match dag_o.all(()) {
                                                 ::core::option::Option::Some(()) => {
                                                     ::core::option::Option::Some(self.__dag_c())
                                                 }
                                                 ::core::option::Option::None => ::core::option::Option::None,
                                             },
                                         ),
-                                    move |end| ::core::result::Result::Ok(o.arm_done(2, end)),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(2, dag_end),
+                                    ),
                                 ),
                             ),
                         )
                         .await,
                 )
             };
-            match o.go(3, (o.get(&v1), (o.get(&v2), ()))) {
-                ::core::option::Option::Some((p0, (p1, ()))) => {
-                    o.done(3, self.__dag_d(p0, p1).await)
+            match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
+                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                    dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn e<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_e(::dagio::__private::Bare)
+        self.__dag_run_e::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -224,11 +226,11 @@ impl Seed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let v3 = {
-                let (v1, v2) = {
+            let dag_v3 = {
+                let (dag_v1, dag_v2) = {
                     ::dagio::__private::certain(
                         ::dagio::__private::Join::<
                             _,
@@ -237,63 +239,65 @@ impl Seed {
                                 ::dagio::__private::Both(
                                     ::dagio::__private::Arm::new(
                                         async move {
-                                            let v0 = match o.go(0, ()) {
+                                            let dag_v0 = match dag_o.go(0, ()) {
                                                 ::core::option::Option::Some(()) => {
-                                                    o.done(0, self.__dag_a().await)
+                                                    dag_o.done(0, self.__dag_a().await)
                                                 }
-                                                ::core::option::Option::None => o.skip(),
+                                                ::core::option::Option::None => dag_o.skip(),
                                             };
                                             ::core::result::Result::<
                                                 _,
                                                 ::core::convert::Infallible,
                                             >::Ok(
-                                                match o.go(1, (o.get(&v0), ())) {
-                                                    ::core::option::Option::Some((p0, ())) => {
-                                                        o.done(1, self.__dag_b(p0).await)
+                                                match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        dag_o.done(1, self.__dag_b(dag_p0).await)
                                                     }
-                                                    ::core::option::Option::None => o.skip(),
+                                                    ::core::option::Option::None => dag_o.skip(),
                                                 },
                                             )
                                         },
-                                        |end| end,
+                                        |dag_end| dag_end,
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        o
+                                        dag_o
                                             .arm(
                                                 2,
-                                                match o.all(()) {
+                                                match dag_o.all(()) {
                                                     ::core::option::Option::Some(()) => {
                                                         ::core::option::Option::Some(self.__dag_c())
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |end| ::core::result::Result::Ok(o.arm_done(2, end)),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(2, dag_end),
+                                        ),
                                     ),
                                 ),
                             )
                             .await,
                     )
                 };
-                match o.go(3, (o.get(&v1), (o.get(&v2), ()))) {
-                    ::core::option::Option::Some((p0, (p1, ()))) => {
-                        o.done(3, self.__dag_d(p0, p1).await)
+                match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
+                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                        dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
                     }
-                    ::core::option::Option::None => o.skip(),
+                    ::core::option::Option::None => dag_o.skip(),
                 }
             };
-            match o.go(4, (o.get(&v3), ())) {
-                ::core::option::Option::Some((p0, ())) => {
-                    o.done(4, self.__dag_e(p0).await)
+            match dag_o.go(4, (dag_o.get(&dag_v3), ())) {
+                ::core::option::Option::Some((dag_p0, ())) => {
+                    dag_o.done(4, self.__dag_e(dag_p0).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn f<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_f(::dagio::__private::Bare)
+        self.__dag_run_f::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -302,11 +306,11 @@ impl Seed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let v3 = {
-                let (v1, v2) = {
+            let dag_v3 = {
+                let (dag_v1, dag_v2) = {
                     ::dagio::__private::certain(
                         ::dagio::__private::Join::<
                             _,
@@ -315,56 +319,58 @@ impl Seed {
                                 ::dagio::__private::Both(
                                     ::dagio::__private::Arm::new(
                                         async move {
-                                            let v0 = match o.go(0, ()) {
+                                            let dag_v0 = match dag_o.go(0, ()) {
                                                 ::core::option::Option::Some(()) => {
-                                                    o.done(0, self.__dag_a().await)
+                                                    dag_o.done(0, self.__dag_a().await)
                                                 }
-                                                ::core::option::Option::None => o.skip(),
+                                                ::core::option::Option::None => dag_o.skip(),
                                             };
                                             ::core::result::Result::<
                                                 _,
                                                 ::core::convert::Infallible,
                                             >::Ok(
-                                                match o.go(1, (o.get(&v0), ())) {
-                                                    ::core::option::Option::Some((p0, ())) => {
-                                                        o.done(1, self.__dag_b(p0).await)
+                                                match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        dag_o.done(1, self.__dag_b(dag_p0).await)
                                                     }
-                                                    ::core::option::Option::None => o.skip(),
+                                                    ::core::option::Option::None => dag_o.skip(),
                                                 },
                                             )
                                         },
-                                        |end| end,
+                                        |dag_end| dag_end,
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        o
+                                        dag_o
                                             .arm(
                                                 2,
-                                                match o.all(()) {
+                                                match dag_o.all(()) {
                                                     ::core::option::Option::Some(()) => {
                                                         ::core::option::Option::Some(self.__dag_c())
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |end| ::core::result::Result::Ok(o.arm_done(2, end)),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(2, dag_end),
+                                        ),
                                     ),
                                 ),
                             )
                             .await,
                     )
                 };
-                match o.go(3, (o.get(&v1), (o.get(&v2), ()))) {
-                    ::core::option::Option::Some((p0, (p1, ()))) => {
-                        o.done(3, self.__dag_d(p0, p1).await)
+                match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
+                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                        dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
                     }
-                    ::core::option::Option::None => o.skip(),
+                    ::core::option::Option::None => dag_o.skip(),
                 }
             };
-            match o.go(5, (o.get(&v3), ())) {
-                ::core::option::Option::Some((p0, ())) => {
-                    o.done(5, self.__dag_f(p0).await)
+            match dag_o.go(5, (dag_o.get(&dag_v3), ())) {
+                ::core::option::Option::Some((dag_p0, ())) => {
+                    dag_o.done(5, self.__dag_f(dag_p0).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
@@ -372,7 +378,7 @@ impl Seed {
     ///
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn g<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_g(::dagio::__private::Bare)
+        self.__dag_run_g::<::dagio::__private::Bare>(::dagio::__private::Bare)
     }
     #[doc(hidden)]
     #[inline]
@@ -381,12 +387,12 @@ impl Seed {
         __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
     >(
         &'dag self,
-        o: __Mode,
+        dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let (v4, v5) = {
-                let v3 = {
-                    let (v1, v2) = {
+            let (dag_v4, dag_v5) = {
+                let dag_v3 = {
+                    let (dag_v1, dag_v2) = {
                         ::dagio::__private::certain(
                             ::dagio::__private::Join::<
                                 _,
@@ -395,49 +401,51 @@ impl Seed {
                                     ::dagio::__private::Both(
                                         ::dagio::__private::Arm::new(
                                             async move {
-                                                let v0 = match o.go(0, ()) {
+                                                let dag_v0 = match dag_o.go(0, ()) {
                                                     ::core::option::Option::Some(()) => {
-                                                        o.done(0, self.__dag_a().await)
+                                                        dag_o.done(0, self.__dag_a().await)
                                                     }
-                                                    ::core::option::Option::None => o.skip(),
+                                                    ::core::option::Option::None => dag_o.skip(),
                                                 };
                                                 ::core::result::Result::<
                                                     _,
                                                     ::core::convert::Infallible,
                                                 >::Ok(
-                                                    match o.go(1, (o.get(&v0), ())) {
-                                                        ::core::option::Option::Some((p0, ())) => {
-                                                            o.done(1, self.__dag_b(p0).await)
+                                                    match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
+                                                        ::core::option::Option::Some((dag_p0, ())) => {
+                                                            dag_o.done(1, self.__dag_b(dag_p0).await)
                                                         }
-                                                        ::core::option::Option::None => o.skip(),
+                                                        ::core::option::Option::None => dag_o.skip(),
                                                     },
                                                 )
                                             },
-                                            |end| end,
+                                            |dag_end| dag_end,
                                         ),
                                         ::dagio::__private::Arm::new(
-                                            o
+                                            dag_o
                                                 .arm(
                                                     2,
-                                                    match o.all(()) {
+                                                    match dag_o.all(()) {
                                                         ::core::option::Option::Some(()) => {
                                                             ::core::option::Option::Some(self.__dag_c())
                                                         }
                                                         ::core::option::Option::None => ::core::option::Option::None,
                                                     },
                                                 ),
-                                            move |end| ::core::result::Result::Ok(o.arm_done(2, end)),
+                                            move |dag_end| ::core::result::Result::Ok(
+                                                dag_o.arm_done(2, dag_end),
+                                            ),
                                         ),
                                     ),
                                 )
                                 .await,
                         )
                     };
-                    match o.go(3, (o.get(&v1), (o.get(&v2), ()))) {
-                        ::core::option::Option::Some((p0, (p1, ()))) => {
-                            o.done(3, self.__dag_d(p0, p1).await)
+                    match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
+                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                            dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
                         }
-                        ::core::option::Option::None => o.skip(),
+                        ::core::option::Option::None => dag_o.skip(),
                     }
                 };
                 {
@@ -448,30 +456,34 @@ impl Seed {
                         >::new(
                                 ::dagio::__private::Both(
                                     ::dagio::__private::Arm::new(
-                                        o
+                                        dag_o
                                             .arm(
                                                 4,
-                                                match o.all((o.get(&v3), ())) {
-                                                    ::core::option::Option::Some((p0, ())) => {
-                                                        ::core::option::Option::Some(self.__dag_e(p0))
+                                                match dag_o.all((dag_o.get(&dag_v3), ())) {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        ::core::option::Option::Some(self.__dag_e(dag_p0))
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |end| ::core::result::Result::Ok(o.arm_done(4, end)),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(4, dag_end),
+                                        ),
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        o
+                                        dag_o
                                             .arm(
                                                 5,
-                                                match o.all((o.get(&v3), ())) {
-                                                    ::core::option::Option::Some((p0, ())) => {
-                                                        ::core::option::Option::Some(self.__dag_f(p0))
+                                                match dag_o.all((dag_o.get(&dag_v3), ())) {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        ::core::option::Option::Some(self.__dag_f(dag_p0))
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |end| ::core::result::Result::Ok(o.arm_done(5, end)),
+                                        move |dag_end| ::core::result::Result::Ok(
+                                            dag_o.arm_done(5, dag_end),
+                                        ),
                                     ),
                                 ),
                             )
@@ -479,19 +491,19 @@ impl Seed {
                     )
                 }
             };
-            match o.go(6, (o.get(&v4), (o.get(&v5), ()))) {
-                ::core::option::Option::Some((p0, (p1, ()))) => {
-                    o.done(6, self.__dag_g(p0, p1).await)
+            match dag_o.go(6, (dag_o.get(&dag_v4), (dag_o.get(&dag_v5), ()))) {
+                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                    dag_o.done(6, self.__dag_g(dag_p0, dag_p1).await)
                 }
-                ::core::option::Option::None => o.skip(),
+                ::core::option::Option::None => dag_o.skip(),
             }
         }
     }
 }
 ///A run of `Seed`'s tasks, before it begins.
-#[derive(Debug)]
+#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct SeedDag<'dag, S: ?Sized> {
+pub struct SeedDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
 #[automatically_derived]

@@ -2,6 +2,7 @@
 
 mod adapters;
 mod example;
+mod hygiene;
 mod mode;
 mod order;
 mod panic;

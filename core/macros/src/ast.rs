@@ -3,11 +3,13 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
+use syn::visit_mut::VisitMut as _;
 use syn::{
     Attribute, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, ItemImpl, Lifetime, Pat, PatType, Path, PathArguments,
     ReturnType, Signature, Type, Visibility,
 };
 
+use crate::types::Rename;
 use crate::{Errors, attr};
 
 pub(crate) struct Block {
@@ -56,6 +58,7 @@ pub(crate) fn is_task(sig: &Signature) -> bool {
 
 impl Block {
     pub(crate) fn parse(mut item: ItemImpl, library: &Path, errors: &mut Errors) -> Self {
+        item.self_ty = Box::new(ungroup(&item.self_ty).clone());
         if !matches!(&*item.self_ty, Type::Path(_)) {
             errors.at(&item.self_ty, "`#[dag]` needs a type with a name");
         }
@@ -145,7 +148,15 @@ impl Task {
             FnArg::Typed(param) => Param::parse(param, errors),
         });
         let params = params.collect();
-        let output = Output::parse(&method.sig, fallible, library, errors);
+        let mut output = method.sig.output.clone();
+        if fallible == Some(true) && matches!(output, ReturnType::Default) {
+            errors.at(&ident, NO_RESULT);
+        }
+        if let Some(of) = &of {
+            let elided = [(of.ident.clone(), Lifetime::new("'_", of.span()))].into();
+            Rename(&elided).visit_return_type_mut(&mut output);
+        }
+        let output = Output::parse(&output, fallible, library, errors);
         // What a task is asked to be: async, on `&self`, with its inputs by reference.
         method.attrs.push(syn::parse_quote! {
             #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::trivially_copy_pass_by_ref, clippy::ref_option)]
@@ -206,12 +217,8 @@ impl Param {
 const NO_RESULT: &str = "`#[task(fallible)]` is for a task that returns a `Result`, under another name";
 
 impl Output {
-    fn parse(sig: &Signature, fallible: Option<bool>, library: &Path, errors: &mut Errors) -> Self {
-        let Signature { ident: name, output, .. } = sig;
+    fn parse(output: &ReturnType, fallible: Option<bool>, library: &Path, errors: &mut Errors) -> Self {
         let ReturnType::Type(_, ty) = output else {
-            if fallible == Some(true) {
-                errors.push(syn::Error::new(name.span(), NO_RESULT));
-            }
             return Output { ty: syn::parse_quote!(()), error: None, span: output.span() };
         };
         let ty = ungroup(ty);
@@ -225,34 +232,35 @@ impl Output {
             return Output { ty: ty.clone(), error: None, span };
         }
         let result = match ty {
-            Type::Path(path) => path.path.segments.last().filter(|last| last.ident == "Result").map(|last| (path, last)),
+            Type::Path(path) => path.path.segments.last().filter(|last| last.ident == "Result"),
             _ => None,
         };
         if !fallible.unwrap_or(result.is_some()) {
             return Output { ty: ty.clone(), error: None, span };
         }
-        let arguments: Vec<&Type> = match result.map(|(_, last)| &last.arguments) {
+        let arguments: Vec<&Type> = match result.map(|last| &last.arguments) {
             Some(PathArguments::AngleBracketed(given)) => given
                 .args
                 .iter()
                 .filter_map(|argument| match argument {
-                    GenericArgument::Type(ty) => Some(ty),
+                    GenericArgument::Type(ty) => Some(ungroup(ty)),
                     _ => None,
                 })
                 .collect(),
             _ => Vec::new(),
         };
         let ok = arguments.first().map_or_else(|| syn::parse_quote!(<#ty as #library::__private::Ended>::Ok), |ok| (*ok).clone());
-        let error = match (arguments.get(1), result) {
-            (Some(error), _) => ((*error).clone(), quote::quote!(#error).to_string()),
-            (None, Some((path, _))) => {
-                let mut path = path.clone();
+        let error = if let Some(error) = arguments.get(1) {
+            ((*error).clone(), quote::quote!(#error).to_string())
+        } else {
+            // An alias: the same one has the same error, whatever its output is.
+            let mut alias = ty.clone();
+            if let Type::Path(path) = &mut alias {
                 if let Some(last) = path.path.segments.last_mut() {
                     last.arguments = PathArguments::None;
                 }
-                (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#path).to_string())
             }
-            (None, None) => (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#ty).to_string()),
+            (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#alias).to_string())
         };
         Output { ty: ok, error: Some(error), span }
     }

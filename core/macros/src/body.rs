@@ -15,7 +15,8 @@ use syn::{Ident, Path};
 
 use crate::Errors;
 use crate::ast::Block;
-use crate::graph::Graph;
+use crate::expand::turbofish;
+use crate::graph::{Edge, Graph};
 use crate::region::Region;
 use crate::types::forget_lifetimes;
 
@@ -26,6 +27,9 @@ macro_rules! code {
 
 /// The slots of a frame are a tuple of at most `GROUP` tuples of at most `GROUP` slots.
 const GROUP: usize = 16;
+
+/// A list of inputs is at most this long, so that its type is not deep.
+const LIST: usize = 32;
 
 /// Where an output is, as seen from one place of the body.
 #[derive(Clone)]
@@ -88,9 +92,9 @@ fn this() -> TokenStream {
     code!(#this)
 }
 
-/// A local of the expansion.
+/// A local of the expansion. Hygiene keeps it apart from the user's locals, the prefix from the user's constants.
 pub(crate) fn local(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
+    Ident::new(&format!("dag_{name}"), Span::mixed_site())
 }
 
 fn output(task: usize) -> Ident {
@@ -108,8 +112,8 @@ fn tuple(parts: &[TokenStream]) -> TokenStream {
 fn or_stop(end: &TokenStream) -> TokenStream {
     code! {
         match #end {
-            ::core::result::Result::Ok(v) => v,
-            ::core::result::Result::Err(stop) => return ::core::result::Result::Err(stop),
+            ::core::result::Result::Ok(dag_v) => dag_v,
+            ::core::result::Result::Err(dag_stop) => return ::core::result::Result::Err(dag_stop),
         }
     }
 }
@@ -303,7 +307,7 @@ impl<'a> Body<'a> {
                 part => {
                     let (statements, value) = self.block(part, &wants, &scope);
                     let ok = stop.ok(&value);
-                    code!(async move { #statements #ok }, |end| end)
+                    code!(async move { #statements #ok }, |dag_end| dag_end)
                 }
             };
             let outputs: Vec<_> = wants.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
@@ -329,22 +333,32 @@ impl<'a> Body<'a> {
             let end = self.end_of(task);
             code!(#o.#tried(#n, #name, #end))
         } else {
-            code!(::core::result::Result::Ok(#o.arm_done(#n, end)))
+            code!(::core::result::Result::Ok(#o.arm_done(#n, dag_end)))
         };
         code! {
             #o.arm(#n, match #o.all(#inputs) {
                 ::core::option::Option::Some(#pattern) => ::core::option::Option::Some(#call),
                 ::core::option::Option::None => ::core::option::Option::None,
             }),
-            move |end| #end
+            move |dag_end| #end
         }
     }
 
     /// A list of a task's inputs, for `go` and `all`, and the pattern that names them.
     fn go_inputs(&self, task: usize, scope: &Scope, mode: &TokenStream) -> (TokenStream, TokenStream) {
+        let library = &self.library;
+        let lists = self.graph.edges(task).chunks(LIST).map(|edges| self.input_list(task, edges, scope, mode));
+        let (inputs, patterns): (Vec<_>, Vec<_>) = lists.unzip();
+        if inputs.is_empty() {
+            return (code!(()), code!(()));
+        }
+        (balanced(inputs, &|a, b| code!(#library::__private::All(#a, #b))), balanced(patterns, &|a, b| code!((#a, #b))))
+    }
+
+    fn input_list(&self, task: usize, edges: &[Edge], scope: &Scope, mode: &TokenStream) -> (TokenStream, TokenStream) {
         let mut inputs = code!(());
         let mut pattern = code!(());
-        for edge in self.graph.edges(task).iter().rev() {
+        for edge in edges.iter().rev() {
             let get = match scope.held(edge.on) {
                 Held::Value(v) => code!(#mode.get(&#v)),
                 Held::Ref(v) => code!(#mode.get(#v)),
@@ -372,19 +386,20 @@ impl<'a> Body<'a> {
         let span = Span::mixed_site().located_at(at);
         match self.inputs.get(&(task, param)) {
             Some(input) => Ident::new(&input.to_string(), span),
-            None => Ident::new(&format!("p{param}"), span),
+            None => Ident::new(&format!("dag_p{param}"), span),
         }
     }
 
     fn method_call(&self, task: usize, of: &TokenStream) -> TokenStream {
         let method = &self.graph.task(self.block, task).body;
         let arguments = (0..self.graph.task(self.block, task).params.len()).map(|param| self.argument(task, param));
-        code!(#of.#method(#(#arguments),*))
+        let turbofish = turbofish(&self.graph.task(self.block, task).sig.generics.params, None);
+        code!(#of.#method #turbofish (#(#arguments),*))
     }
 
     /// The local that holds a task's end; it points at the task's return type, so that an error that does not convert is shown there.
     fn end_of(&self, task: usize) -> Ident {
-        Ident::new("end", Span::mixed_site().located_at(self.graph.task(self.block, task).output.span))
+        Ident::new("dag_end", Span::mixed_site().located_at(self.graph.task(self.block, task).output.span))
     }
 
     /// `tried`, with the same span.
@@ -450,7 +465,7 @@ impl<'a> Body<'a> {
         let this = this();
         let groups = slots.chunks(GROUP).map(|group| code!((#(#group,)*)));
         let declared = code! {
-            let mut #name = #library::__private::Frame::new((#(#groups,)*), #board, #library::__private::On::new(#this, o));
+            let mut #name = #library::__private::Frame::new((#(#groups,)*), #board, #library::__private::On::new(#this, dag_o));
         };
         let places = shared.iter().enumerate().map(|(place, &(task, _))| (task, Place(place))).collect();
         (name, declared, places)

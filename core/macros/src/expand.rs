@@ -13,7 +13,7 @@ use crate::ast::{Block, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{Body, local};
 use crate::graph::Graph;
-use crate::types::{NameElided, Rename, SpellSelf, lifetimes_of};
+use crate::types::{Fresh, NameElided, Rename, SpellSelf, lifetimes_of};
 
 pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors: Errors) -> TokenStream {
     let header = Header::new(block);
@@ -59,21 +59,28 @@ struct Header {
     of: Type,
     /// The run's borrow of the object.
     dag: Lifetime,
+    /// The lifetimes that the user declares.
+    taken: Vec<String>,
 }
 
 impl Header {
     fn new(block: &Block) -> Self {
-        let mut elided = NameElided { prefix: "of", names: Vec::new() };
+        let declared = std::iter::once(&block.item.generics).chain(block.tasks.iter().map(|task| &task.sig.generics));
+        let taken = declared.flat_map(Generics::lifetimes).map(|param| param.lifetime.ident.to_string()).collect::<Vec<_>>();
+        let mut elided = Fresh::new("of", &taken);
         let mut of = (*block.item.self_ty).clone();
-        elided.visit_type_mut(&mut of);
+        NameElided(|| elided.name()).visit_type_mut(&mut of);
         let mut generics = block.item.generics.clone();
         let params = std::mem::take(&mut generics.params);
         let named = elided.names.iter().map(|name| -> GenericParam { parse_quote!(#name) });
         generics.params = named.chain(params).collect();
         let cfgs = block.item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).cloned().collect();
-        let taken = generics.lifetimes().any(|param| param.lifetime.ident == "dag");
-        let dag = Lifetime::new(if taken { "'dag_" } else { "'dag" }, Span::call_site());
-        Header { cfgs, generics, of, dag }
+        let mut dag = "'dag".to_owned();
+        while taken.iter().any(|name| *name == dag[1..]) {
+            dag.push('_');
+        }
+        let dag = Lifetime::new(&dag, Span::call_site());
+        Header { cfgs, generics, of, dag, taken }
     }
 
     /// The impl's generic parameters as arguments.
@@ -97,6 +104,13 @@ fn argument(param: &GenericParam) -> TokenStream {
             quote!(#ident)
         }
     }
+}
+
+/// Type and constant parameters as explicit arguments; those that nothing infers need it.
+pub(crate) fn turbofish<'p>(params: impl IntoIterator<Item = &'p GenericParam>, more: Option<TokenStream>) -> TokenStream {
+    let params = params.into_iter().filter(|param| !matches!(param, GenericParam::Lifetime(_)));
+    let all: Vec<_> = params.map(argument).chain(more).collect();
+    if all.is_empty() { TokenStream::new() } else { quote!(::<#(#all),*>) }
 }
 
 /// One target, and the signature of its run.
@@ -133,7 +147,7 @@ impl<'a> Run<'a> {
         for lifetime in declared.iter().filter_map(|task| task.of.as_ref()) {
             renamed.insert(lifetime.ident.clone(), dag.clone());
         }
-        let mut elided = NameElided { prefix: "in", names: Vec::new() };
+        let mut elided = Fresh::new("in", &header.taken);
         let mut opaque = Opaque { params: Vec::new() };
         let mut arguments: Vec<(Ident, Type)> = Vec::new();
         let mut lifetimes = Vec::new();
@@ -141,14 +155,20 @@ impl<'a> Run<'a> {
             if arguments.iter().all(|(ident, _)| *ident != input.ident) {
                 let mut ty = input.ty.clone();
                 Rename(&renamed).visit_type_mut(&mut ty);
-                elided.visit_type_mut(&mut ty);
+                NameElided(|| elided.name()).visit_type_mut(&mut ty);
                 opaque.visit_type_mut(&mut ty);
                 lifetimes.extend(lifetimes_of(&ty));
                 arguments.push((input.ident.clone(), ty));
             }
         }
-        let mut output = task.output.ty.clone();
-        Rename(&renamed).visit_type_mut(&mut output);
+        // An output's elided lifetime is that of `&self`.
+        let of_run = |ty: &Type| {
+            let mut ty = ty.clone();
+            Rename(&renamed).visit_type_mut(&mut ty);
+            NameElided(|| dag.clone()).visit_type_mut(&mut ty);
+            ty
+        };
+        let output = of_run(&task.output.ty);
 
         let named = elided.names.iter().map(|name| -> GenericParam { parse_quote!(#name) });
         let mut params: Vec<GenericParam> = vec![parse_quote!(#dag)];
@@ -188,7 +208,8 @@ impl<'a> Run<'a> {
         let captures = header.captured().into_iter().chain(params.iter().map(argument)).collect();
 
         let (inputs, cloned) = share_inputs(block, graph, &needed, &arguments);
-        let error = graph.error.clone().filter(|_| fallible).unwrap_or_else(|| parse_quote!(::core::convert::Infallible));
+        let error = graph.error.as_ref().filter(|_| fallible);
+        let error = error.map_or_else(|| parse_quote!(::core::convert::Infallible), of_run);
         let allow = (graph.has_dependents(target)).then(|| quote!(#[allow(dead_code)]));
         Run {
             target,
@@ -241,11 +262,12 @@ impl<'a> Run<'a> {
         let (vis, ident, compiled) = (&self.task.vis, &self.task.ident, self.compiled_name());
         let (result, where_clause, captures) = (self.result(library, None), self.where_clause(), self.captures(None));
         let (names, types): (Vec<_>, Vec<_>) = self.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
+        let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
         quote! {
             #docs
             #allow
             #vis fn #ident<#(#params),*>(&#dag self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
-                self.#compiled(#library::__private::Bare, #(#names),*)
+                self.#compiled #turbofish (#library::__private::Bare, #(#names),*)
             }
         }
     }
@@ -266,11 +288,11 @@ impl<'a> Run<'a> {
             .filter_map(|capture| syn::parse2::<Lifetime>(capture.clone()).ok())
             .map(|lifetime| lifetime.ident)
             .collect();
-        let body = if broken {
-            quote!(::core::future::pending())
-        } else {
-            let written = Body::new((block, graph), library.clone(), self.target, &lifetimes, &self.inputs, errors).write();
-            quote!(async move { #cloned #written })
+        let written =
+            (!broken).then(|| Body::new((block, graph), library.clone(), self.target, &lifetimes, &self.inputs, errors).write());
+        let body = match written {
+            Some(written) if !errors.any() => quote!(async move { #cloned #written }),
+            _ => quote!(::core::future::pending()),
         };
         let arguments = self.arguments.iter().map(|(name, ty)| {
             let name = input(name);
@@ -299,8 +321,14 @@ impl<'a> Run<'a> {
         };
         let (names, types): (Vec<_>, Vec<_>) = self.arguments.iter().map(|(name, ty)| (name, spell(ty))).unzip();
         let (result, captures) = (self.result(library, Some(&header.of)), self.captures(None));
-        let params =
-            params.iter().filter(|param| !matches!(param, GenericParam::Lifetime(lifetime) if lifetime.lifetime == *dag));
+        let deprecated =
+            self.task.docs.iter().any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(#[allow(deprecated)]));
+        let mut params = params.clone();
+        params.retain(|param| !matches!(param, GenericParam::Lifetime(lifetime) if lifetime.lifetime == *dag));
+        for param in &mut params {
+            SpellSelf(&header.of).visit_generic_param_mut(param);
+        }
+        let turbofish = turbofish(&params, None);
         let mut where_clause = self.predicates.clone();
         for predicate in &mut where_clause {
             SpellSelf(&header.of).visit_where_predicate_mut(predicate);
@@ -309,8 +337,9 @@ impl<'a> Run<'a> {
         quote! {
             #docs
             #allow
+            #deprecated
             #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
-                self.of.#ident(#(#names),*)
+                self.of.#ident #turbofish (#(#names),*)
             }
         }
     }
@@ -342,7 +371,7 @@ fn share_inputs(
         let last = uses.len() - 1;
         for (k, (task, place, param)) in uses.into_iter().enumerate() {
             let of = input(name);
-            let local = if by_reference || k == last { of.clone() } else { local(&format!("{of}_{k}")) };
+            let local = if by_reference || k == last { of.clone() } else { local(&format!("again{k}_{}", name.unraw())) };
             if local != of {
                 let at = Span::mixed_site().located_at(param.ident.span());
                 let argument = Ident::new(&of.to_string(), at);
@@ -401,13 +430,14 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
     let Some(last) = path.path.segments.last() else {
         return TokenStream::new();
     };
-    let Header { cfgs, generics, of, dag } = header;
+    let Header { cfgs, generics, of, dag, .. } = header;
     let name = format_ident!("{}Dag", last.ident);
     let vis = widest(block.tasks.iter().map(|task| &task.vis));
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let mut with_dag = generics.clone();
     with_dag.params.insert(0, parse_quote!(#dag));
-    let (builder_generics, _, _) = with_dag.split_for_impl();
+    SpellSelf(of).visit_generics_mut(&mut with_dag);
+    let (builder_generics, _, builder_where) = with_dag.split_for_impl();
     let about = format!("A run of `{}`'s tasks, before it begins.", last.ident);
     let made = block.methods().all(|method| method.sig.ident != "dag").then(|| {
         quote! {
@@ -421,9 +451,9 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
     quote! {
         #(#cfgs)*
         #[doc = #about]
-        #[derive(Debug)]
+        #[::core::prelude::v1::derive(::core::fmt::Debug)]
         #[must_use = "name the task to run"]
-        #vis struct #name<'dag, S: ?Sized> {
+        #vis struct #name<'dag, S: ?::core::marker::Sized> {
             of: &'dag S,
         }
 
@@ -436,7 +466,7 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
         #(#cfgs)*
         #[automatically_derived]
         #[allow(dead_code)]
-        impl #builder_generics #name<#dag, #of> #where_clause {
+        impl #builder_generics #name<#dag, #of> #builder_where {
             #(#methods)*
         }
     }

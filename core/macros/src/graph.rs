@@ -80,7 +80,10 @@ impl Graph {
             }
             before.push(set);
         }
-        let borrows = order.iter().zip(&edges).map(|(&task, edges)| borrows(&block.tasks[task], edges)).collect();
+        let mut borrows: Vec<Vec<usize>> = Vec::new();
+        for (&task, edges) in order.iter().zip(&edges) {
+            borrows.push(borrows_of(&block.tasks[task], edges, &borrows));
+        }
         check_inputs(block, errors);
         let error = error_of(block, options, errors);
         let mut graph = Graph { order, edges, before, borrows, error, targets: Vec::new() };
@@ -311,8 +314,9 @@ fn topological(edges: &[Vec<Edge>]) -> Vec<usize> {
     order
 }
 
-/// The dependencies whose lifetime the output names. Edges are numbered; so is the answer.
-fn borrows(task: &Task, edges: &[Edge]) -> Vec<usize> {
+/// The outputs that the task's own output borrows from: the `'a` of `a: &'a A` lends that of `a`, the `'b` of `a: &A<'b>` what `a` itself
+/// borrows from. Edges are numbered; so is the answer.
+fn borrows_of(task: &Task, edges: &[Edge], borrows: &[Vec<usize>]) -> Vec<usize> {
     use crate::types::lifetimes_of;
     let mut in_output = lifetimes_of(&task.sig.output);
     let bounds: Vec<_> = task.sig.generics.lifetimes().map(|param| (param.lifetime.clone(), param.bounds.clone())).collect();
@@ -325,8 +329,18 @@ fn borrows(task: &Task, edges: &[Edge]) -> Vec<usize> {
         in_output.push(lifetime.ident.to_string());
     }
     in_output.retain(|name| bounds.iter().any(|(lifetime, _)| lifetime.ident == name));
-    let borrows = |param: &usize| lifetimes_of(&task.params[*param].ty).iter().any(|name| in_output.contains(name));
-    edges.iter().filter(|edge| edge.param.as_ref().is_some_and(borrows)).map(|edge| edge.on).collect()
+    let mut all = Vec::new();
+    for edge in edges {
+        let Some(param) = edge.param else { continue };
+        let Type::Reference(ty) = ungroup(&task.params[param].ty) else { continue };
+        if ty.lifetime.as_ref().is_some_and(|lifetime| in_output.contains(&lifetime.ident.to_string())) {
+            all.push(edge.on);
+        }
+        if lifetimes_of(&*ty.elem).iter().any(|name| in_output.contains(name)) {
+            all.extend(&borrows[edge.on]);
+        }
+    }
+    all
 }
 
 /// An input has one type in a block.
@@ -335,7 +349,7 @@ fn check_inputs(block: &Block, errors: &mut Errors) {
     for task in &block.tasks {
         for input in task.inputs() {
             match seen.iter().find(|(first, _)| first.ident == input.ident) {
-                Some((first, of)) if first.ty != input.ty => {
+                Some((first, of)) if ungroup(&first.ty) != ungroup(&input.ty) => {
                     let ty = spaced(&first.ty.to_token_stream().to_string());
                     errors.at(
                         &input.ty,

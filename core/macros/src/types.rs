@@ -41,37 +41,48 @@ impl Node for ReturnType {
     }
 }
 
-/// Gives each elided lifetime a name of its own.
-pub(crate) struct NameElided<'a> {
-    pub(crate) prefix: &'a str,
-    pub(crate) names: Vec<Lifetime>,
-}
+/// Gives each elided lifetime the name that the function says.
+pub(crate) struct NameElided<F>(pub(crate) F);
 
-impl NameElided<'_> {
-    fn fresh(&mut self) -> Lifetime {
-        let name = Lifetime::new(&format!("'{}{}", self.prefix, self.names.len()), proc_macro2::Span::call_site());
-        self.names.push(name.clone());
-        name
-    }
-}
-
-impl VisitMut for NameElided<'_> {
+impl<F: FnMut() -> Lifetime> VisitMut for NameElided<F> {
     fn visit_type_reference_mut(&mut self, ty: &mut TypeReference) {
         if ty.lifetime.is_none() {
-            ty.lifetime = Some(self.fresh());
+            ty.lifetime = Some(self.0());
         }
         visit_mut::visit_type_reference_mut(self, ty);
     }
 
     fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
         if lifetime.ident == "_" {
-            *lifetime = self.fresh();
+            *lifetime = self.0();
         }
     }
 
     // `fn(&T)` and `Fn(&T)` have lifetimes of their own.
     fn visit_type_bare_fn_mut(&mut self, _: &mut TypeBareFn) {}
     fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut syn::ParenthesizedGenericArguments) {}
+}
+
+/// Lifetimes that are called `prefix` and a number, and not as one of `taken`.
+pub(crate) struct Fresh {
+    prefix: String,
+    pub(crate) names: Vec<Lifetime>,
+}
+
+impl Fresh {
+    pub(crate) fn new(prefix: &str, taken: &[String]) -> Self {
+        let mut prefix = prefix.to_owned();
+        while taken.iter().any(|name| name.starts_with(&prefix)) {
+            prefix.push('_');
+        }
+        Fresh { prefix, names: Vec::new() }
+    }
+
+    pub(crate) fn name(&mut self) -> Lifetime {
+        let name = Lifetime::new(&format!("'{}{}", self.prefix, self.names.len()), proc_macro2::Span::call_site());
+        self.names.push(name.clone());
+        name
+    }
 }
 
 /// Writes other names for lifetimes.
