@@ -7,8 +7,15 @@ impl Borrowed {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_text(&self) -> String {
-        "one two".to_owned()
+    fn __dag_text(&self) -> impl ::core::future::Future<Output = String> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                String,
+            > {
+                return output;
+            }
+            "one two".to_owned()
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -17,8 +24,18 @@ impl Borrowed {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_words<'t>(&self, text: &'t String) -> Vec<&'t str> {
-        text.split(' ').collect()
+    fn __dag_words<'t>(
+        &self,
+        text: &'t String,
+    ) -> impl ::core::future::Future<Output = Vec<&'t str>> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                Vec<&'t str>,
+            > {
+                return output;
+            }
+            text.split(' ').collect()
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -27,8 +44,15 @@ impl Borrowed {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_lines(&self, text: &String) -> usize {
-        text.lines().count()
+    fn __dag_lines(&self, text: &String) -> impl ::core::future::Future<Output = usize> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                usize,
+            > {
+                return output;
+            }
+            text.lines().count()
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -37,8 +61,19 @@ impl Borrowed {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_count(&self, words: &Vec<&str>, lines: &usize) -> usize {
-        words.len() + lines
+    fn __dag_count(
+        &self,
+        words: &Vec<&str>,
+        lines: &usize,
+    ) -> impl ::core::future::Future<Output = usize> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                usize,
+            > {
+                return output;
+            }
+            words.len() + lines
+        }
     }
 }
 #[automatically_derived]

@@ -7,8 +7,15 @@ impl Errors {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_user(&self) -> Result<u32, DbError> {
-        Ok(1)
+    fn __dag_user(&self) -> impl ::core::future::Future<Output = Result<u32, DbError>> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                Result<u32, DbError>,
+            > {
+                return output;
+            }
+            Ok(1)
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -17,8 +24,17 @@ impl Errors {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_plan(&self) -> Result<u32, std::fmt::Error> {
-        Ok(2)
+    fn __dag_plan(
+        &self,
+    ) -> impl ::core::future::Future<Output = Result<u32, std::fmt::Error>> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                Result<u32, std::fmt::Error>,
+            > {
+                return output;
+            }
+            Ok(2)
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -27,8 +43,15 @@ impl Errors {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_quota(&self, plan: &u32) -> u32 {
-        *plan
+    fn __dag_quota(&self, plan: &u32) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            *plan
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -37,8 +60,19 @@ impl Errors {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_mail(&self, user: &u32, quota: &u32) -> Result<u32, DbError> {
-        Ok(user + quota)
+    fn __dag_mail(
+        &self,
+        user: &u32,
+        quota: &u32,
+    ) -> impl ::core::future::Future<Output = Result<u32, DbError>> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                Result<u32, DbError>,
+            > {
+                return output;
+            }
+            Ok(user + quota)
+        }
     }
 }
 #[automatically_derived]

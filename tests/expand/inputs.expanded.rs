@@ -19,13 +19,22 @@ impl<T: AsRef<str>> Inputs<'_, T> {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_lines(
+    fn __dag_lines(
         &self,
         name: &String,
         id: u32,
         more: impl IntoIterator<Item = u32>,
-    ) -> Vec<String> {
-        more.into_iter().map(|more| format!("{name} {}", id + more)).collect()
+    ) -> impl ::core::future::Future<Output = Vec<String>> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                Vec<String>,
+            > {
+                return output;
+            }
+            let _ = &more;
+            let _ = &id;
+            more.into_iter().map(|more| format!("{name} {}", id + more)).collect()
+        }
     }
 }
 #[automatically_derived]

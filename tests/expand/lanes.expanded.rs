@@ -7,8 +7,15 @@ impl Lanes {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_a(&self) -> u32 {
-        1
+    fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            1
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -17,8 +24,15 @@ impl Lanes {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_b(&self) -> u32 {
-        2
+    fn __dag_b(&self) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            2
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -27,8 +41,15 @@ impl Lanes {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_c(&self) -> u32 {
-        3
+    fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            3
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -37,8 +58,15 @@ impl Lanes {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_d(&self, a: &u32, b: &u32) -> u32 {
-        a + b
+    fn __dag_d(&self, a: &u32, b: &u32) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            a + b
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -47,8 +75,19 @@ impl Lanes {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_e(&self, b: &u32, c: &u32) -> Result<u32, u8> {
-        Ok(b + c)
+    fn __dag_e(
+        &self,
+        b: &u32,
+        c: &u32,
+    ) -> impl ::core::future::Future<Output = Result<u32, u8>> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                Result<u32, u8>,
+            > {
+                return output;
+            }
+            Ok(b + c)
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -57,8 +96,15 @@ impl Lanes {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_f(&self, c: &u32, a: &u32) -> u32 {
-        c + a
+    fn __dag_f(&self, c: &u32, a: &u32) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            c + a
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -67,8 +113,20 @@ impl Lanes {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_g(&self, d: &u32, e: &u32, f: &u32) -> u32 {
-        d + e + f
+    fn __dag_g(
+        &self,
+        d: &u32,
+        e: &u32,
+        f: &u32,
+    ) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            d + e + f
+        }
     }
 }
 #[automatically_derived]
@@ -123,7 +181,11 @@ impl Lanes {
                                 0,
                             >(async move {
                                 match match {
+<<<<<<< HEAD
                                     let dag_r0 = {
+=======
+                                    {
+>>>>>>> main
                                         let dag_v = match match dag_l0.context().mode().go(0, ()) {
                                             ::core::option::Option::Some(()) => {
                                                 match dag_l0.context().of().__dag_a().await {
@@ -140,9 +202,15 @@ impl Lanes {
                                         dag_v
                                     };
                                     let dag_r2 = dag_l0.wait::<0, 4>().await;
+<<<<<<< HEAD
                                     (dag_r0, dag_r2)
                                 } {
                                     (dag_r0, dag_r2) => {
+=======
+                                    dag_r2
+                                } {
+                                    dag_r2 => {
+>>>>>>> main
                                         match dag_l0
                                             .context()
                                             .mode()
@@ -150,7 +218,11 @@ impl Lanes {
                                                 5,
                                                 (
                                                     dag_l0.context().mode().get(dag_r2),
+<<<<<<< HEAD
                                                     (dag_l0.context().mode().get(dag_r0), ()),
+=======
+                                                    (dag_l0.context().mode().get(dag_l0.read::<0, 0>()), ()),
+>>>>>>> main
                                                 ),
                                             )
                                         {
@@ -175,7 +247,11 @@ impl Lanes {
                                     1,
                                 >(async move {
                                     match match {
+<<<<<<< HEAD
                                         let dag_r1 = {
+=======
+                                        {
+>>>>>>> main
                                             let dag_v = match match dag_l1.context().mode().go(1, ()) {
                                                 ::core::option::Option::Some(()) => {
                                                     match dag_l1.context().of().__dag_b().await {
@@ -192,9 +268,15 @@ impl Lanes {
                                             dag_v
                                         };
                                         let dag_r0 = dag_l1.wait::<0, 0>().await;
+<<<<<<< HEAD
                                         (dag_r1, dag_r0)
                                     } {
                                         (dag_r1, dag_r0) => {
+=======
+                                        dag_r0
+                                    } {
+                                        dag_r0 => {
+>>>>>>> main
                                             match dag_l1
                                                 .context()
                                                 .mode()
@@ -202,7 +284,11 @@ impl Lanes {
                                                     3,
                                                     (
                                                         dag_l1.context().mode().get(dag_r0),
+<<<<<<< HEAD
                                                         (dag_l1.context().mode().get(dag_r1), ()),
+=======
+                                                        (dag_l1.context().mode().get(dag_l1.read::<0, 2>()), ()),
+>>>>>>> main
                                                     ),
                                                 )
                                             {
@@ -226,7 +312,11 @@ impl Lanes {
                                     2,
                                 >(async move {
                                     match match {
+<<<<<<< HEAD
                                         let dag_r2 = {
+=======
+                                        {
+>>>>>>> main
                                             let dag_v = match match dag_l2.context().mode().go(2, ()) {
                                                 ::core::option::Option::Some(()) => {
                                                     match dag_l2.context().of().__dag_c().await {
@@ -243,9 +333,15 @@ impl Lanes {
                                             dag_v
                                         };
                                         let dag_r1 = dag_l2.wait::<0, 2>().await;
+<<<<<<< HEAD
                                         (dag_r2, dag_r1)
                                     } {
                                         (dag_r2, dag_r1) => {
+=======
+                                        dag_r1
+                                    } {
+                                        dag_r1 => {
+>>>>>>> main
                                             match dag_l2
                                                 .context()
                                                 .mode()
@@ -253,7 +349,11 @@ impl Lanes {
                                                     4,
                                                     (
                                                         dag_l2.context().mode().get(dag_r1),
+<<<<<<< HEAD
                                                         (dag_l2.context().mode().get(dag_r2), ()),
+=======
+                                                        (dag_l2.context().mode().get(dag_l2.read::<0, 4>()), ()),
+>>>>>>> main
                                                     ),
                                                 )
                                             {

@@ -7,8 +7,15 @@ impl Pair {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_a(&self) -> u32 {
-        1
+    fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            1
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -17,8 +24,15 @@ impl Pair {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_c(&self) -> u32 {
-        3
+    fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            3
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -27,8 +41,15 @@ impl Pair {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_d(&self, a: &u32) -> u32 {
-        a + 1
+    fn __dag_d(&self, a: &u32) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            a + 1
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -37,8 +58,15 @@ impl Pair {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_e(&self, a: &u32, c: &u32) -> u32 {
-        a + c
+    fn __dag_e(&self, a: &u32, c: &u32) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            a + c
+        }
     }
     #[allow(
         clippy::unused_async,
@@ -47,8 +75,15 @@ impl Pair {
         clippy::trivially_copy_pass_by_ref,
         clippy::ref_option
     )]
-    async fn __dag_f(&self, d: &u32, e: &u32) -> u32 {
-        d + e
+    fn __dag_f(&self, d: &u32, e: &u32) -> impl ::core::future::Future<Output = u32> {
+        async move {
+            if let ::core::option::Option::Some(output) = ::core::option::Option::None::<
+                u32,
+            > {
+                return output;
+            }
+            d + e
+        }
     }
 }
 #[automatically_derived]

@@ -148,15 +148,13 @@ impl Task {
             FnArg::Typed(param) => Param::parse(param, errors),
         });
         let params = params.collect();
-        let mut output = method.sig.output.clone();
-        if fallible == Some(true) && matches!(output, ReturnType::Default) {
-            errors.at(&ident, NO_RESULT);
-        }
+        // `'a` of `&'a self` is the run's borrow, which has no name in the body.
+        let mut sig = method.sig.clone();
         if let Some(of) = &of {
             let elided = [(of.ident.clone(), Lifetime::new("'_", of.span()))].into();
-            Rename(&elided).visit_return_type_mut(&mut output);
+            Rename(&elided).visit_return_type_mut(&mut sig.output);
         }
-        let output = Output::parse(&output, fallible, library, errors);
+        let output = Output::parse(&sig, fallible, library, errors);
         // What a task is asked to be: async, on `&self`, with its inputs by reference.
         method.attrs.push(syn::parse_quote! {
             #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::trivially_copy_pass_by_ref, clippy::ref_option)]
@@ -217,8 +215,12 @@ impl Param {
 const NO_RESULT: &str = "`#[task(fallible)]` is for a task that returns a `Result`, under another name";
 
 impl Output {
-    fn parse(output: &ReturnType, fallible: Option<bool>, library: &Path, errors: &mut Errors) -> Self {
+    fn parse(sig: &Signature, fallible: Option<bool>, library: &Path, errors: &mut Errors) -> Self {
+        let Signature { ident: name, output, .. } = sig;
         let ReturnType::Type(_, ty) = output else {
+            if fallible == Some(true) {
+                errors.push(syn::Error::new(name.span(), NO_RESULT));
+            }
             return Output { ty: syn::parse_quote!(()), error: None, span: output.span() };
         };
         let ty = ungroup(ty);

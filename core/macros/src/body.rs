@@ -705,9 +705,11 @@ impl Lane<'_, '_> {
             let place = self.places[&on].tokens();
             lent.push((on, code!(#at.wait::<#place>().await)));
         }
+        // One that is not the last would be kept across the waits after it: that slot is read anew.
         let mut inputs = Vec::new();
-        for (on, value) in lent {
+        if let Some((on, value)) = lent.pop() {
             let r = local(&format!("r{on}"));
+            code.extend(lent.into_iter().map(|(_, value)| code!(#value;)));
             code.extend(code!(let #r = #value;));
             inputs.push(code!(#r));
             near.0.insert(on, Held::Ref(r));

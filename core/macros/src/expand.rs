@@ -6,13 +6,14 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::visit_mut::VisitMut as _;
-use syn::{Attribute, GenericParam, Generics, Ident, Lifetime, Path, Type, Visibility, WherePredicate, parse_quote};
+use syn::{Attribute, GenericParam, Generics, Ident, ImplItem, Lifetime, Path, Type, Visibility, WherePredicate, parse_quote};
 
 use crate::Errors;
 use crate::ast::{Block, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{Body, local};
 use crate::graph::Graph;
+use crate::lean::lean;
 use crate::types::{Fresh, NameElided, Rename, SpellSelf, lifetimes_of};
 
 pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors: Errors) -> TokenStream {
@@ -33,7 +34,14 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
         methods.push(run.compiled(block, graph, &library, broken, &mut errors));
         builders.push(run.builder_method(&header, &library));
     }
-    let bodies = &block.item;
+    let mut bodies = block.item.clone();
+    for member in &mut bodies.items {
+        if let ImplItem::Fn(method) = member {
+            if let Some(lean) = lean(method) {
+                *method = lean;
+            }
+        }
+    }
     let builder = builder(block, &header, &builders);
     let Header { cfgs, generics, of, .. } = &header;
     let (impl_generics, _, where_clause) = generics.split_for_impl();

@@ -10,6 +10,7 @@ mod body;
 mod cfg;
 mod expand;
 mod graph;
+mod lean;
 mod region;
 #[cfg(test)]
 mod snapshots;

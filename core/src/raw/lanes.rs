@@ -70,6 +70,9 @@ impl<const W: usize> Park for Board<W> {
 
 /// The lanes of a region: a tree of [`Both`] with a [`Lane`] at each leaf, so that its type is not deep.
 pub trait Lanes<E, const W: usize> {
+    /// A bit for each of them.
+    const MASK: [u32; W];
+
     /// Polls those that are ready, in order.
     ///
     /// # Errors
@@ -83,6 +86,12 @@ pub trait Lanes<E, const W: usize> {
 pub struct Lane<F, const LANE: usize>(pub F);
 
 impl<E, F: Future<Output = Result<(), E>>, const LANE: usize, const W: usize> Lanes<E, W> for Lane<F, LANE> {
+    const MASK: [u32; W] = {
+        let mut mask = [0; W];
+        mask[LANE / 32] = 1 << (LANE % 32);
+        mask
+    };
+
     #[inline(always)]
     fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, cx: &mut Context<'_>) -> Result<(), E> {
         if sweep.begin(LANE) {
@@ -99,8 +108,21 @@ impl<E, F: Future<Output = Result<(), E>>, const LANE: usize, const W: usize> La
 }
 
 impl<E, A: Lanes<E, W>, B: Lanes<E, W>, const W: usize> Lanes<E, W> for Both<A, B> {
+    const MASK: [u32; W] = {
+        let mut mask = A::MASK;
+        let mut w = 0;
+        while w < W {
+            mask[w] |= B::MASK[w];
+            w += 1;
+        }
+        mask
+    };
+
     #[inline(always)]
     fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, cx: &mut Context<'_>) -> Result<(), E> {
+        if !sweep.any(Self::MASK) {
+            return Ok(());
+        }
         // SAFETY: nothing is moved out of the reference; both fields are pinned again at once.
         let both = unsafe { self.get_unchecked_mut() };
         // SAFETY: structural.
@@ -123,9 +145,23 @@ impl<const W: usize> Sweep<'_, W> {
     #[inline(always)]
     const fn begin(&mut self, lane: usize) -> bool {
         let bit = 1 << (lane % 32);
-        let ready = self.ready[lane / 32] & bit != 0;
+        if self.ready[lane / 32] & bit == 0 {
+            return false;
+        }
         self.ready[lane / 32] &= !bit;
-        ready
+        true
+    }
+
+    /// Whether one of the lanes is to be polled.
+    #[inline(always)]
+    const fn any(&self, mask: [u32; W]) -> bool {
+        let mut any = false;
+        let mut w = 0;
+        while w < W {
+            any |= self.ready[w] & mask[w] != 0;
+            w += 1;
+        }
+        any
     }
 
     /// The lane has ended.

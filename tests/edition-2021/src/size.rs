@@ -116,5 +116,5 @@ fn a_run_without_layers_is_at_most_a_tenth_larger_than_a_plan_with_them() {
 #[cfg(target_pointer_width = "64")]
 #[test]
 fn sizes_do_not_change_unseen() {
-    assert_eq!((size_of_val(&Seed { x: 3 }.g()), size_of_val(&Twin { x: 3 }.g())), (128, 200));
+    assert_eq!((size_of_val(&Seed { x: 3 }.g()), size_of_val(&Twin { x: 3 }.g())), (96, 152));
 }
