@@ -181,7 +181,11 @@ impl Lanes {
                                 0,
                             >(async move {
                                 match match {
+<<<<<<< HEAD
+                                    let dag_r0 = {
+=======
                                     {
+>>>>>>> main
                                         let dag_v = match match dag_l0.context().mode().go(0, ()) {
                                             ::core::option::Option::Some(()) => {
                                                 match dag_l0.context().of().__dag_a().await {
@@ -198,9 +202,15 @@ impl Lanes {
                                         dag_v
                                     };
                                     let dag_r2 = dag_l0.wait::<0, 4>().await;
+<<<<<<< HEAD
+                                    (dag_r0, dag_r2)
+                                } {
+                                    (dag_r0, dag_r2) => {
+=======
                                     dag_r2
                                 } {
                                     dag_r2 => {
+>>>>>>> main
                                         match dag_l0
                                             .context()
                                             .mode()
@@ -208,7 +218,11 @@ impl Lanes {
                                                 5,
                                                 (
                                                     dag_l0.context().mode().get(dag_r2),
+<<<<<<< HEAD
+                                                    (dag_l0.context().mode().get(dag_r0), ()),
+=======
                                                     (dag_l0.context().mode().get(dag_l0.read::<0, 0>()), ()),
+>>>>>>> main
                                                 ),
                                             )
                                         {
@@ -233,7 +247,11 @@ impl Lanes {
                                     1,
                                 >(async move {
                                     match match {
+<<<<<<< HEAD
+                                        let dag_r1 = {
+=======
                                         {
+>>>>>>> main
                                             let dag_v = match match dag_l1.context().mode().go(1, ()) {
                                                 ::core::option::Option::Some(()) => {
                                                     match dag_l1.context().of().__dag_b().await {
@@ -250,9 +268,15 @@ impl Lanes {
                                             dag_v
                                         };
                                         let dag_r0 = dag_l1.wait::<0, 0>().await;
+<<<<<<< HEAD
+                                        (dag_r1, dag_r0)
+                                    } {
+                                        (dag_r1, dag_r0) => {
+=======
                                         dag_r0
                                     } {
                                         dag_r0 => {
+>>>>>>> main
                                             match dag_l1
                                                 .context()
                                                 .mode()
@@ -260,7 +284,11 @@ impl Lanes {
                                                     3,
                                                     (
                                                         dag_l1.context().mode().get(dag_r0),
+<<<<<<< HEAD
+                                                        (dag_l1.context().mode().get(dag_r1), ()),
+=======
                                                         (dag_l1.context().mode().get(dag_l1.read::<0, 2>()), ()),
+>>>>>>> main
                                                     ),
                                                 )
                                             {
@@ -284,7 +312,11 @@ impl Lanes {
                                     2,
                                 >(async move {
                                     match match {
+<<<<<<< HEAD
+                                        let dag_r2 = {
+=======
                                         {
+>>>>>>> main
                                             let dag_v = match match dag_l2.context().mode().go(2, ()) {
                                                 ::core::option::Option::Some(()) => {
                                                     match dag_l2.context().of().__dag_c().await {
@@ -301,9 +333,15 @@ impl Lanes {
                                             dag_v
                                         };
                                         let dag_r1 = dag_l2.wait::<0, 2>().await;
+<<<<<<< HEAD
+                                        (dag_r2, dag_r1)
+                                    } {
+                                        (dag_r2, dag_r1) => {
+=======
                                         dag_r1
                                     } {
                                         dag_r1 => {
+>>>>>>> main
                                             match dag_l2
                                                 .context()
                                                 .mode()
@@ -311,7 +349,11 @@ impl Lanes {
                                                     4,
                                                     (
                                                         dag_l2.context().mode().get(dag_r1),
+<<<<<<< HEAD
+                                                        (dag_l2.context().mode().get(dag_r2), ()),
+=======
                                                         (dag_l2.context().mode().get(dag_l2.read::<0, 4>()), ()),
+>>>>>>> main
                                                     ),
                                                 )
                                             {
