@@ -188,7 +188,8 @@ impl<'a> Run<'a> {
                 if let GenericParam::Lifetime(lifetime) = param {
                     let name = lifetime.lifetime.ident.to_string();
                     if renamed.contains_key(&lifetime.lifetime.ident) {
-                        predicates.extend(lifetime.bounds.iter().map(|shorter| -> WherePredicate { parse_quote!(#dag: #shorter) }));
+                        predicates
+                            .extend(lifetime.bounds.iter().map(|shorter| -> WherePredicate { parse_quote!(#dag: #shorter) }));
                         gone.push(name);
                         continue;
                     }

@@ -278,7 +278,7 @@ mod tests {
     #[test]
     fn a_filled_slot_is_read_ahead_of_the_sweep_and_behind_it() {
         let slots = ((Slot::<u8, 1>::new(), Slot::<u8, 2>::new()),);
-        let mut frame = Frame::new(slots, Board::<1>::new(), ());
+        let mut frame = Frame::new(slots, Board::<1>::new([0; 1]), ());
         let (l0, open) = frame.open().lane::<0>();
         let (mut l1, open) = open.lane::<1>();
         let (mut l2, open) = open.lane::<2>();
@@ -313,7 +313,7 @@ mod tests {
 
     #[test]
     fn a_parked_lane_is_polled_for_its_slot_alone() {
-        let mut frame = Frame::new(((Slot::<u8, 0>::new(),),), Board::<1>::new(), ());
+        let mut frame = Frame::new(((Slot::<u8, 0>::new(),),), Board::<1>::new([0; 1]), ());
         let (_, open) = frame.open().lane::<0>();
         let (l1, open) = open.lane::<1>();
         let (polls, mut wait) = (Cell::new(0), l1.wait::<0, 0>());
@@ -353,7 +353,7 @@ mod tests {
 
     #[test]
     fn thirty_three_lanes_need_two_words_and_sixty_five_three() {
-        let mut frame = Frame::new(((Slot::<u8, 0>::new(), Slot::<u8, 32>::new()),), Board::<2>::new(), ());
+        let mut frame = Frame::new(((Slot::<u8, 0>::new(), Slot::<u8, 32>::new()),), Board::<2>::new([0; 2]), ());
         let (mut l0, open) = frame.open().lane::<0>();
         let open = open_lanes!(open 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
         let (mut l32, open) = open.lane::<32>();
@@ -372,7 +372,7 @@ mod tests {
         let mut run = pin!(open.run(Both(Lane::<_, 0>(lane0), Both(Ended(1..32), Lane::<_, 32>(lane32)))));
         assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
 
-        let mut frame = Frame::new((), Board::<3>::new(), ());
+        let mut frame = Frame::new((), Board::<3>::new([0; 3]), ());
         let open = frame.open();
         let open = open_lanes!(open 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
         let open =
@@ -393,7 +393,7 @@ mod tests {
     #[test]
     #[should_panic(expected = "a bit for each lane")]
     fn a_board_that_is_too_small_is_refused() {
-        let mut frame = Frame::new((), Board::<1>::new(), ());
+        let mut frame = Frame::new((), Board::<1>::new([0; 1]), ());
         let open = frame.open();
         let open = open_lanes!(open 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32);
         drop(open.run(Lane::<_, 0>(ready(Ok::<_, ()>(())))));
@@ -401,7 +401,7 @@ mod tests {
 
     #[test]
     fn a_failure_ends_the_poll_at_once() {
-        let mut frame = Frame::new((), Board::<1>::new(), ());
+        let mut frame = Frame::new((), Board::<1>::new([0; 1]), ());
         let (_, open) = frame.open().lane::<0>();
         let (_, open) = open.lane::<1>();
         let log = &Log::default();
@@ -417,7 +417,7 @@ mod tests {
     #[test]
     fn a_lane_that_panics_leaves_the_others_to_be_dropped_before_the_values() {
         let value = Rc::new(());
-        let mut frame = Frame::new(((Slot::<Rc<()>, 0>::new(),),), Board::<1>::new(), ());
+        let mut frame = Frame::new(((Slot::<Rc<()>, 0>::new(),),), Board::<1>::new([0; 1]), ());
         let (mut l0, open) = frame.open().lane::<0>();
         let (_, open) = open.lane::<1>();
         let held = value.clone();
