@@ -292,7 +292,7 @@ mod tests {
         dropped: &'a RefCell<Vec<usize>>,
         at: Cell<usize>,
         panics: bool,
-        stays: PhantomPinned,
+        _stays: PhantomPinned,
     }
 
     impl Noted<'_> {
@@ -319,7 +319,7 @@ mod tests {
 
     impl Bed {
         fn noted(&self, name: usize) -> Noted<'_> {
-            Noted { name, dropped: &self.0, at: Cell::new(0), panics: false, stays: PhantomPinned }
+            Noted { name, dropped: &self.0, at: Cell::new(0), panics: false, __stays: PhantomPinned }
         }
 
         fn keep<'a>(&'a self, slab: &mut Slab<Noted<'a>>, name: usize) -> u32 {

@@ -1,5 +1,7 @@
 //! Attributes on the block, on tasks and on their parameters.
 
+#![expect(clippy::non_minimal_cfg, reason = "a condition that holds")]
+
 use std::cell::Cell;
 use std::sync::Mutex;
 
