@@ -319,7 +319,7 @@ mod tests {
 
     impl Bed {
         fn noted(&self, name: usize) -> Noted<'_> {
-            Noted { name, dropped: &self.0, at: Cell::new(0), panics: false, __stays: PhantomPinned }
+            Noted { name, dropped: &self.0, at: Cell::new(0), panics: false, _stays: PhantomPinned }
         }
 
         fn keep<'a>(&'a self, slab: &mut Slab<Noted<'a>>, name: usize) -> u32 {
