@@ -1,5 +1,5 @@
 //! What may stand in a `#[dag]` block, and what comes of it.
-#![cfg_attr(clippy, allow(clippy::all, clippy::pedantic, clippy::allow_attributes, reason = "forms that users write"))]
+#![allow(clippy::all, clippy::pedantic, clippy::unwrap_used, clippy::allow_attributes, reason = "forms that users write")]
 
 mod attributes;
 mod calls;

@@ -156,7 +156,8 @@ impl Task {
         }
         let output = Output::parse(&sig, fallible, library, errors);
         // What a task is asked to be: async, on `&self`, with its inputs by reference.
-        method.attrs.push(syn::parse_quote! {
+        // First, so that a level of the user's own prevails.
+        method.attrs.insert(0, syn::parse_quote! {
             #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::trivially_copy_pass_by_ref, clippy::ref_option)]
         });
         let body = quote::format_ident!("__dag_{}", name, span = ident.span());

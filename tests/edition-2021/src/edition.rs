@@ -39,8 +39,8 @@ fn p14_a_run_captures_what_it_holds_and_its_output_what_it_names() {
     let (all, outer) = {
         let captures = Captures { of: &of, text: "abc".to_owned() };
         let run = {
-            let list = ["a"];
-            let all = at_once(captures.all(&"de".to_owned(), &list, Box::new(2), &kept));
+            let (own, list) = ("de".to_owned(), ["a"]);
+            let all = at_once(captures.all(&own, &list, Box::new(2), &kept));
             (all, captures.outer())
         };
         (run.0, at_once(run.1))

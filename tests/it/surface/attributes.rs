@@ -117,7 +117,7 @@ impl Allowing {
         let unread = 3;
         2
     }
-    #[expect(clippy::unused_async, clippy::unused_self, reason = "it is a test of this line")]
+    #[expect(clippy::unused_async, reason = "it is a test of this line")]
     #[must_use]
     #[inline]
     async fn quiet(&self, #[allow(unused_variables, reason = "it is a test")] unused: &u32) -> u32 {

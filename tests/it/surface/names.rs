@@ -215,7 +215,7 @@ mod renamed {
 
     #[dagio::dag(crate = crate::surface::names::renamed::library)]
     impl Elsewhere {
-        #[cfg(all())]
+        #[cfg(any(unix, not(unix)))]
         async fn one(&self) -> Result<u8, std::fmt::Error> {
             Ok(1)
         }
