@@ -162,7 +162,7 @@ impl Lanes {
                         ::dagio::__private::Slot::<__Mode::Out<u32>, 2>::new(),
                     ),
                 ),
-                ::dagio::__private::Board::<1>::new(),
+                ::dagio::__private::Board::<1>::new([0]),
                 ::dagio::__private::On::new(self, dag_o),
             );
             {
@@ -181,11 +181,7 @@ impl Lanes {
                                 0,
                             >(async move {
                                 match match {
-<<<<<<< HEAD
-                                    let dag_r0 = {
-=======
                                     {
->>>>>>> main
                                         let dag_v = match match dag_l0.context().mode().go(0, ()) {
                                             ::core::option::Option::Some(()) => {
                                                 match dag_l0.context().of().__dag_a().await {
@@ -202,15 +198,9 @@ impl Lanes {
                                         dag_v
                                     };
                                     let dag_r2 = dag_l0.wait::<0, 4>().await;
-<<<<<<< HEAD
-                                    (dag_r0, dag_r2)
-                                } {
-                                    (dag_r0, dag_r2) => {
-=======
                                     dag_r2
                                 } {
                                     dag_r2 => {
->>>>>>> main
                                         match dag_l0
                                             .context()
                                             .mode()
@@ -218,11 +208,7 @@ impl Lanes {
                                                 5,
                                                 (
                                                     dag_l0.context().mode().get(dag_r2),
-<<<<<<< HEAD
-                                                    (dag_l0.context().mode().get(dag_r0), ()),
-=======
                                                     (dag_l0.context().mode().get(dag_l0.read::<0, 0>()), ()),
->>>>>>> main
                                                 ),
                                             )
                                         {
@@ -247,11 +233,7 @@ impl Lanes {
                                     1,
                                 >(async move {
                                     match match {
-<<<<<<< HEAD
-                                        let dag_r1 = {
-=======
                                         {
->>>>>>> main
                                             let dag_v = match match dag_l1.context().mode().go(1, ()) {
                                                 ::core::option::Option::Some(()) => {
                                                     match dag_l1.context().of().__dag_b().await {
@@ -268,15 +250,9 @@ impl Lanes {
                                             dag_v
                                         };
                                         let dag_r0 = dag_l1.wait::<0, 0>().await;
-<<<<<<< HEAD
-                                        (dag_r1, dag_r0)
-                                    } {
-                                        (dag_r1, dag_r0) => {
-=======
                                         dag_r0
                                     } {
                                         dag_r0 => {
->>>>>>> main
                                             match dag_l1
                                                 .context()
                                                 .mode()
@@ -284,11 +260,7 @@ impl Lanes {
                                                     3,
                                                     (
                                                         dag_l1.context().mode().get(dag_r0),
-<<<<<<< HEAD
-                                                        (dag_l1.context().mode().get(dag_r1), ()),
-=======
                                                         (dag_l1.context().mode().get(dag_l1.read::<0, 2>()), ()),
->>>>>>> main
                                                     ),
                                                 )
                                             {
@@ -312,11 +284,7 @@ impl Lanes {
                                     2,
                                 >(async move {
                                     match match {
-<<<<<<< HEAD
-                                        let dag_r2 = {
-=======
                                         {
->>>>>>> main
                                             let dag_v = match match dag_l2.context().mode().go(2, ()) {
                                                 ::core::option::Option::Some(()) => {
                                                     match dag_l2.context().of().__dag_c().await {
@@ -333,15 +301,9 @@ impl Lanes {
                                             dag_v
                                         };
                                         let dag_r1 = dag_l2.wait::<0, 2>().await;
-<<<<<<< HEAD
-                                        (dag_r2, dag_r1)
-                                    } {
-                                        (dag_r2, dag_r1) => {
-=======
                                         dag_r1
                                     } {
                                         dag_r1 => {
->>>>>>> main
                                             match dag_l2
                                                 .context()
                                                 .mode()
@@ -349,11 +311,7 @@ impl Lanes {
                                                     4,
                                                     (
                                                         dag_l2.context().mode().get(dag_r1),
-<<<<<<< HEAD
-                                                        (dag_l2.context().mode().get(dag_r2), ()),
-=======
                                                         (dag_l2.context().mode().get(dag_l2.read::<0, 4>()), ()),
->>>>>>> main
                                                     ),
                                                 )
                                             {
