@@ -14,28 +14,36 @@ pub(crate) const RUNNING: u32 = 1 << 31;
 pub(crate) const ENDED: u32 = u32::MAX;
 const FAILED: u32 = u32::MAX - 1;
 
-/// The counts of one run. What the driver and the run of futures share.
+/// The counts of one run. What the driver and the engine of futures share.
 #[derive(Debug)]
 pub(crate) struct Counts {
-    /// Nodes to be started, or polled: the run of futures puts woken ones here, too.
+    /// Nodes that may start.
     pub(crate) ready: Bits,
     pub(crate) state: Box<[u32]>,
     /// Nodes that have not ended.
     pub(crate) left: u32,
+    /// Nodes that have started and not ended.
+    pub(crate) running: u32,
 }
 
 impl Counts {
-    pub(crate) fn new(plan: &Plan) -> Self {
-        Counts { ready: plan.first.clone(), state: plan.waiting.clone(), left: u32::try_from(plan.len()).expect("a plan is within the limit") }
+    /// Of nodes that wait for so many edges; `ready` are those that wait for none.
+    pub(crate) fn new(waiting: Box<[u32]>, ready: Bits) -> Self {
+        let left = u32::try_from(waiting.len()).expect("fewer than 2^31 nodes");
+        Counts { ready, state: waiting, left, running: 0 }
     }
 
-    /// A node succeeded: releases its dependents.
+    pub(crate) fn len(&self) -> usize {
+        self.state.len()
+    }
+
+    /// A node succeeded; its state says so: releases its dependents.
     #[inline(always)]
-    pub(crate) fn succeed(&mut self, plan: &Plan, node: u32) {
-        self.state[node as usize] = ENDED;
+    pub(crate) fn release(&mut self, dependents: impl Iterator<Item = u32>) {
         self.left -= 1;
-        for &dependent in plan.row(node) {
-            let waiting = &mut self.state[dependent as usize];
+        let state = &mut *self.state;
+        for dependent in dependents {
+            let waiting = &mut state[dependent as usize];
             *waiting -= 1;
             if *waiting == 0 {
                 self.ready.insert(dependent as usize);
@@ -70,7 +78,6 @@ impl Counts {
 pub struct Driver<'p> {
     plan: &'p Plan,
     counts: Counts,
-    running: u32,
     failed: bool,
 }
 
@@ -78,7 +85,7 @@ impl Plan {
     /// Begins a run without futures.
     #[must_use]
     pub fn driver(&self) -> Driver<'_> {
-        Driver { plan: self, counts: Counts::new(self), running: 0, failed: false }
+        Driver { plan: self, counts: self.counts(), failed: false }
     }
 }
 
@@ -88,10 +95,10 @@ impl Driver<'_> {
         if self.failed {
             return None;
         }
-        let node = self.counts.ready.pop_first()?;
+        let node = self.counts.ready.pop()?;
         self.counts.state[node] = RUNNING;
-        self.running += 1;
-        Some(TaskId::from_number(self.plan.ids[node]))
+        self.counts.running += 1;
+        Some(self.plan.task(node))
     }
 
     /// Notes that a task ended.
@@ -99,12 +106,13 @@ impl Driver<'_> {
     /// # Errors
     /// If the task is not running: it was not started, it ended before, or the plan does not have it. Nothing is changed then.
     pub fn finish(&mut self, task: TaskId, end: Result<(), ()>) -> Result<(), NotRunning> {
-        let node = self.plan.node(task).filter(|&node| self.counts.state[node as usize] == RUNNING).ok_or(NotRunning { task })?;
-        self.running -= 1;
+        let node = self.plan.node(task).filter(|&node| self.counts.state[node] == RUNNING).ok_or(NotRunning { task })?;
+        self.counts.running -= 1;
         if end.is_ok() {
-            self.counts.succeed(self.plan, node);
+            self.counts.state[node] = ENDED;
+            self.counts.release(self.plan.row(node));
         } else {
-            self.counts.state[node as usize] = FAILED;
+            self.counts.state[node] = FAILED;
             self.counts.left -= 1;
             self.failed = true;
         }
@@ -114,13 +122,13 @@ impl Driver<'_> {
     /// Tells whether nothing runs and nothing will start.
     #[must_use]
     pub const fn is_done(&self) -> bool {
-        self.running == 0 && (self.failed || self.counts.left == 0)
+        self.counts.running == 0 && (self.failed || self.counts.left == 0)
     }
 
     /// Returns how many tasks run.
     #[must_use]
     pub const fn running(&self) -> usize {
-        self.running as usize
+        self.counts.running as usize
     }
 
     /// Tells whether a task failed.

@@ -232,7 +232,7 @@ impl Graph {
         let mut at = 0;
         while let Some(&task) = queue.get(at) {
             at += 1;
-            for &on in rows.of(task) {
+            for &on in rows.of(task as usize) {
                 if on == start {
                     let mut path = vec![self.name(start)];
                     let mut back = task;
@@ -262,7 +262,7 @@ impl Graph {
             seen[start as usize] = true;
             let mut stack = vec![start];
             while let Some(task) = stack.pop() {
-                for &next in rows.of(task) {
+                for &next in rows.of(task as usize) {
                     if !core::mem::replace(&mut seen[next as usize], true) {
                         stack.push(next);
                     }
@@ -296,8 +296,8 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
-    pub(crate) fn of(&self, first: u32) -> &[u32] {
-        let first = first as usize;
+    #[inline(always)]
+    pub(crate) fn of(&self, first: usize) -> &[u32] {
         &self.ends[self.offsets[first] as usize..self.offsets[first + 1] as usize]
     }
 }

@@ -80,6 +80,7 @@ macro_rules! engine {
 }
 engine! {
     mod driver;
+    mod engine;
     mod graph;
     mod plan;
     mod run;

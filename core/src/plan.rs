@@ -10,6 +10,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::TaskId;
+use crate::driver::Counts;
 use crate::graph::{Rows, name_of, number, rows};
 use crate::raw::Bits;
 
@@ -25,12 +26,12 @@ pub struct Plan {
     /// The dependents of each node.
     dependents: Rows,
     /// How many edges end at each node.
-    pub(crate) waiting: Box<[u32]>,
+    waiting: Box<[u32]>,
     /// Node → the caller's number, and back.
-    pub(crate) ids: Box<[u32]>,
+    ids: Box<[u32]>,
     nodes: Box<[u32]>,
     /// The nodes that wait for nothing.
-    pub(crate) first: Bits,
+    first: Bits,
     named: Box<[Box<str>]>,
 }
 
@@ -51,9 +52,9 @@ impl Plan {
         let (mut waiting, mut first) = (Vec::with_capacity(tasks), Bits::new(tasks));
         offsets.push(0);
         for (node, &id) in ids.iter().enumerate() {
-            ends.extend(dependents.of(id).iter().map(|&dependent| nodes[dependent as usize]));
+            ends.extend(dependents.of(id as usize).iter().map(|&dependent| nodes[dependent as usize]));
             offsets.push(number(ends.len()));
-            let needs = needs.of(id).len();
+            let needs = needs.of(id as usize).len();
             waiting.push(number(needs));
             if needs == 0 {
                 first.insert(node);
@@ -96,8 +97,8 @@ impl Plan {
     /// Iterates over the tasks that need `task`. A task that the plan does not have has none.
     #[must_use = "iterators do nothing unless consumed"]
     pub fn dependents(&self, task: TaskId) -> impl ExactSizeIterator<Item = TaskId> {
-        let row = self.node(task).map_or(&[][..], |node| self.row(node));
-        row.iter().map(|&node| TaskId::from_number(self.ids[node as usize]))
+        let row = self.node(task).map_or(&[][..], |node| self.dependents.of(node));
+        row.iter().map(|&node| self.task(node as usize))
     }
 
     /// Returns the task's name, or `#` and its number.
@@ -106,26 +107,37 @@ impl Plan {
         name_of(&self.named, task.number())
     }
 
-    pub(crate) fn node(&self, task: TaskId) -> Option<u32> {
-        self.nodes.get(task.index()).copied()
+    pub(crate) fn node(&self, task: TaskId) -> Option<usize> {
+        self.nodes.get(task.index()).map(|&node| node as usize)
     }
 
     #[inline(always)]
-    pub(crate) fn row(&self, node: u32) -> &[u32] {
-        self.dependents.of(node)
+    pub(crate) fn task(&self, node: usize) -> TaskId {
+        TaskId::from_number(self.ids[node])
+    }
+
+    /// The dependents of a node.
+    #[inline(always)]
+    pub(crate) fn row(&self, node: usize) -> impl Iterator<Item = u32> {
+        self.dependents.of(node).iter().copied()
+    }
+
+    /// Those of a run that begins.
+    pub(crate) fn counts(&self) -> Counts {
+        Counts::new(self.waiting.clone(), self.first.clone())
     }
 }
 
 /// Dependencies first; or a task on a cycle.
 fn topological(needs: &Rows, dependents: &Rows) -> Result<Vec<u32>, u32> {
     let n = needs.offsets.len() - 1;
-    let mut waiting: Vec<u32> = (0..n).map(|task| number(needs.of(number(task)).len())).collect();
+    let mut waiting: Vec<u32> = (0..n).map(|task| number(needs.of(task).len())).collect();
     let mut order: Vec<u32> = Vec::with_capacity(n);
     order.extend((0..n).map(number).filter(|&task| waiting[task as usize] == 0));
     let mut next = 0;
     while let Some(&task) = order.get(next) {
         next += 1;
-        for &dependent in dependents.of(task) {
+        for &dependent in dependents.of(task as usize) {
             waiting[dependent as usize] -= 1;
             if waiting[dependent as usize] == 0 {
                 order.push(dependent);
@@ -142,7 +154,7 @@ fn topological(needs: &Rows, dependents: &Rows) -> Result<Vec<u32>, u32> {
 fn on_a_cycle(needs: &Rows, waiting: &[u32], mut task: u32) -> u32 {
     let mut seen = vec![false; waiting.len()];
     while !core::mem::replace(&mut seen[task as usize], true) {
-        let stuck = needs.of(task).iter().find(|&&on| waiting[on as usize] > 0);
+        let stuck = needs.of(task as usize).iter().find(|&&on| waiting[on as usize] > 0);
         task = *stuck.expect("a task that never gets ready needs one that never does");
     }
     task
@@ -153,7 +165,7 @@ fn on_a_cycle(needs: &Rows, waiting: &[u32], mut task: u32) -> u32 {
 fn by_rank(order: &[u32], dependents: &Rows, weights: &[u32]) -> Vec<u32> {
     let mut rank = vec![(0u64, 0u32); order.len()];
     for &task in order.iter().rev() {
-        let after = dependents.of(task).iter().map(|&dependent| rank[dependent as usize]);
+        let after = dependents.of(task as usize).iter().map(|&dependent| rank[dependent as usize]);
         let (cost, length) = after.fold((0, 0), |(cost, length), next| (next.0.max(cost), next.1.max(length)));
         rank[task as usize] = (cost + u64::from(weights.get(task as usize).copied().unwrap_or(1)), length + 1);
     }

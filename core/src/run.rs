@@ -1,7 +1,4 @@
 //! One execution of a plan: the one future.
-//!
-//! A poll sweeps the ready nodes in order of priority, each once, and starts in the same sweep what an end releases; then it takes what was
-//! woken meanwhile, and so on until nothing is, or the budget of passes is spent.
 
 use alloc::string::String;
 use core::convert::Infallible;
@@ -9,15 +6,12 @@ use core::fmt;
 use core::future::Future;
 use core::mem;
 use core::pin::Pin;
-use core::task::{Context, Poll};
+use core::task::{Context, Poll, Waker};
 
-use crate::driver::{Counts, ENDED, RUNNING};
+use crate::engine::{Engine, Tasks};
 use crate::plan::Plan;
-use crate::raw::{Ready, Slab, Taken};
+use crate::raw::Slab;
 use crate::{RunError, TaskId};
-
-/// Passes in one poll before the run wakes its parent and yields. At least two: the first takes what the second polls.
-const PASSES: u32 = 32;
 
 /// What a task of a [`Plan`] gives: `()`, or `Result<(), E>` if it can fail.
 pub trait End: sealed::End {
@@ -75,16 +69,51 @@ impl<E> End for Result<(), E> {
 /// The future of [`Plan::run`].
 #[must_use = "futures do nothing unless polled"]
 pub struct Run<'p, F, Fut> {
-    plan: &'p Plan,
-    start: F,
-    counts: Counts,
+    tasks: Futures<'p, F, Fut>,
+    engine: Engine,
     over: bool,
-    places: Slab<Fut>,
-    ready: Ready,
 }
 
 // The futures are in the slab's chunks, which do not move.
 impl<F, Fut> Unpin for Run<'_, F, Fut> {}
+
+/// A future for each task that runs.
+struct Futures<'p, F, Fut> {
+    plan: &'p Plan,
+    start: F,
+    places: Slab<Fut>,
+}
+
+impl<F, Fut> Tasks for Futures<'_, F, Fut>
+where
+    F: FnMut(TaskId) -> Fut,
+    Fut: Future<Output: End>,
+{
+    type Error = <Fut::Output as sealed::End>::Error;
+
+    #[inline(always)]
+    fn start(&mut self, node: usize, waker: &Waker) -> Result<Result<(), Self::Error>, u32> {
+        let future = (self.start)(self.plan.task(node));
+        self.places.try_first(future, |future| match future.poll(&mut Context::from_waker(waker)) {
+            Poll::Ready(end) => Some(sealed::End::end(end)),
+            Poll::Pending => None,
+        })
+    }
+
+    #[inline(always)]
+    fn poll(&mut self, _: usize, place: u32, waker: &Waker) -> Poll<Result<(), Self::Error>> {
+        let polled = self.places.get(place).poll(&mut Context::from_waker(waker));
+        polled.map(|end| {
+            self.places.remove(place);
+            sealed::End::end(end)
+        })
+    }
+
+    #[inline(always)]
+    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
+        self.plan.row(node)
+    }
+}
 
 impl Plan {
     /// Runs every task once, inside one future: `start` makes a task's future, at the moment when all it needs has ended.
@@ -128,100 +157,22 @@ impl Plan {
         F: FnMut(TaskId) -> Fut,
         Fut: Future<Output: End>,
     {
-        Run { plan: self, start, counts: Counts::new(self), over: false, places: Slab::new(self.len()), ready: Ready::new(self.len()) }
+        let tasks = Futures { plan: self, start, places: Slab::new(self.len()) };
+        Run { tasks, engine: Engine::new(self.counts()), over: false }
     }
 }
 
-impl<F, Fut> Run<'_, F, Fut>
-where
-    F: FnMut(TaskId) -> Fut,
-    Fut: Future<Output: End>,
-{
-    /// Polls one node, starting it if it has not been. An end releases its dependents.
-    #[inline(always)]
-    fn step(&mut self, node: usize) -> Result<(), Failure<Fut>> {
-        let state = self.counts.state[node];
-        let Self { places, ready, start, plan, .. } = self;
-        let end = if state == 0 {
-            let future = start(TaskId::from_number(plan.ids[node]));
-            let polled = places.try_first(future, |future| {
-                ready.with_waker(node, |waker| match future.poll(&mut Context::from_waker(waker)) {
-                    Poll::Ready(end) => Some(end),
-                    Poll::Pending => None,
-                })
-            });
-            match polled {
-                Ok(end) => end,
-                Err(place) => {
-                    self.counts.state[node] = RUNNING | place;
-                    return Ok(());
-                }
-            }
-        } else if state == ENDED {
-            return Ok(()); // woken after its end
-        } else {
-            let place = state & !RUNNING;
-            match ready.with_waker(node, |waker| places.get(place).poll(&mut Context::from_waker(waker))) {
-                Poll::Pending => return Ok(()),
-                Poll::Ready(end) => {
-                    self.counts.state[node] = ENDED;
-                    places.remove(place);
-                    end
-                }
-            }
-        };
-        match sealed::End::end(end) {
-            Ok(()) => {
-                let node = u32::try_from(node).expect("a plan is within the limit");
-                self.counts.succeed(self.plan, node);
-                Ok(())
-            }
-            Err(error) => Err((node, error)),
-        }
-    }
-
-    #[inline(always)]
-    fn sweep(&mut self) -> Result<(), Failure<Fut>> {
-        if !self.counts.ready.is_empty() {
-            while let Some(node) = self.counts.ready.pop() {
-                self.step(node)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn passes(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Failure<Fut>>> {
-        let mut passes = PASSES;
-        loop {
-            self.sweep()?;
-            if self.counts.left == 0 {
-                return Poll::Ready(Ok(()));
-            }
-            let mut taken = self.ready.take(&mut self.counts.ready);
-            if taken == Taken::Nothing {
-                self.ready.arm(cx.waker());
-                taken = self.ready.take(&mut self.counts.ready);
-                if taken == Taken::Nothing {
-                    return Poll::Pending;
-                }
-            }
-            passes -= 1;
-            if passes == 0 {
-                if let Taken::One(node) = taken {
-                    self.counts.ready.insert(node);
-                }
-                cx.waker().wake_by_ref();
-                return Poll::Pending;
-            }
-            if let Taken::One(node) = taken {
-                self.step(node)?;
-            }
-        }
+impl<F, Fut> Run<'_, F, Fut> {
+    /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
+    ///
+    /// # Panics
+    /// If `most` is 0: the run would never end.
+    pub fn limit(mut self, most: usize) -> Self {
+        assert!(most > 0, "a run of at most 0 tasks at once never ends");
+        self.engine.limit(u32::try_from(most).unwrap_or(u32::MAX));
+        self
     }
 }
-
-/// The node that failed, and with what.
-type Failure<Fut> = (usize, <<Fut as Future>::Output as sealed::End>::Error);
 
 impl<F, Fut> Future for Run<'_, F, Fut>
 where
@@ -236,32 +187,30 @@ where
         impl<F, Fut> Drop for Over<'_, '_, F, Fut> {
             fn drop(&mut self) {
                 self.0.over = true;
-                self.0.places.clear();
+                self.0.tasks.places.clear();
             }
         }
         assert!(!self.over, "a run is polled after its end");
         let over = Over(&mut self);
-        let end = over.0.passes(cx);
-        let Poll::Ready(end) = end else {
+        let Poll::Ready(end) = over.0.engine.poll(&mut over.0.tasks, cx) else {
             mem::forget(over);
             return Poll::Pending;
         };
-        let plan = over.0.plan;
+        let plan = over.0.tasks.plan;
         drop(over);
-        let end = end.map_err(|(node, error)| (plan.name(TaskId::from_number(plan.ids[node])), error));
-        Poll::Ready(<Fut::Output as End>::run(end))
+        Poll::Ready(<Fut::Output as End>::run(end.map_err(|(node, error)| (plan.name(plan.task(node)), error))))
     }
 }
 
 impl<F, Fut> Drop for Run<'_, F, Fut> {
     fn drop(&mut self) {
         // Running futures first, then the queue.
-        self.places.clear();
+        self.tasks.places.clear();
     }
 }
 
 impl<F, Fut> fmt::Debug for Run<'_, F, Fut> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Run").field("left", &self.counts.left).field("over", &self.over).finish_non_exhaustive()
+        f.debug_struct("Run").field("left", &self.engine.left()).field("over", &self.over).finish_non_exhaustive()
     }
 }

@@ -82,8 +82,16 @@ pub fn ran_a_case(cases: &[Case]) -> bool {
 /// If valgrind is not there, or says something else than a number.
 #[must_use]
 pub fn instructions(case: &str) -> u64 {
-    const TIMES: u64 = 1000;
-    (collected(case, 1 + TIMES) - collected(case, 1)) / TIMES
+    instructions_of(case, 1000)
+}
+
+/// Returns the instructions of one run of a case, from so many runs.
+///
+/// # Panics
+/// As [`instructions`].
+#[must_use]
+pub fn instructions_of(case: &str, times: u64) -> u64 {
+    (collected(case, 1 + times) - collected(case, 1)) / times
 }
 
 fn collected(case: &str, times: u64) -> u64 {

@@ -30,8 +30,8 @@ struct Chunk<T> {
 
 /// No chunk.
 const NONE: u32 = u32::MAX;
-/// Numbers of places have 31 bits.
-const MOST_CHUNKS: u32 = 1 << 25;
+/// Numbers of places are below 2^31 - 64.
+const MOST_CHUNKS: u32 = (1 << 25) - 1;
 
 /// Pinned `T`s, named by numbers below 2^31.
 pub(crate) struct Slab<T> {
