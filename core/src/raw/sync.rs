@@ -6,16 +6,30 @@
 pub(crate) use loom::{
     cell::UnsafeCell,
     hint::spin_loop,
-    sync::atomic::{AtomicPtr, AtomicU8, AtomicUsize, Ordering, fence},
+    sync::atomic::{AtomicPtr, AtomicU8, AtomicUsize, Ordering},
 };
 
+#[cfg(all(not(feature = "loom"), target_has_atomic = "ptr"))]
+pub(crate) use core::sync::atomic::{AtomicPtr, AtomicU8, AtomicUsize};
 #[cfg(not(feature = "loom"))]
-pub(crate) use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-#[cfg(all(not(feature = "loom"), feature = "alloc", target_has_atomic = "ptr"))]
 pub(crate) use core::{
     hint::spin_loop,
-    sync::atomic::{AtomicPtr, AtomicU8, AtomicUsize, fence},
+    sync::atomic::{AtomicBool, AtomicU32, Ordering},
 };
+
+/// A function that is `const`; not with loom, whose primitives are made at run time.
+macro_rules! const_fn {
+    ($(#[$meta:meta])* $vis:vis fn $($rest:tt)*) => {
+        #[cfg(not(feature = "loom"))]
+        $(#[$meta])*
+        $vis const fn $($rest)*
+
+        #[cfg(feature = "loom")]
+        $(#[$meta])*
+        $vis fn $($rest)*
+    };
+}
+pub(crate) use const_fn;
 
 /// Core's, lent to a closure.
 #[cfg(not(feature = "loom"))]
