@@ -26,13 +26,13 @@
 //! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`) is not there with loom: whoever holds `&mut` to the run has all its
 //! flags, so that no two threads meet there.
 
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod bits;
-#[cfg(target_has_atomic = "ptr")]
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[cfg_attr(not(any(test, feature = "loom")), expect(dead_code, reason = "no front door without a heap takes it yet"))]
 #[expect(unsafe_code, reason = "memory that wakers do not count; argument in claimed.rs")]
 pub(crate) mod claimed;
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[expect(unsafe_code, reason = "memory that is freed by the last of many; argument in counted.rs")]
 mod counted;
 #[cfg(not(feature = "loom"))]
@@ -44,14 +44,14 @@ mod lanes;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in pair.rs")]
 mod pair;
-#[cfg(target_has_atomic = "ptr")]
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[expect(unsafe_code, reason = "a slot that several threads take from; argument in parent.rs")]
 mod parent;
-#[cfg(target_has_atomic = "ptr")]
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[cfg_attr(not(any(test, feature = "alloc")), expect(dead_code, reason = "as for claimed"))]
 #[expect(unsafe_code, reason = "wakers without memory of their own; argument in ready.rs")]
 pub(crate) mod ready;
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[expect(unsafe_code, reason = "pins futures in memory that is used again; argument in slab.rs")]
 mod slab;
 #[cfg(not(feature = "loom"))]
@@ -59,9 +59,9 @@ mod slab;
 mod slot;
 mod sync;
 
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use bits::Bits;
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
 pub use join::{Arm, Arms, Both, Join};
@@ -69,9 +69,9 @@ pub use join::{Arm, Arms, Both, Join};
 pub use lanes::{Board, Lane, Lanes};
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use ready::Taken;
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]
 pub use slot::{Frame, Slot};
