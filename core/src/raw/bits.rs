@@ -8,7 +8,7 @@
 use alloc::boxed::Box;
 use alloc::vec;
 
-use super::ready::WORD;
+use super::wakes::WORD;
 
 /// Enough for 2^32 tasks in words of 32 bits (7 levels) and of 64 (6).
 const MAX_LEVELS: usize = 7;

@@ -10,7 +10,7 @@ use core::fmt;
 use core::ptr::NonNull;
 use core::task::{RawWaker, RawWakerVTable};
 
-use super::ready::{Block, Head, Memory, Ready, Words, blocks, mark};
+use super::ready::{Block, Head, Memory, Ready, blocks, mark};
 use super::sync::{Ordering, const_fn};
 
 const FREE: usize = 0;
@@ -122,13 +122,6 @@ unsafe fn wake(data: *const ()) {
     unsafe { mark(data) };
 }
 
-impl<const WORDS: usize> Words for [usize; WORDS] {
-    #[inline]
-    fn insert_word(&mut self, index: usize, bits: usize) {
-        self[index] |= bits;
-    }
-}
-
 #[cfg(all(test, not(feature = "loom")))]
 mod tests {
     extern crate std;
@@ -142,7 +135,8 @@ mod tests {
     use std::vec::Vec;
     use std::{format, thread};
 
-    use super::super::ready::{Ready, Taken, WORD};
+    use super::super::ready::Ready;
+    use super::super::wakes::{Taken, WORD};
     use super::{Claim, Claimed, Queue};
 
     /// What is taken, in order.

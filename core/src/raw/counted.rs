@@ -11,8 +11,9 @@ use core::ptr::{self, NonNull};
 use core::task::{RawWaker, RawWakerVTable};
 
 use super::bits::Bits;
-use super::ready::{Block, Head, Memory, Words, blocks, head_of, mark};
+use super::ready::{Block, Head, Memory, blocks, head_of, mark};
 use super::sync::Ordering;
+use super::wakes::Words;
 
 /// The queue of a run that allocates.
 pub(crate) type Ready = super::ready::Ready<Counted>;

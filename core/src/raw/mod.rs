@@ -12,6 +12,7 @@
 //! | `parent` | the waker of whoever polls the run | a slot that several threads take from |
 //! | `slab` | pinned places for the futures that run (`alloc`) | places that never move, used again |
 //! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
+//! | `wakes` | what the queue gives a run, with its memory here or there, or none | it is safe |
 //! | `sync` | the atomics | it is safe; it is the one file that names them |
 //!
 //! The law of access:
@@ -48,7 +49,6 @@ mod pair;
 #[expect(unsafe_code, reason = "a slot that several threads take from; argument in parent.rs")]
 mod parent;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
-#[cfg_attr(not(any(test, feature = "alloc")), expect(dead_code, reason = "as for claimed"))]
 #[expect(unsafe_code, reason = "wakers without memory of their own; argument in ready.rs")]
 pub(crate) mod ready;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -58,6 +58,8 @@ mod slab;
 #[expect(unsafe_code, reason = "writes through a shared reference; argument in slot.rs")]
 mod slot;
 mod sync;
+#[cfg_attr(not(test), expect(dead_code, reason = "the front doors have one storage each, so far"))]
+pub(crate) mod wakes;
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use bits::Bits;
@@ -70,8 +72,8 @@ pub use lanes::{Board, Lane, Lanes};
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub(crate) use ready::Taken;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]
 pub use slot::{Frame, Slot};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub(crate) use wakes::Taken;

@@ -27,9 +27,7 @@ use core::task::{RawWakerVTable, Waker};
 
 use super::parent::ParentWaker;
 use super::sync::{AtomicPtr, AtomicUsize, Ordering, UnsafeCell, const_fn};
-
-/// Bits in a word, which is tasks in a block of the queue. Two in the models, so that few tasks make many blocks.
-pub(crate) const WORD: usize = if cfg!(feature = "loom") { 2 } else { usize::BITS as usize };
+use super::wakes::{Taken, WORD, Wakes, Words};
 
 /// The bits of `WORD` tasks.
 #[cfg_attr(target_pointer_width = "64", repr(C, align(64)))]
@@ -114,22 +112,6 @@ unsafe impl<M: Memory> Send for Ready<M> {}
 // SAFETY: `&Ready` lends wakers, which are `Sync`, and nothing else.
 unsafe impl<M: Memory> Sync for Ready<M> {}
 
-/// What [`Ready::take`] found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Taken {
-    Nothing,
-    /// This task alone; it is not in the set.
-    One(usize),
-    /// They are in the set.
-    Many,
-}
-
-/// A set of tasks, which the queue is emptied into.
-pub(crate) trait Words {
-    /// Puts tasks of one word into the set: `WORD * index` and those after it.
-    fn insert_word(&mut self, index: usize, bits: usize);
-}
-
 impl<M: Memory> Ready<M> {
     /// The queue in this memory.
     pub(super) fn over(memory: M) -> Self {
@@ -206,6 +188,23 @@ impl<M: Memory> Ready<M> {
         let waker = unsafe { Waker::new(data.cast_const().cast(), M::TABLE) };
         // It is lent, so it is not dropped.
         f(&ManuallyDrop::new(waker))
+    }
+}
+
+impl<M: Memory> Wakes for Ready<M> {
+    #[inline(always)]
+    fn take(&mut self, into: &mut impl Words) -> Taken {
+        self.take(into)
+    }
+
+    #[inline]
+    fn arm(&mut self, parent: &Waker) {
+        self.arm(parent);
+    }
+
+    #[inline]
+    fn with_waker<R>(&mut self, task: usize, _: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
+        Ready::with_waker(self, task, f)
     }
 }
 
@@ -300,6 +299,7 @@ mod tests {
 
     use alloc::boxed::Box;
     use alloc::collections::BTreeSet;
+    use alloc::rc::Rc;
     use alloc::sync::Arc;
     use alloc::task::Wake;
     use alloc::vec::Vec;
@@ -595,6 +595,39 @@ mod tests {
             ready.arm(&parent().1);
             assert_eq!(take(&mut ready, &mut bits), [1, 64]);
             assert_eq!(ready.take(&mut bits), Taken::Nothing);
+        }
+    }
+
+    /// An executor that polls in place.
+    #[test]
+    fn a_parent_may_poll_its_run_from_its_own_wake() {
+        let (mut ready, bits) = queue(65);
+        let waker = owned(&ready, 64);
+        ready.arm(&hooked());
+        let run = Rc::new(RefCell::new((ready, bits)));
+        let inner = Rc::clone(&run);
+        HOOKS.with(|hooks| {
+            hooks[WAKE].set(Some(Box::new(move || {
+                let (ready, bits) = &mut *inner.borrow_mut();
+                assert_eq!(take(ready, bits), [64], "it is on the stack");
+                ready.arm(&parent().1);
+                assert_eq!(ready.take(bits), Taken::Nothing);
+            })));
+        });
+        waker.wake();
+        let (ready, bits) = &mut *run.borrow_mut();
+        assert_eq!(ready.take(bits), Taken::Nothing);
+    }
+
+    #[test]
+    fn a_parent_may_drop_its_run_from_its_own_wake() {
+        for wake in [Waker::wake, |waker: Waker| waker.wake_by_ref()] {
+            let mut ready = Ready::new(65);
+            let [waker, late] = [64, 0].map(|task| owned(&ready, task));
+            ready.arm(&hooked());
+            HOOKS.with(|hooks| hooks[WAKE].set(Some(Box::new(move || drop(ready)))));
+            wake(waker);
+            assert_eq!(refs(&late), 1, "its own");
         }
     }
 
