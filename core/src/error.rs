@@ -86,7 +86,7 @@ impl<E: Error, N: fmt::Debug + fmt::Display> Error for RunError<E, N> {
 }
 
 /// Reports what is wrong with a [`Graph`](crate::Graph); names are the caller's, or `#` and the number.
-#[cfg(feature = "alloc")]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GraphError {
@@ -114,7 +114,7 @@ pub enum GraphError {
     TooLarge,
 }
 
-#[cfg(feature = "alloc")]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -133,5 +133,5 @@ impl fmt::Display for GraphError {
     }
 }
 
-#[cfg(feature = "alloc")]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 impl Error for GraphError {}

@@ -53,6 +53,7 @@
 //! | `macros` | yes | the attribute `#[dag]` |
 //! | `std` | yes | the standard library; implies `alloc` |
 //! | `alloc` | by `std` | a heap |
+//! | `portable-atomic` | no | [`Plan`] where there is no compare-and-swap, by the crate of that name |
 //!
 //! `#[dag]` needs neither `std` nor `alloc`. Without features dagio has no dependencies.
 #![no_std]
@@ -74,7 +75,7 @@ mod raw;
 /// The engine of graphs that are data. It needs a heap, and wakes by compare-and-swap.
 macro_rules! engine {
     ($($item:item)*) => { $(
-        #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+        #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
         $item
     )* };
 }

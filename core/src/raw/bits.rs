@@ -9,8 +9,7 @@
 use alloc::boxed::Box;
 use alloc::vec;
 
-/// Bits in a word, which is tasks in a block of the queue. Two in the models, so that few tasks make many blocks.
-pub(crate) const WORD: usize = if cfg!(feature = "loom") { 2 } else { usize::BITS as usize };
+use super::wakes::WORD;
 
 /// Below the root: enough for 2^32 tasks in words of 32 bits (6 and the root) and of 64 (5 and the root).
 const MAX_LEVELS: usize = 6;

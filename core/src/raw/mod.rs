@@ -6,10 +6,13 @@
 //! | `join` | the arms of a parallel part | pins the fields of a struct |
 //! | `pair` | two lanes, of which the first ends last | pins the fields of a struct |
 //! | `lanes` | any number of lanes | pins the fields of a struct |
-//! | `ready` | the ready queue and its wakers (`alloc`) | a waker is an address; blocks are linked through themselves; one count of all |
-//! | `parent` | the waker of whoever polls the run (`alloc`) | a slot that several threads take from |
+//! | `ready` | the ready queue and its wakers | a waker is an address; blocks are linked through themselves |
+//! | `counted` | its memory on the heap (`alloc`) | one count of all who keep it |
+//! | `claimed` | its memory in a `static` | a run's claim on what is always there |
+//! | `parent` | the waker of whoever polls the run | a slot that several threads take from |
 //! | `slab` | pinned places for the futures that run (`alloc`) | places that never move, used again |
 //! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
+//! | `wakes` | what the queue gives a run, with its memory here or there, or none | it is safe |
 //! | `sync` | the atomics | it is safe; it is the one file that names them |
 //!
 //! The law of access:
@@ -24,8 +27,15 @@
 //! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`) is not there with loom: whoever holds `&mut` to the run has all its
 //! flags, so that no two threads meet there.
 
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod bits;
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+#[cfg_attr(not(any(test, feature = "loom")), expect(dead_code, reason = "no front door without a heap takes it yet"))]
+#[expect(unsafe_code, reason = "memory that wakers do not count; argument in claimed.rs")]
+pub(crate) mod claimed;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+#[expect(unsafe_code, reason = "memory that is freed by the last of many; argument in counted.rs")]
+mod counted;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in join.rs")]
 mod join;
@@ -35,31 +45,35 @@ mod lanes;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in pair.rs")]
 mod pair;
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[expect(unsafe_code, reason = "a slot that several threads take from; argument in parent.rs")]
 mod parent;
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[expect(unsafe_code, reason = "wakers without memory of their own; argument in ready.rs")]
-mod ready;
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+pub(crate) mod ready;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[expect(unsafe_code, reason = "pins futures in memory that is used again; argument in slab.rs")]
 mod slab;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "writes through a shared reference; argument in slot.rs")]
 mod slot;
 mod sync;
+#[cfg_attr(not(test), expect(dead_code, reason = "the front doors have one storage each, so far"))]
+pub(crate) mod wakes;
 
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use bits::Bits;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
 pub use join::{Arm, Arms, Both, Join};
 #[cfg(not(feature = "loom"))]
 pub use lanes::{Board, Lane, Lanes};
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
-pub(crate) use ready::{Ready, Taken};
-#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]
 pub use slot::{Frame, Slot};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub(crate) use wakes::Taken;

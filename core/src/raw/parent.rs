@@ -18,7 +18,7 @@
 
 use core::task::Waker;
 
-use super::sync::{AtomicU8, Ordering, UnsafeCell, spin_loop};
+use super::sync::{AtomicU8, Ordering, UnsafeCell, const_fn, spin_loop};
 
 const IDLE: u8 = 0;
 const ARMED: u8 = 1;
@@ -35,8 +35,10 @@ unsafe impl Send for ParentWaker {}
 unsafe impl Sync for ParentWaker {}
 
 impl ParentWaker {
-    pub(crate) fn new() -> Self {
-        ParentWaker { state: AtomicU8::new(IDLE), slot: UnsafeCell::new(None) }
+    const_fn! {
+        pub(crate) fn new() -> Self {
+            ParentWaker { state: AtomicU8::new(IDLE), slot: UnsafeCell::new(None) }
+        }
     }
 
     /// Stores `waker` for the next `wake`. Whoever calls it looks at the queue once more after this.

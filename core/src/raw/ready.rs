@@ -1,40 +1,43 @@
 //! The ready queue: which tasks were woken. Any thread marks; the run takes.
 //!
-//! Memory: one allocation, a `Head` and then the blocks, each for `WORD` tasks and as many bytes long. So **the waker of task `i` is the
-//!         address `first block + i`**: its low bits are the number in the block, the rest is the block. No waker is stored.
+//! Memory: a `Head` and then the blocks, in one piece, which is somebody's to keep (`Memory`). A block is for `WORD` tasks and as many
+//!         bytes long. So **the waker of task `i` is the address `first block + i`**: its low bits are the number in the block, the rest is
+//!         the block, and the block knows how far behind the head it is. No waker is stored.
 //! State:  a bit for each task. Blocks with a bit are linked, through themselves, on a stack, which the run takes whole.
 //!         (S) *A block with a bit is on the stack once; or who gave it its first bit is about to push it; or the run has taken it from
 //!         the stack and is about to empty it.* Nobody else pushes it, so it is not there twice.
 //!         (R) *A stack with a block has a wake of the parent on its way, or the run is polling and is going to look.*
 //! Access: marking: any thread that has a waker, counted or lent. Taking and arming: the holder of `&mut Ready`. `Block::next`: who gave
 //!         the block its first bit, until its push; then the run, until it empties the block.
-//! Drop:   `Head::refs` counts the run and each waker that is not lent; the last one frees. A waker that outlives the run marks bits that
-//!         nobody takes, in memory that it keeps alive; nothing leads from there to the tasks.
+//! Drop:   the parent's waker is let go, then the memory is given back, whatever that is to its keeper. A waker that outlives the run
+//!         marks bits in memory that is still there; nothing leads from there to the tasks.
 //! Panic:  user code is the parent's waker alone (`parent.rs`). It is called by `mark` when the block is on the stack, and by `arm` and
-//!         `drop` with nothing in hand; a count that a waker had is given back even if it unwinds (`Count`).
+//!         `drop` with nothing in hand; the memory is given back even if it unwinds.
+//! Load:   a mark is one read-modify-write of the block's word, and the first of a block in a pass one more, of the stack's word, where the
+//!         wakers of all blocks meet; both retry only when another one went through. A waker that is stopped between the two delays
+//!         the other wakes of its block until it goes on; none is lost.
 //!
 //! `mark`: set the bit; if the block had none, push it; if the stack was empty, wake the parent.
 //! `take`: swap the stack for an empty one; of each block read `next`, then empty it: from then on it may be pushed again.
 //! The stack is pushed to and taken whole, so a `top` that is top again is the right `next` again (no ABA).
 
-use alloc::alloc::{alloc, dealloc, handle_alloc_error};
-use core::alloc::Layout;
 use core::mem::ManuallyDrop;
 use core::ptr::{self, NonNull};
-use core::task::{RawWaker, RawWakerVTable, Waker};
+use core::task::{RawWakerVTable, Waker};
 
-use super::bits::{Bits, WORD};
 use super::parent::ParentWaker;
-use super::sync::{AtomicPtr, AtomicUsize, Ordering, UnsafeCell, fence};
+use super::sync::{AtomicPtr, AtomicUsize, Ordering, UnsafeCell, const_fn};
+use super::wakes::{Taken, WORD, Wakes, Words};
 
 /// The bits of `WORD` tasks.
 #[cfg_attr(target_pointer_width = "64", repr(C, align(64)))]
 #[cfg_attr(target_pointer_width = "32", repr(C, align(32)))]
-struct Block {
+pub(super) struct Block {
     bits: AtomicUsize,
     /// The block below on the stack. Not atomic: one owner at a time (Access).
     next: UnsafeCell<*mut Block>,
-    head: *mut Head,
+    /// How many bytes the head is before this.
+    behind: usize,
 }
 
 const _: () = assert!(cfg!(feature = "loom") || size_of::<Block>() == WORD, "a block has a byte for each task");
@@ -42,77 +45,88 @@ const _: () = assert!(align_of::<Block>() >= WORD, "the low bits of a block's ad
 const _: () = assert!(align_of::<Head>() >= align_of::<Block>(), "the blocks follow the head without a gap");
 
 #[repr(C, align(64))]
-struct Head {
-    /// The run, and each waker that is not lent.
-    refs: AtomicUsize,
+pub(crate) struct Head {
+    /// Who keeps the memory: its keeper's alone to read and write.
+    pub(super) kept: AtomicUsize,
     /// The blocks with a bit.
     stack: AtomicPtr<Block>,
     parent: ParentWaker,
-    blocks: usize,
-    /// Read by every use and written by the free, so that loom sees a use after it. It has no size and no code without loom.
-    life: UnsafeCell<()>,
+    pub(super) tasks: usize,
+    /// Read by every use and written by the end of the memory, so that loom sees a use after it. It has no size and no code without loom.
+    pub(super) life: UnsafeCell<()>,
+}
+
+impl Block {
+    const_fn! {
+        /// Block number `index`, empty.
+        pub(super) fn new(index: usize) -> Self {
+            let behind = size_of::<Head>() + index * size_of::<Block>();
+            Block { bits: AtomicUsize::new(0), next: UnsafeCell::new(ptr::null_mut()), behind }
+        }
+    }
+}
+
+impl Head {
+    const_fn! {
+        /// Of a queue for tasks 0 to `tasks - 1`.
+        pub(super) fn new(kept: usize, tasks: usize) -> Self {
+            Head {
+                kept: AtomicUsize::new(kept),
+                stack: AtomicPtr::new(ptr::null_mut()),
+                parent: ParentWaker::new(),
+                tasks,
+                life: UnsafeCell::new(()),
+            }
+        }
+    }
+}
+
+/// How many blocks a queue for that many tasks has; at least one.
+pub(super) const fn blocks(tasks: usize) -> usize {
+    if tasks == 0 { 1 } else { tasks.div_ceil(WORD) }
+}
+
+/// Keeps the memory of a queue for the run, and gives it back when dropped.
+///
+/// # Safety
+/// - `head` is always the same. It may be used, and the `blocks(tasks)` blocks that follow it, as long as this or a waker is there:
+///   one lent by the queue, or one that `TABLE` made of it.
+/// - There is one of it for each queue at a time, and what this one did happens before what the next one does.
+/// - `TABLE` keeps the contract of `RawWaker` for data pointers of the queue's wakers; its `wake` and `wake_by_ref` are `mark`s.
+pub(crate) unsafe trait Memory {
+    const TABLE: &'static RawWakerVTable;
+
+    fn head(&self) -> NonNull<Head>;
 }
 
 /// The run's end of the queue.
-pub(crate) struct Ready {
-    head: NonNull<Head>,
+pub(crate) struct Ready<M: Memory> {
+    memory: M,
     first: *mut Block,
     tasks: usize,
 }
 
-// SAFETY: what `head` and `first` point to is atomics, constants, `ParentWaker` (which is `Send + Sync`) and `next`, which has one owner
+// SAFETY: what `memory` and `first` point to is atomics, constants, `ParentWaker` (which is `Send + Sync`) and `next`, which has one owner
 // at a time; a `Waker` may be dropped on any thread.
-unsafe impl Send for Ready {}
+unsafe impl<M: Memory> Send for Ready<M> {}
 // SAFETY: `&Ready` lends wakers, which are `Sync`, and nothing else.
-unsafe impl Sync for Ready {}
+unsafe impl<M: Memory> Sync for Ready<M> {}
 
-/// What [`Ready::take`] found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Taken {
-    Nothing,
-    /// This task alone; it is not in the set.
-    One(usize),
-    /// They are in the set.
-    Many,
-}
-
-impl Ready {
-    /// A queue for tasks 0 to `tasks - 1`, none of them ready. Allocates once.
-    ///
-    /// # Panics
-    /// If its bytes, one for each task, are more than an allocation can have.
-    #[expect(clippy::cast_ptr_alignment, reason = "the layout has the alignment of a head")]
-    pub(crate) fn new(tasks: usize) -> Self {
-        let blocks = tasks.div_ceil(WORD).max(1);
-        let layout = layout(blocks);
-        // SAFETY: the layout has at least the bytes of a head.
-        let memory = unsafe { alloc(layout) };
-        let Some(head) = NonNull::new(memory.cast::<Head>()) else { handle_alloc_error(layout) };
-        // SAFETY: within the allocation: the blocks follow the head.
-        let first = unsafe { head.as_ptr().add(1) }.cast::<Block>();
-        let empty = Head {
-            refs: AtomicUsize::new(1),
-            stack: AtomicPtr::new(ptr::null_mut()),
-            parent: ParentWaker::new(),
-            blocks,
-            life: UnsafeCell::new(()),
-        };
-        // SAFETY: fresh memory, with the size and alignment of a head.
-        unsafe { head.as_ptr().write(empty) };
-        for index in 0..blocks {
-            // SAFETY: within the allocation, as `index < blocks`.
-            let block = unsafe { first.add(index) };
-            let empty = Block { bits: AtomicUsize::new(0), next: UnsafeCell::new(ptr::null_mut()), head: head.as_ptr() };
-            // SAFETY: fresh memory, with the size and alignment of a block.
-            unsafe { block.write(empty) };
-        }
-        Ready { head, first, tasks }
+impl<M: Memory> Ready<M> {
+    /// The queue in this memory.
+    pub(super) fn over(memory: M) -> Self {
+        let head = memory.head();
+        // SAFETY: the blocks follow the head, as `Memory` says.
+        let first = unsafe { head.add(1) }.as_ptr().cast::<Block>();
+        // SAFETY: `memory` keeps it.
+        let tasks = unsafe { head.as_ref() }.tasks;
+        Ready { memory, first, tasks }
     }
 
     #[inline]
     fn head(&self) -> &Head {
-        // SAFETY: `new` wrote it, and our count keeps it.
-        unsafe { self.head.as_ref() }
+        // SAFETY: `memory` keeps it.
+        unsafe { self.memory.head().as_ref() }
     }
 
     /// Whether there is no mark, as far as is known here. What is there stays until it is taken.
@@ -127,7 +141,7 @@ impl Ready {
     /// # Panics
     /// If the set is of fewer tasks.
     #[inline(always)]
-    pub(crate) fn take(&mut self, into: &mut Bits) -> Taken {
+    pub(crate) fn take(&mut self, into: &mut impl Words) -> Taken {
         // Ordering: Acquire; pairs with Release in `push`, so that we see `next`.
         // Ordering: Release; pairs with Acquire in `push`, so that who finds our null sees the ARMED before it (`ParentWaker::wake`).
         let block = self.head().stack.swap(ptr::null_mut(), Ordering::AcqRel);
@@ -144,7 +158,7 @@ impl Ready {
     }
 
     #[inline(never)]
-    fn take_many(&self, mut block: *mut Block, mut next: *mut Block, mut bits: usize, into: &mut Bits) {
+    fn take_many(&self, mut block: *mut Block, mut next: *mut Block, mut bits: usize, into: &mut impl Words) {
         loop {
             into.insert_word(self.first_task(block) / WORD, bits);
             if next.is_null() {
@@ -168,7 +182,7 @@ impl Ready {
         unsafe { self.head().parent.arm(waker) };
     }
 
-    /// Lends the waker of `task`. It costs no count, but for each clone that is made of it.
+    /// Lends the waker of `task`. It costs nothing to keep, but for each clone that is made of it.
     ///
     /// # Panics
     /// If there is no such task.
@@ -176,17 +190,34 @@ impl Ready {
     pub(crate) fn with_waker<R>(&self, task: usize, f: impl FnOnce(&Waker) -> R) -> R {
         assert!(task < self.tasks, "the queue is for fewer tasks");
         let data = self.first.wrapping_add(task / WORD).wrapping_byte_add(task % WORD);
-        // SAFETY: `TABLE` keeps the contract of `RawWaker`, for a data pointer that names a task of a live queue. It is a task's, by the
-        // assertion; the queue lives as long as `f`, by our count, which `&self` holds.
-        let waker = unsafe { Waker::new(data.cast_const().cast(), &TABLE) };
-        // It is not counted, so it is not dropped.
+        // SAFETY: `TABLE` keeps the contract of `RawWaker`, for a data pointer that names a task of a queue that is there. It is a
+        // task's, by the assertion; `memory` keeps the queue as long as `f`, by `&self`.
+        let waker = unsafe { Waker::new(data.cast_const().cast(), M::TABLE) };
+        // It is lent, so it is not dropped.
         f(&ManuallyDrop::new(waker))
     }
 }
 
-impl Drop for Ready {
+impl<M: Memory> Wakes for Ready<M> {
+    #[inline(always)]
+    fn take(&mut self, into: &mut impl Words) -> Taken {
+        self.take(into)
+    }
+
+    #[inline]
+    fn arm(&mut self, parent: &Waker) {
+        self.arm(parent);
+    }
+
+    #[inline]
+    fn with_waker<R>(&mut self, task: usize, _: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
+        Ready::with_waker(self, task, f)
+    }
+}
+
+impl<M: Memory> Drop for Ready<M> {
+    /// `memory` comes after it, even if it unwinds.
     fn drop(&mut self) {
-        let _count = Count(self.head.as_ptr());
         // SAFETY: `&mut self`, as in `arm`.
         let waker = unsafe { self.head().parent.close() };
         drop(waker);
@@ -214,13 +245,15 @@ unsafe fn empty(block: *mut Block) -> (*mut Block, usize) {
 /// # Safety
 /// - `data` is the data pointer of a waker of a queue that lives until this returns.
 #[inline]
-unsafe fn mark(data: *const ()) {
+pub(super) unsafe fn mark(data: *const ()) {
     let bit = data.addr() % WORD;
     let at = block_of(data);
     // SAFETY: as `with_waker` made it, a block of a live queue.
     let block = unsafe { &*at };
-    // SAFETY: a block's head is its own queue's.
-    let head = unsafe { &*block.head };
+    // SAFETY: as above.
+    let head = unsafe { head_of(data) };
+    // SAFETY: it is the queue's.
+    let head = unsafe { &*head };
     head.life.with(|_| ());
     // A read-modify-write even if the bit is set: a load that finds it set is not ordered against the swap that takes it, so that the
     // poll could miss what this thread wrote.
@@ -255,110 +288,25 @@ fn block_of(data: *const ()) -> *mut Block {
     data.wrapping_byte_sub(data.addr() % WORD).cast::<Block>().cast_mut()
 }
 
+/// The head of a waker's queue.
+///
 /// # Safety
-/// - `data` is the data pointer of a waker of a live queue.
-unsafe fn head_of(data: *const ()) -> *mut Head {
-    // SAFETY: as the caller says, a block of a live queue.
-    unsafe { (*block_of(data)).head }
+/// - `data` is the data pointer of a waker of a queue that is there.
+pub(super) unsafe fn head_of(data: *const ()) -> *mut Head {
+    let block = block_of(data);
+    // SAFETY: as the caller says, a block of a queue that is there.
+    let behind = unsafe { (*block).behind };
+    // One piece of memory, which the pointer was made from.
+    block.wrapping_byte_sub(behind).cast()
 }
 
-/// One of the counts of a queue, given back when dropped; the last one frees the queue. Whoever makes one owns that count.
-struct Count(*mut Head);
-
-impl Drop for Count {
-    fn drop(&mut self) {
-        // SAFETY: alive by our count. A reference to the word alone, as others may free the rest once we have given the count back.
-        let refs = unsafe { &(*self.0).refs };
-        // Ordering: Release; pairs with the Acquire fence below, so that our uses happen before the free.
-        if refs.fetch_sub(1, Ordering::Release) == 1 {
-            // Ordering: Acquire; pairs with the Release above of all others.
-            fence(Ordering::Acquire);
-            // SAFETY: that was the last count.
-            unsafe { free(self.0) };
-        }
-    }
-}
-
-/// # Safety
-/// - No count is left, and all uses of the queue happened before.
-#[cold]
-unsafe fn free(head: *mut Head) {
-    // SAFETY: as the caller says, ours alone.
-    let Head { blocks, life, .. } = unsafe { &*head };
-    let blocks = *blocks;
-    life.with_mut(|_| ());
-    if core::mem::needs_drop::<Block>() {
-        // SAFETY: within the allocation; only loom's atomics come here.
-        let first = unsafe { head.add(1) }.cast::<Block>();
-        // SAFETY: `new` wrote that many, and nobody uses them after this.
-        unsafe { ptr::slice_from_raw_parts_mut(first, blocks).drop_in_place() };
-    }
-    // SAFETY: `new` wrote it, and nobody uses it after this.
-    unsafe { head.drop_in_place() };
-    // SAFETY: `new` allocated it, with this layout.
-    unsafe { dealloc(head.cast(), layout(blocks)) };
-}
-
-fn layout(blocks: usize) -> Layout {
-    Layout::array::<Block>(blocks)
-        .and_then(|blocks| Layout::new::<Head>().extend(blocks))
-        .expect("a byte for each task fits in an allocation")
-        .0
-}
-
-/// Each waker that is not lent has a count, which `clone` makes, and `wake` and `forget` give back. All four may be called on any thread,
-/// as they touch atomics, constants and `next`, which has one owner at a time.
-static TABLE: RawWakerVTable = RawWakerVTable::new(clone, wake, wake_by_ref, forget);
-
-/// # Safety
-/// - `data` is the data pointer of a waker that lives until this returns.
-unsafe fn clone(data: *const ()) -> RawWaker {
-    // SAFETY: the waker keeps its queue, or is lent by it.
-    let head = unsafe { head_of(data) };
-    // SAFETY: as above.
-    let refs = unsafe { &(*head).refs };
-    // Ordering: Relaxed; a count is made of one that is there, so the queue is not freed meanwhile.
-    if refs.fetch_add(1, Ordering::Relaxed) > isize::MAX as usize {
-        overflow();
-    }
-    RawWaker::new(data, &TABLE)
-}
-
-/// # Safety
-/// - `data` is the data pointer of a waker whose count is the caller's; it is not after this.
-unsafe fn wake(data: *const ()) {
-    // SAFETY: the count keeps the queue.
-    let _count = Count(unsafe { head_of(data) });
-    // SAFETY: it is given back after this.
-    unsafe { mark(data) };
-}
-
-/// # Safety
-/// - `data` is the data pointer of a waker that lives until this returns.
-unsafe fn wake_by_ref(data: *const ()) {
-    // SAFETY: the waker keeps its queue, or is lent by it.
-    unsafe { mark(data) };
-}
-
-/// # Safety
-/// - `data` is the data pointer of a waker whose count is the caller's; it is not after this.
-unsafe fn forget(data: *const ()) {
-    // SAFETY: the count keeps the queue.
-    drop(Count(unsafe { head_of(data) }));
-}
-
-/// Counts are given back, so that this many are there only if wakers are leaked. Unwinding would not stop the next clone, so it aborts.
-#[cold]
-extern "C" fn overflow() -> ! {
-    panic!("too many wakers")
-}
-
-#[cfg(test)]
+#[cfg(all(test, feature = "alloc"))]
 mod tests {
     extern crate std;
 
     use alloc::boxed::Box;
     use alloc::collections::BTreeSet;
+    use alloc::rc::Rc;
     use alloc::sync::Arc;
     use alloc::task::Wake;
     use alloc::vec::Vec;
@@ -371,7 +319,8 @@ mod tests {
     use std::{env, thread, thread_local};
 
     use super::super::sync::{AtomicUsize, Ordering};
-    use super::{Bits, Ready, Taken};
+    use super::super::{Bits, Ready};
+    use super::Taken;
 
     /// A parent that counts how often it is woken.
     #[derive(Default)]
@@ -565,7 +514,7 @@ mod tests {
         // SAFETY: it is a waker of a queue, which it keeps.
         let head = unsafe { super::head_of(waker.data()) };
         // SAFETY: as above.
-        unsafe { &(*head).refs }.load(Ordering::Relaxed)
+        unsafe { &(*head).kept }.load(Ordering::Relaxed)
     }
 
     type Hook = Box<dyn FnOnce()>;
@@ -656,6 +605,39 @@ mod tests {
         }
     }
 
+    /// An executor that polls in place.
+    #[test]
+    fn a_parent_may_poll_its_run_from_its_own_wake() {
+        let (mut ready, bits) = queue(65);
+        let waker = owned(&ready, 64);
+        ready.arm(&hooked());
+        let run = Rc::new(RefCell::new((ready, bits)));
+        let inner = Rc::clone(&run);
+        HOOKS.with(|hooks| {
+            hooks[WAKE].set(Some(Box::new(move || {
+                let (ready, bits) = &mut *inner.borrow_mut();
+                assert_eq!(take(ready, bits), [64], "it is on the stack");
+                ready.arm(&parent().1);
+                assert_eq!(ready.take(bits), Taken::Nothing);
+            })));
+        });
+        waker.wake();
+        let (ready, bits) = &mut *run.borrow_mut();
+        assert_eq!(ready.take(bits), Taken::Nothing);
+    }
+
+    #[test]
+    fn a_parent_may_drop_its_run_from_its_own_wake() {
+        for wake in [Waker::wake, |waker: Waker| waker.wake_by_ref()] {
+            let mut ready = Ready::new(65);
+            let [waker, late] = [64, 0].map(|task| owned(&ready, task));
+            ready.arm(&hooked());
+            HOOKS.with(|hooks| hooks[WAKE].set(Some(Box::new(move || drop(ready)))));
+            wake(waker);
+            assert_eq!(refs(&late), 1, "its own");
+        }
+    }
+
     #[test]
     #[should_panic(expected = "the queue is for fewer tasks")]
     fn there_is_no_waker_of_a_task_that_is_not_there() {
@@ -681,7 +663,7 @@ mod tests {
         const CHILD: &str = "DAGIO_TOO_MANY_WAKERS";
         let ready = Ready::new(1);
         if env::var_os(CHILD).is_some() {
-            ready.head().refs.store(isize::MAX.unsigned_abs() + 1, Ordering::Relaxed);
+            ready.head().kept.store(isize::MAX.unsigned_abs() + 1, Ordering::Relaxed);
             let _caught = catch_unwind(AssertUnwindSafe(|| core::mem::forget(owned(&ready, 0))));
             std::process::exit(0);
         }

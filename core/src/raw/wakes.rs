@@ -1,0 +1,220 @@
+//! Where the wakes of a run's tasks go, and which tasks a poll of the run is to poll because of them.
+//!
+//! | storage | a task's waker is | a wake polls | needs |
+//! |---|---|---|---|
+//! | [`Ready`](super::ready::Ready) over `Counted` | an address in the heap, counted | that task | `alloc`, compare-and-swap |
+//! | `Ready` over `Claim` | an address in a `static` | that task | one run at a time, compare-and-swap |
+//! | [`Lent`] | the parent's own | every task that runs | nothing; for few tasks |
+//!
+//! A poll of a run polls what is ready, then takes. If there is nothing, it arms and takes again; if still nothing, it sleeps.
+
+use core::task::Waker;
+
+/// Bits in a word, which is tasks in a block of the queue. Two in the models, so that few tasks make many blocks.
+pub(crate) const WORD: usize = if cfg!(feature = "loom") { 2 } else { usize::BITS as usize };
+
+/// A set of tasks.
+pub(crate) trait Words {
+    /// Puts tasks of one word into the set: `WORD * index` and those after it.
+    fn insert_word(&mut self, index: usize, bits: usize);
+}
+
+impl<const WORDS: usize> Words for [usize; WORDS] {
+    #[inline]
+    fn insert_word(&mut self, index: usize, bits: usize) {
+        self[index] |= bits;
+    }
+}
+
+/// What [`Wakes::take`] found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Taken {
+    Nothing,
+    /// This task alone; it is not in the set.
+    One(usize),
+    /// They are in the set.
+    Many,
+}
+
+/// A storage.
+pub(crate) trait Wakes {
+    /// Takes the tasks that are to be polled: gives the task if it is one, else puts the tasks into the set.
+    ///
+    /// # Panics
+    /// If the set is of fewer tasks.
+    fn take(&mut self, into: &mut impl Words) -> Taken;
+
+    /// The run is about to sleep: after this, a wake of a task wakes `parent`. `take` again, and sleep only if there was nothing.
+    fn arm(&mut self, parent: &Waker);
+
+    /// Lends the waker of `task`, which is polled with it now, in a poll of the run by `parent`.
+    ///
+    /// # Panics
+    /// If there is no such task.
+    fn with_waker<R>(&mut self, task: usize, parent: &Waker, f: impl FnOnce(&Waker) -> R) -> R;
+}
+
+/// No queue: each task is lent the parent's waker, and polled in each poll of the run.
+#[derive(Debug)]
+pub(crate) struct Lent<const WORDS: usize> {
+    /// The tasks that were polled since they were taken: they may be waiting.
+    polled: [usize; WORDS],
+    /// Whether this poll of the run has taken them, or is the first.
+    taken: bool,
+    armed: bool,
+}
+
+impl<const WORDS: usize> Lent<WORDS> {
+    /// For `WORDS` words of tasks, none of which was polled.
+    pub(crate) const fn new() -> Self {
+        Lent { polled: [0; WORDS], taken: true, armed: false }
+    }
+}
+
+impl<const WORDS: usize> Wakes for Lent<WORDS> {
+    fn take(&mut self, into: &mut impl Words) -> Taken {
+        if self.armed || self.taken {
+            // After it armed the run sleeps: the next `take` is of its next poll.
+            self.taken = !self.armed;
+            self.armed = false;
+            return Taken::Nothing;
+        }
+        self.taken = true;
+        let mut any = false;
+        for (index, word) in self.polled.iter_mut().enumerate() {
+            if *word != 0 {
+                into.insert_word(index, core::mem::take(word));
+                any = true;
+            }
+        }
+        if any { Taken::Many } else { Taken::Nothing }
+    }
+
+    fn arm(&mut self, _: &Waker) {
+        self.armed = true;
+    }
+
+    fn with_waker<R>(&mut self, task: usize, parent: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
+        self.polled[task / WORD] |= 1 << (task % WORD);
+        f(parent)
+    }
+}
+
+#[cfg(all(test, not(feature = "loom")))]
+mod tests {
+    extern crate std;
+
+    use core::task::Waker;
+    use std::sync::Arc;
+    use std::task::Wake;
+    use std::vec::Vec;
+
+    use super::super::claimed::Queue;
+    use super::super::sync::{AtomicUsize, Ordering};
+    use super::{Lent, Taken, WORD, Wakes};
+
+    const WORDS: usize = 2;
+    const TASKS: usize = WORD + 6;
+
+    /// A parent that counts how often it is woken.
+    #[derive(Default)]
+    struct Parent(AtomicUsize);
+
+    impl Wake for Parent {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// What one `take` gives.
+    fn take(wakes: &mut impl Wakes) -> Vec<usize> {
+        let mut words = [0; WORDS];
+        match wakes.take(&mut words) {
+            Taken::Nothing => Vec::new(),
+            Taken::One(task) => [task].into(),
+            Taken::Many => (0..TASKS).filter(|task| words[task / WORD] & 1 << (task % WORD) != 0).collect(),
+        }
+    }
+
+    /// A run as any: its tasks wait three times, task 0 for itself, each other one until it is woken from outside.
+    /// Gives how often each was polled.
+    fn run(mut storage: impl Wakes) -> [usize; TASKS] {
+        let parent = Arc::<Parent>::default();
+        let waker = Waker::from(Arc::clone(&parent));
+        let (mut polls, mut waits, mut woken) = ([0; TASKS], [3; TASKS], [true; TASKS]);
+        let mut outside: Vec<(usize, Waker)> = Vec::new();
+        let mut ready: Vec<usize> = (0..TASKS).collect();
+        while waits != [0; TASKS] {
+            // One poll of the run.
+            while !ready.is_empty() {
+                for task in ready.drain(..) {
+                    polls[task] += 1;
+                    storage.with_waker(task, &waker, |waker| {
+                        if waits[task] > 0 && woken[task] {
+                            waits[task] -= 1;
+                            woken[task] = task == 0;
+                            if task == 0 {
+                                waker.wake_by_ref();
+                            } else {
+                                outside.push((task, waker.clone()));
+                            }
+                        }
+                    });
+                }
+                ready = take(&mut storage);
+                if ready.is_empty() {
+                    storage.arm(&waker);
+                    ready = take(&mut storage);
+                }
+            }
+            if parent.0.swap(0, Ordering::Relaxed) == 0 {
+                let (task, waker) = outside.swap_remove(0);
+                woken[task] = true;
+                waker.wake();
+                assert_eq!(parent.0.swap(0, Ordering::Relaxed), 1, "the run sleeps, and {task} was woken");
+            }
+            ready = take(&mut storage);
+        }
+        polls
+    }
+
+    #[test]
+    fn each_storage_brings_every_task_to_its_end() {
+        static QUEUE: Queue<WORDS> = Queue::new(TASKS);
+        let once_for_each_wake = |polls: [usize; TASKS]| polls.into_iter().all(|polls| polls <= 4);
+        #[cfg(feature = "alloc")]
+        assert!(once_for_each_wake(run(super::super::Ready::new(TASKS))));
+        assert!(once_for_each_wake(run(QUEUE.claim().expect("it is free"))));
+        assert!(!once_for_each_wake(run(Lent::<WORDS>::new())), "each is polled for every wake");
+    }
+
+    #[test]
+    fn without_a_queue_who_waits_is_polled_once_in_each_poll_of_the_run() {
+        let mut lent = Lent::<WORDS>::new();
+        let poll = |lent: &mut Lent<WORDS>, task| lent.with_waker(task, Waker::noop(), |waker| waker.will_wake(Waker::noop()));
+        assert!(poll(&mut lent, 3) && poll(&mut lent, WORD));
+        for _ in 0..3 {
+            assert_eq!(take(&mut lent), [], "they were polled in this poll");
+            lent.arm(Waker::noop());
+            assert_eq!(take(&mut lent), []);
+            // The next poll of the run.
+            assert_eq!(take(&mut lent), [3, WORD]);
+            assert!(poll(&mut lent, WORD) && poll(&mut lent, 3));
+        }
+        assert_eq!(take(&mut lent), []);
+        lent.arm(Waker::noop());
+        assert_eq!(take(&mut lent), []);
+        assert_eq!(take(&mut lent), [3, WORD]);
+        // Both have ended: they are not polled.
+        assert_eq!(take(&mut lent), []);
+        lent.arm(Waker::noop());
+        assert_eq!(take(&mut lent), []);
+        assert_eq!(take(&mut lent), []);
+    }
+
+    #[test]
+    #[should_panic(expected = "index out of bounds")]
+    fn without_a_queue_a_task_that_is_not_there_has_no_waker() {
+        Lent::<1>::new().with_waker(WORD, Waker::noop(), |_| ());
+    }
+}
