@@ -9,6 +9,7 @@ mod panic;
 mod plan;
 mod random;
 mod reentry;
+mod seed;
 mod size;
 mod surface;
 mod ui;
