@@ -7,6 +7,7 @@
 //! ```
 
 use std::future::Future;
+use std::marker::PhantomData;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -223,7 +224,7 @@ impl Blocking for Smol {
 /// Each task is a synchronous step that waits until its gate is open; the time is how often one was waited for.
 struct Gated<B> {
     gates: Vec<(&'static str, Mutex<Option<Receiver<()>>>)>,
-    runtime: std::marker::PhantomData<B>,
+    runtime: PhantomData<B>,
 }
 
 impl<B> Gated<B> {
@@ -235,12 +236,14 @@ impl<B> Gated<B> {
                 (open, (task, Mutex::new(Some(gate))))
             })
             .unzip();
-        (Self { gates, runtime: std::marker::PhantomData }, open)
+        (Self { gates, runtime: PhantomData }, open)
     }
 
     fn open() -> Self {
         let (gated, open) = Self::shut();
-        open.iter().for_each(|gate| gate.send(()).expect("nobody waits yet"));
+        for gate in &open {
+            gate.send(()).expect("nobody waits yet");
+        }
         gated
     }
 }
@@ -264,15 +267,15 @@ fn synchronous<B: Blocking>() {
     let opener = thread::spawn(move || {
         let mut events = Vec::new();
         for ((task, _), open) in TASKS.iter().zip(open) {
-            open.send(()).unwrap();
+            open.send(()).expect("its task waits, or will");
             while events.last() != Some(&format!("{task} ends")) {
-                events.push(said.recv().unwrap().1);
+                events.push(said.recv().expect("the seed says it").1);
             }
         }
         events
     });
     assert_eq!(B::block_on(seed.g()), OUTPUT);
-    let events = opener.join().unwrap();
+    let events = opener.join().expect("each task ends");
     assert!(events.iter().eq(EVENTS.iter().map(|(_, what)| what)), "{events:?}");
 }
 
