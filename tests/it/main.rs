@@ -7,6 +7,7 @@ mod mode;
 mod order;
 mod panic;
 mod plan;
+mod prop;
 mod random;
 mod reentry;
 mod seed;
