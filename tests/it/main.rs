@@ -8,6 +8,7 @@ mod order;
 mod panic;
 mod plan;
 mod prop;
+mod queue;
 mod random;
 mod reentry;
 mod seed;
