@@ -314,3 +314,34 @@ fn the_run_of_a_plan_allocates_no_more_for_a_long_graph_than_for_a_short_one() {
     assert_eq!(few, many);
     assert!(few.iter().all(|&allocations| allocations < 10), "{few:?}");
 }
+
+/// Wakers, which may outlive the run, keep the queue; nothing keeps it after the last of them.
+#[test]
+fn p10_the_queue_of_a_plan_is_freed_with_the_last_of_its_run_and_its_wakers() {
+    let plan = dagio::Graph::with_tasks(100).plan().unwrap();
+    for ends in 0..=3 {
+        let counted = measure(|| {
+            let gates = Gates::<100>::new();
+            let mut run = Box::pin(plan.run(|task| gates.wait(task.index())));
+            let mut cx = Context::from_waker(Waker::noop());
+            assert!(run.as_mut().poll(&mut cx).is_pending());
+            for _ in 0..ends {
+                assert!(gates.open_one()); // by value
+                assert!(run.as_mut().poll(&mut cx).is_pending());
+            }
+            let late: Vec<Waker> = gates.wakers.iter().filter_map(Cell::take).collect();
+            drop(run);
+            for (nth, waker) in late.into_iter().enumerate() {
+                let copy = waker.clone();
+                match nth % 3 {
+                    0 => waker.wake(),
+                    1 => waker.wake_by_ref(),
+                    _ => drop(waker),
+                }
+                drop(copy);
+            }
+        });
+        assert_eq!((counted.count_current, counted.bytes_current), (0, 0));
+        assert!(counted.count_total > 0);
+    }
+}
