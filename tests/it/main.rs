@@ -7,6 +7,7 @@ mod mode;
 mod order;
 mod panic;
 mod plan;
+mod pool;
 mod prop;
 mod queue;
 mod random;
