@@ -134,7 +134,7 @@ impl<W: Wait> Plan for Seed<W> {
     }
 }
 
-/// Six arms side by side, so that each has a waker of its own.
+/// Six arms side by side.
 struct Wide<W>(W);
 
 #[dagio::dag(run(all))]
