@@ -7,6 +7,7 @@ use std::future::{Future, poll_fn, ready};
 use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use dagio::{Graph, GraphError, Plan, TaskId};
 use dagio_tests::{Hand, Rng};
@@ -283,44 +284,106 @@ fn ideal(plan: &Plan, micros: &[u64], needs: &[Vec<usize>]) -> Vec<u64> {
     start
 }
 
+/// A graph of `tests/graphs`, and what its README says of it.
+struct Real {
+    text: &'static str,
+    tasks: usize,
+    edges: usize,
+    /// How long the longest path takes, in microseconds.
+    critical: u64,
+    /// The most that run at once if each starts at its ideal time.
+    width: usize,
+    /// The most that could ever run at once.
+    antichain: usize,
+}
+
+const REAL: [Real; 4] = [
+    Real { text: include_str!("../graphs/s7.dag"), tasks: 7, edges: 8, critical: 800_000, width: 2, antichain: 2 },
+    Real {
+        text: include_str!("../graphs/cargo-axum-sqlx.dag"),
+        tasks: 225,
+        edges: 563,
+        critical: 23 * 100,
+        width: 82,
+        antichain: 101,
+    },
+    Real { text: include_str!("../graphs/npm-webpack.dag"), tasks: 64, edges: 94, critical: 8 * 100, width: 35, antichain: 35 },
+    Real {
+        text: include_str!("../graphs/npm-react-scripts-acyclic.dag"),
+        tasks: 1285,
+        edges: 2724,
+        critical: 20 * 100,
+        width: 525,
+        antichain: 706,
+    },
+];
+
 #[test]
-fn p02_in_real_graphs_every_task_starts_at_its_ideal_time() {
-    let graphs = [
-        (include_str!("../graphs/s7.dag"), 7, 800_000),
-        (include_str!("../graphs/cargo-axum-sqlx.dag"), 225, 23 * 100),
-        (include_str!("../graphs/npm-webpack.dag"), 64, 8 * 100),
-        (include_str!("../graphs/npm-react-scripts-acyclic.dag"), 1285, 20 * 100),
-    ];
-    for (text, tasks, critical) in graphs {
+fn p01_p02_in_real_graphs_every_task_starts_once_at_its_ideal_time() {
+    for Real { text, tasks, edges, critical, width, antichain } in REAL {
         let (graph, micros, needs) = read(text);
         let plan = graph.plan().unwrap();
-        assert_eq!(plan.len(), tasks);
+        assert_eq!((plan.len(), plan.edges()), (tasks, edges));
         let clock = Rc::new(Clock::default());
         let started = RefCell::new(vec![None; tasks]);
+        let running = Cell::new(0);
         let run = plan.run(|task| {
             let before = started.borrow_mut()[task.index()].replace(clock.now.get());
             assert_eq!(before, None, "once");
-            clock.sleep(micros[task.index()])
+            running.set(running.get() + 1);
+            assert!(running.get() <= antichain);
+            let sleep = clock.sleep(micros[task.index()]);
+            let running = &running;
+            async move {
+                sleep.await;
+                running.set(running.get() - 1);
+            }
         });
         let mut hand = Hand::new(Box::pin(run));
+        let mut most = 0;
         while hand.poll().is_pending() {
+            most = most.max(running.get());
             clock.advance();
             assert!(hand.is_woken());
         }
-        assert_eq!(clock.now.get(), critical);
+        assert_eq!((clock.now.get(), most, running.get()), (critical, width, 0));
         let ideal: Vec<Option<u64>> = ideal(&plan, &micros, &needs).into_iter().map(Some).collect();
         assert_eq!(*started.borrow(), ideal);
     }
 }
 
+/// Tokio's clock goes by milliseconds: all takes ten times as long.
+#[tokio::test(start_paused = true)]
+async fn p01_p02_in_real_graphs_on_tokio_every_task_starts_once_at_its_ideal_time() {
+    for Real { text, tasks, critical, .. } in REAL {
+        let (graph, micros, needs) = read(text);
+        let plan = graph.plan().unwrap();
+        let begun = tokio::time::Instant::now();
+        let started = RefCell::new(vec![None; tasks]);
+        let run = plan.run(|task| {
+            let before = started.borrow_mut()[task.index()].replace(begun.elapsed());
+            assert_eq!(before, None, "once");
+            tokio::time::sleep(Duration::from_micros(10 * micros[task.index()]))
+        });
+        run.await;
+        assert_eq!(begun.elapsed(), Duration::from_micros(10 * critical));
+        let ideal = ideal(&plan, &micros, &needs).into_iter().map(|at| Some(Duration::from_micros(10 * at)));
+        assert!(ideal.eq(started.into_inner()));
+    }
+}
+
 #[test]
 fn p12_real_graphs_with_cycles_are_refused_with_a_true_cycle() {
-    for text in [include_str!("../graphs/npm-webpack-peer.dag"), include_str!("../graphs/npm-react-scripts.dag")] {
+    for (text, knots) in
+        [(include_str!("../graphs/npm-webpack-peer.dag"), 2), (include_str!("../graphs/npm-react-scripts.dag"), 1)]
+    {
         let (graph, _, needs) = read(text);
         let names: Vec<&str> =
             text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split('\t').next()).collect();
         let number = |name: &String| names.iter().position(|other| other == name).unwrap();
-        for error in graph.check().into_iter().chain([graph.plan().unwrap_err()]) {
+        let all = graph.check();
+        assert_eq!(all.len(), knots);
+        for error in all.into_iter().chain([graph.plan().unwrap_err()]) {
             let GraphError::Cycle { path } = error else { panic!("{error}") };
             assert!(path.len() > 2 && path.first() == path.last());
             assert!(path.windows(2).all(|pair| needs[number(&pair[0])].contains(&number(&pair[1]))));

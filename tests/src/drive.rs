@@ -1,7 +1,8 @@
-//! Drives one run by a script, in which a seed decides which gates open before each poll.
+//! Drives one run by a script, in which a seed decides which gates open before each poll, or a list says it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::task::Poll;
+use std::vec::IntoIter;
 
 use crate::{Event, Graph, Hand, Model, Panicked, Refusal, Rng, Subject, Will};
 
@@ -15,6 +16,19 @@ pub struct Script {
     pub panicking: Option<usize>,
     /// After how many polls the run is dropped, if it did not end before.
     pub polls: Option<u32>,
+    /// What opens before each poll, from the first; one gate at a time when these are spent. `None`: as the seed says.
+    pub steps: Option<Vec<Step>>,
+    /// With steps: how often the leaf of each task yields; those without a number do not.
+    pub yields: Vec<u8>,
+}
+
+/// What opens before a poll. Any number will do: it is taken modulo what there is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// Places among the tasks that run and whose gates are shut.
+    pub running: Vec<u8>,
+    /// Tasks, also such as did not start.
+    pub any: Vec<u16>,
 }
 
 /// A run that is over, and was as it should be.
@@ -61,7 +75,7 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, target: usize, script: &Scrip
     if let Some(task) = script.panicking {
         bed.panic(task);
     }
-    let mut opener = Opener::new(subject, graph, script.seed);
+    let mut opener = Opener::new(subject, graph, script);
     let model = Model::new(graph, target);
     let mut hand = Hand::new(subject.run(target)).traced(bed.trace());
     let mut outcome = None;
@@ -89,7 +103,7 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, target: usize, script: &Scrip
             end = if outcome.is_ok() { End::Succeeded } else { End::Failed };
             break;
         }
-        if hand.polls() > 1000 {
+        if hand.polls() as usize > 1000 + 10 * graph.len() {
             return Err(Refusal::Endless);
         }
         opener.between_polls(&model.running(&log)?, hand.is_woken());
@@ -110,23 +124,34 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, target: usize, script: &Scrip
     Ok(Driven { log, polls, end })
 }
 
-/// Opens gates as the seed says.
+/// Opens gates as the script says.
 struct Opener<'a> {
     subject: &'a dyn Subject,
     tasks: usize,
     rng: Rng,
     habit: Habit,
+    steps: Option<IntoIter<Step>>,
+    yields: &'a [u8],
 }
 
 impl<'a> Opener<'a> {
-    fn new(subject: &'a dyn Subject, graph: &Graph, seed: u64) -> Self {
-        let mut rng = Rng::new(seed);
+    fn new(subject: &'a dyn Subject, graph: &Graph, script: &'a Script) -> Self {
+        let mut rng = Rng::new(script.seed);
         let habit = [Habit::One, Habit::Several, Habit::Ahead, Habit::All][rng.below(4)];
-        Self { subject, tasks: graph.len(), rng, habit }
+        let steps = script.steps.clone().map(Vec::into_iter);
+        Self { subject, tasks: graph.len(), rng, habit, steps, yields: &script.yields }
     }
 
     fn before_the_first_poll(&mut self) {
         let gates = self.subject.bed().gates();
+        if let Some(steps) = &mut self.steps {
+            for (task, &times) in self.yields.iter().enumerate().take(self.tasks) {
+                gates.yields(task, times.into());
+            }
+            let first = steps.next().unwrap_or_default();
+            first.any.iter().for_each(|&task| gates.open(usize::from(task) % self.tasks));
+            return;
+        }
         if self.rng.one_in(3) {
             for task in 0..self.tasks {
                 gates.yields(task, u32::try_from(self.rng.below(4)).expect("below 4"));
@@ -142,6 +167,11 @@ impl<'a> Opener<'a> {
     }
 
     fn between_polls(&mut self, running: &[usize], is_woken: bool) {
+        if let Some(steps) = &mut self.steps {
+            let step = steps.next().unwrap_or_else(|| Step { running: vec![0], any: Vec::new() });
+            self.step(&step, running);
+            return;
+        }
         // Now and then nothing opens: a poll for which nobody asked is harmless.
         if self.rng.one_in(8) || (is_woken && self.rng.one_in(2)) {
             return;
@@ -161,6 +191,17 @@ impl<'a> Opener<'a> {
                 }
             }
         }
+    }
+
+    fn step(&self, step: &Step, running: &[usize]) {
+        let gates = self.subject.bed().gates();
+        let mut shut: Vec<usize> = running.iter().copied().filter(|&task| !gates.is_open(task)).collect();
+        for &place in &step.running {
+            if !shut.is_empty() {
+                gates.open(shut.remove(usize::from(place) % shut.len()));
+            }
+        }
+        step.any.iter().for_each(|&task| gates.open(usize::from(task) % self.tasks));
     }
 
     fn will(&self) -> Vec<Will> {

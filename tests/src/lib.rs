@@ -20,7 +20,7 @@ mod subject;
 mod trace;
 
 pub use bed::{Bed, Failed, Output, Panicked, value_of};
-pub use drive::{Driven, End, Script, drive};
+pub use drive::{Driven, End, Script, Step, drive};
 pub use gate::Gates;
 pub use graph::{Graph, Task};
 pub use hand::{Hand, Pause, pause, to_end};
