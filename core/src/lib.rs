@@ -40,8 +40,29 @@
 //!
 //! [`#[dag]`](macro@dag) has it all: edges, inputs, errors, cancellation, what a run costs.
 //!
+//! # Graphs made at run time
+//! [`Dag`] runs a graph of closures, typed all the same: a task's closure gets what its inputs give by reference. It needs a heap, of which it
+//! takes a few large pieces, none for each task.
+//!
+//! ```
+//! # #[cfg(feature = "alloc")] {
+//! # let run = std::pin::pin!(async {
+//! let words = ["a", "graph", "of", "closures"];
+//! let longest = dagio::Dag::new(|g| {
+//!     let lengths: Vec<_> = words.iter().map(|word| g.task("length", (), move |()| async { word.len() })).collect();
+//!     g.task("longest", lengths, |lengths| async { lengths.iter().copied().copied().max() })
+//! });
+//! assert_eq!(longest.await, Some(8));
+//! # });
+//! # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+//! # assert!(std::future::Future::poll(run, &mut cx).is_ready());
+//! # }
+//! ```
+//!
+//! A graph that is data, of tasks of one kind, is a [`Graph`], which is checked once and runs many times; [`Driver`] runs one without futures.
+//!
 //! # What a run is
-//! - **One future.** Nothing is spawned, boxed or allocated; there is no runtime to choose. Drop it, and every running task is dropped.
+//! - **One future.** Nothing is spawned or boxed, `#[dag]` allocates nothing; there is no runtime to choose. Drop it, and every running task is dropped.
 //! - **No layers.** A task starts in the very poll in which the last task it waits for ended.
 //! - **Named failures.** [`RunError`] has the name of the task that failed and its own error, typed.
 //! - **Checked when it is compiled.** An unknown name, a cycle, a wrong type are compile errors at your own token.
@@ -80,17 +101,22 @@ macro_rules! engine {
     )* };
 }
 engine! {
+    mod dag;
     mod driver;
     mod engine;
     mod graph;
+    mod handle;
     mod plan;
     mod run;
     mod task;
 
+    pub use dag::{Builder, Dag, Fails, Try};
     pub use driver::{Driver, NotRunning};
     pub use error::GraphError;
     pub use graph::{Graph, TaskRef};
+    pub use handle::{All, Ended, Failure, Handle, Inputs, Kind, One, Optional, Order, Outcome, Targets};
     pub use plan::Plan;
+    pub use raw::{Carries, Local, Shares, Threads};
     pub use run::{End, Run};
     pub use task::TaskId;
 }

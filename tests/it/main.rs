@@ -1,6 +1,7 @@
 //! Behaviour by promise.
 
 mod adapters;
+mod dag;
 mod example;
 mod hygiene;
 mod mode;

@@ -8,7 +8,7 @@ mod doors;
 #[rustfmt::skip]
 mod graphs;
 
-use doors::{ByDriver, ByPlan};
+use doors::{ByBuilder, ByDriver, ByPlan};
 
 use dagio_tests::{Bed, Driven, End, Graph, Script, Subject, Task, drive, source};
 
@@ -48,8 +48,12 @@ fn for_each_case(seeds: u64, check: impl Fn(&Case, u64)) {
         let graph = Graph { tasks: tasks.collect() };
         let by_plan = || ByPlan { graph: graph.clone(), bed: Bed::default() };
         for &target in row.targets {
-            let doors: [(&str, Box<dyn Subject>); 3] =
-                [("#[dag]", (row.make)()), ("a plan", Box::new(by_plan())), ("a driver", Box::new(ByDriver(by_plan())))];
+            let doors: [(&str, Box<dyn Subject>); 4] = [
+                ("#[dag]", (row.make)()),
+                ("a plan", Box::new(by_plan())),
+                ("a driver", Box::new(ByDriver(by_plan()))),
+                ("closures", Box::new(ByBuilder { graph: graph.clone(), bed: Bed::default() })),
+            ];
             for (door, subject) in doors {
                 let case = Case { name: format!("{} as {door}", row.name), graph: graph.clone(), subject, target };
                 for seed in 0..seeds {

@@ -11,6 +11,8 @@
 //! | `claimed` | its memory in a `static` | a run's claim on what is always there |
 //! | `parent` | the waker of whoever polls the run | a slot that several threads take from |
 //! | `slab` | pinned places for the futures that run (`alloc`) | places that never move, used again |
+//! | `arena` | memory for a graph of closures (`alloc`) | it never moves, and is freed as a whole |
+//! | `cell` | a task: closure, then future, then output (`alloc`) | the three in the same bytes; outputs are lent for the graph's lifetime |
 //! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
 //! | `wakes` | what the queue gives a run, with its memory here or there, or none | it is safe |
 //! | `sync` | the atomics | it is safe; it is the one file that names them |
@@ -27,8 +29,14 @@
 //! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`) is not there with loom: whoever holds `&mut` to the run has all its
 //! flags, so that no two threads meet there.
 
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+#[expect(unsafe_code, reason = "memory that never moves and is freed as a whole; argument in arena.rs")]
+mod arena;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod bits;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+#[expect(unsafe_code, reason = "closure, future and output in the same bytes; argument in cell.rs")]
+mod cell;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[cfg_attr(not(any(test, feature = "loom")), expect(dead_code, reason = "no front door without a heap takes it yet"))]
 #[expect(unsafe_code, reason = "memory that wakers do not count; argument in claimed.rs")]
@@ -63,6 +71,12 @@ pub(crate) mod wakes;
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use bits::Bits;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub(crate) use cell::{Alive, Gather, List, Place, Stored, Taker};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub use cell::{Carries, Local, Shares, Threads};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]

@@ -1,4 +1,4 @@
-//! The random graphs at other doors than the attribute: as plans, and as plans driven without the library's futures.
+//! The random graphs at other doors than the attribute: as plans, as plans driven without the library's futures, and as closures.
 
 use std::collections::BTreeMap;
 use std::future::{Future, poll_fn};
@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::OnceLock;
 use std::task::Poll;
 
-use dagio::{Driver, Plan, RunError, TaskId};
+use dagio::{Builder, Dag, Driver, Handle, Order, Plan, RunError, TaskId};
 use dagio_tests::{Bed, Failed, Failure, Graph, Output, Run, Subject, held};
 
 /// Runs a graph as a plan of what the target needs.
@@ -110,4 +110,55 @@ async fn drive<'a>(mut driver: Driver<'_>, start: impl Fn(TaskId) -> Task<'a>) -
         }
     })
     .await
+}
+
+/// Runs a graph as closures; those that the target does not need are there, too.
+pub(super) struct ByBuilder {
+    pub(super) graph: Graph,
+    pub(super) bed: Bed,
+}
+
+impl ByBuilder {
+    /// Adds a task. Its inputs are written in a way that depends on how many there are.
+    fn add<'g, 'env>(
+        &'env self,
+        g: &mut Builder<'g, 'env, Failed>,
+        task: usize,
+        inputs: Vec<Handle<'g, Output>>,
+        order: Vec<Order<'g>>,
+    ) -> Handle<'g, Output> {
+        let (bed, name) = (&self.bed, format!("t{task}"));
+        match (&*inputs, self.graph.tasks[task].fallible) {
+            ([], false) => g.task(name, order, move |_| bed.infallible(task, &[])),
+            ([], true) => g.try_task(name, order, move |_| bed.fallible(task, &[])),
+            (&[a], false) => g.task(name, (order, a), move |(_, a)| async move { bed.infallible(task, &[a]).await }),
+            (&[a], true) => g.try_task(name, (a, order), move |(a, _)| async move { bed.fallible(task, &[a]).await }),
+            (&[a, b], false) => {
+                g.task(name, ([a, b], order), move |(inputs, _)| async move { bed.infallible(task, &inputs).await })
+            }
+            (&[a, b], true) => {
+                g.try_task(name, (a, (b, order)), move |(a, (b, _))| async move { bed.fallible(task, &[a, b]).await })
+            }
+            (_, false) => g.task(name, (inputs, order), move |(inputs, _)| bed.infallible(task, inputs)),
+            (_, true) => g.try_task(name, (&inputs, &*order), move |(inputs, _)| bed.fallible(task, inputs)),
+        }
+    }
+}
+
+impl Subject for ByBuilder {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, target: usize) -> Run<'_> {
+        held(Dag::try_new(|g| {
+            let mut handles: Vec<Handle<'_, Output>> = Vec::new();
+            for (task, of) in self.graph.tasks.iter().enumerate() {
+                let inputs = of.inputs.iter().map(|&on| handles[on]).collect();
+                let order = of.order.iter().map(|&on| handles[on].order()).collect();
+                handles.push(self.add(g, task, inputs, order));
+            }
+            handles[target]
+        }))
+    }
 }

@@ -1,0 +1,614 @@
+//! The front door for graphs of closures: what is added, and the one future that runs it.
+//!
+//! A task's number is how many were added before it; its *node* is its place in start order, as in a plan. Inputs are earlier tasks: the
+//! numbers are a topological order, and there is no cycle. Edges out of a task are a list, so that nothing is sorted but the tasks.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::convert::Infallible;
+use core::fmt;
+use core::future::Future;
+use core::marker::PhantomData;
+use core::mem;
+use core::pin::Pin;
+use core::task::{Context, Poll, Waker};
+
+use crate::RunError;
+
+use crate::driver::Counts;
+use crate::engine::{Engine, Tasks};
+use crate::handle::{All, Handle, Inputs, Kind, Targets};
+use crate::raw::{self, Bits, Carries, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way};
+
+/// A graph of async closures made at run time, and its run: one future, typed from end to end.
+///
+/// The closure that is given to the constructor adds tasks to a [`Builder`] and returns the [`Handle`] of the target. A task has a name, the
+/// handles of what it needs, and a closure that gets the outputs of these by reference and gives a future. Awaiting the graph runs the
+/// target and everything it goes back to, each task started in the very poll in which the last one that it needs ended; it gives the
+/// target's output.
+///
+/// ```
+/// use dagio::Dag;
+/// # use std::num::ParseIntError;
+///
+/// # let run = std::pin::pin!(async {
+/// let text = String::from("21");
+/// let dag = Dag::try_new(|g| {
+///     let number = g.try_task("number", (), |()| async { text.parse::<u32>() });
+///     let factor = g.task("factor", (), |()| async { 2 });
+///     g.task("product", (number, factor), |(number, factor)| async move { number * factor })
+/// });
+/// assert_eq!(dag.await?, 42);
+/// # Ok::<_, dagio::RunError<ParseIntError, String>>(())
+/// # });
+/// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// # assert_eq!(std::future::Future::poll(run, &mut cx), std::task::Poll::Ready(Ok(())));
+/// ```
+///
+/// # Which constructor
+/// | | gives | tasks |
+/// |---|---|---|
+/// | [`Dag::new`] | `T` | cannot fail; `Send`, outputs `Sync` too |
+/// | [`Dag::try_new`] | `Result<T, RunError<E, String>>` | may fail; `Send`, outputs `Sync` too |
+/// | [`Dag::local`] | `T` | cannot fail; need not be `Send` |
+/// | [`Dag::try_local`] | `Result<T, RunError<E, String>>` | may fail; need not be `Send` |
+///
+/// A graph has one type of errors, `E`, which the compiler finds in its fallible tasks. That is why there are two constructors: where no
+/// task can fail, it would find none.
+///
+/// # What must outlive what
+/// Closures and futures may borrow what lives longer than the graph, which is its `'env`; futures may hold on to their inputs. Outputs may
+/// borrow the former, but not the latter: an output that refers to another output does not compile. Give a range, an index or an `Arc`.
+///
+/// # Names
+/// A name is a `&'static str` or a `String`. It need not be unique: a [`RunError`] adds the task's number, which is how many were added before
+/// it, to a name that several have: ``task `leaf (#7)` failed: ..``
+///
+/// # Panics
+/// A panic of a task unwinds to the caller after all other tasks and outputs are dropped. So does a graph that is polled after its end.
+///
+/// # Cancellation
+/// Dropping the graph drops everything then and there: the running futures in the reverse order of their starts, then the closures of tasks
+/// that did not start, last added first, then the outputs in the reverse order of their tasks' starts. The same happens when a task fails or
+/// panics, and in the last poll of a run that succeeds, before it gives the target's output. Wakers that outlive the graph do nothing.
+///
+/// # Complexity
+/// A task's closure, then its future, then its output lie in the same place, in memory that all tasks share; tasks do not allocate. Making
+/// the graph is *O*(tasks + edges), a wake and a poll of a woken task *O*(1). [`memory`](Dag::memory) tells how many bytes it all takes.
+#[must_use = "futures do nothing unless polled"]
+pub struct Dag<'env, T, F = Infallible, S = Threads>
+where
+    F: Fails,
+{
+    /// First, so that it is dropped first.
+    cells: Grown<'env, T, F::Error, S>,
+    engine: Engine,
+    links: Links,
+    /// Node → task, and back; a task that is not needed has no node.
+    tasks: Box<[u32]>,
+    nodes: Box<[u32]>,
+    edges: usize,
+    /// Whether the last node is a group of targets, no task.
+    grouped: bool,
+    over: bool,
+}
+
+// The cells do not move with it.
+impl<T, F: Fails, S> Unpin for Dag<'_, T, F, S> {}
+
+/// Whether the tasks of a [`Dag`] can fail: [`Infallible`], or [`Try<E>`](Try). It is sealed.
+pub trait Fails: sealed::Fails {
+    /// What they fail with.
+    type Error;
+    /// What the run gives: `T`, or `Result<T, RunError<E, String>>`.
+    type Run<T>;
+
+    #[doc(hidden)]
+    fn run<T>(end: Result<T, (String, Self::Error)>) -> Self::Run<T>;
+}
+
+mod sealed {
+    pub trait Fails {}
+}
+
+/// Says that tasks of a [`Dag`] can fail with `E`.
+#[derive(Debug)]
+pub struct Try<E>(PhantomData<E>);
+
+impl sealed::Fails for Infallible {}
+impl Fails for Infallible {
+    type Error = Infallible;
+    type Run<T> = T;
+
+    #[inline]
+    fn run<T>(end: Result<T, (String, Infallible)>) -> T {
+        match end {
+            Ok(output) => output,
+            Err((_, never)) => match never {},
+        }
+    }
+}
+
+impl<E> sealed::Fails for Try<E> {}
+impl<E> Fails for Try<E> {
+    type Error = E;
+    type Run<T> = Result<T, RunError<E, String>>;
+
+    #[inline]
+    fn run<T>(end: Result<T, (String, E)>) -> Self::Run<T> {
+        end.map_err(|(task, error)| RunError::new(task, error))
+    }
+}
+
+impl<'env, T> Dag<'env, T> {
+    /// Makes a graph whose tasks cannot fail.
+    ///
+    /// ```
+    /// # use dagio::Dag;
+    /// # let run = std::pin::pin!(async {
+    /// let dag = Dag::new(|g| {
+    ///     let leaves: Vec<_> = (1..=100).map(|i| g.task("leaf", (), move |()| async move { i })).collect();
+    ///     g.task("sum", leaves, |leaves| async move { leaves.iter().copied().sum::<u32>() })
+    /// });
+    /// assert_eq!(dag.await, 5050);
+    /// # });
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # assert!(std::future::Future::poll(run, &mut cx).is_ready());
+    /// ```
+    pub fn new<K: Kind>(build: impl for<'g> FnOnce(&mut Builder<'g, 'env>) -> Handle<'g, T, K>) -> Self {
+        Self::build(build)
+    }
+}
+
+impl<'env, T, E> Dag<'env, T, Try<E>> {
+    /// Makes a graph in which tasks may fail: those that are added by [`Builder::try_task`].
+    ///
+    /// # Errors
+    /// The run gives the first failure, with the name of its task, after it has dropped everything else in the same poll.
+    pub fn try_new<K: Kind>(build: impl for<'g> FnOnce(&mut Builder<'g, 'env, E>) -> Handle<'g, T, K>) -> Self {
+        Self::build(build)
+    }
+}
+
+impl<'env, T> Dag<'env, T, Infallible, Local> {
+    /// Makes a graph of tasks that need not be `Send`, and cannot fail; the graph is not `Send` either.
+    ///
+    /// ```
+    /// # use dagio::Dag;
+    /// use std::rc::Rc;
+    ///
+    /// # let run = std::pin::pin!(async {
+    /// let dag = Dag::local(|g| {
+    ///     let shared = g.task("shared", (), |()| async { Rc::new(1) });
+    ///     g.task("count", shared, |shared| async move { Rc::strong_count(&Rc::clone(shared)) })
+    /// });
+    /// assert_eq!(dag.await, 2);
+    /// # });
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # assert!(std::future::Future::poll(run, &mut cx).is_ready());
+    /// ```
+    pub fn local<K: Kind>(build: impl for<'g> FnOnce(&mut Builder<'g, 'env, Infallible, Local>) -> Handle<'g, T, K>) -> Self {
+        Self::build(build)
+    }
+}
+
+impl<'env, T, E> Dag<'env, T, Try<E>, Local> {
+    /// Makes a graph of tasks that need not be `Send`, and may fail; the graph is not `Send` either.
+    ///
+    /// # Errors
+    /// As of [`Dag::try_new`].
+    pub fn try_local<K: Kind>(build: impl for<'g> FnOnce(&mut Builder<'g, 'env, E, Local>) -> Handle<'g, T, K>) -> Self {
+        Self::build(build)
+    }
+}
+
+impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
+    fn build<K: Kind>(build: impl for<'g> FnOnce(&mut Builder<'g, 'env, F::Error, S>) -> Handle<'g, T, K>) -> Self {
+        let (mut links, mut target) = (Links::default(), 0);
+        let mut cells = raw::grow(|cells| {
+            let mut builder = Builder { cells, links: Links::default() };
+            let handle = build(&mut builder);
+            links = builder.links;
+            target = handle.token.task();
+            (builder.cells, handle.token)
+        });
+        let Order { tasks, nodes, counts, edges } = order(&links, target);
+        if tasks.len() < nodes.len() {
+            links.unlink(&nodes);
+            for (task, _) in nodes.iter().enumerate().rev().filter(|(_, node)| **node == NONE) {
+                cells.drop_closure(task);
+            }
+        }
+        let grouped = K::GROUP;
+        let edges = if grouped { edges - links.tasks[target as usize].waiting as usize } else { edges };
+        let engine = Engine::new(counts);
+        Dag { cells, engine, links, tasks, nodes, edges, grouped, over: false }
+    }
+
+    /// Returns how many tasks it runs: the target, and what it goes back to.
+    #[must_use]
+    pub fn tasks(&self) -> usize {
+        self.tasks.len() - usize::from(self.grouped)
+    }
+
+    /// Returns how many edges these tasks have; two if one task needs another twice.
+    #[must_use]
+    pub fn edges(&self) -> usize {
+        self.edges
+    }
+
+    /// Returns how many bytes of heap it takes, for the tasks, whether they run, ran or are not needed, and for the bookkeeping; what the
+    /// tasks allocate is theirs. It is all there from the beginning: a run allocates nothing.
+    #[must_use]
+    pub fn memory(&self) -> usize {
+        let tasks = self.tasks.len();
+        let numbers = size_of_val(&*self.tasks) + size_of_val(&*self.nodes) + tasks * size_of::<u32>();
+        // The queue has a byte for each task, the set of ready ones a bit.
+        let queue = tasks + tasks.div_ceil(8);
+        self.cells.bytes() + self.links.bytes() + numbers + queue
+    }
+
+    /// What a task is called in an error.
+    fn name(&self, task: usize) -> String {
+        let name = self.cells.name(task);
+        let is_unique = (0..self.links.tasks.len()).all(|other| other == task || self.cells.name(other) != name);
+        if is_unique { name.into() } else { format!("{name} (#{task})") }
+    }
+}
+
+impl<T, F: Fails, S> Future for Dag<'_, T, F, S> {
+    type Output = F::Run<T>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Run<T>> {
+        /// Drops everything, also when a task panics.
+        struct Over<'a, 'env, T, F: Fails, S>(&'a mut Dag<'env, T, F, S>);
+        impl<T, F: Fails, S> Drop for Over<'_, '_, T, F, S> {
+            fn drop(&mut self) {
+                self.0.over = true;
+                self.0.cells.clear();
+            }
+        }
+        assert!(!self.over, "a graph is polled after its end");
+        let over = Over(&mut self);
+        let Dag { cells, engine, links, tasks, nodes, .. } = &mut *over.0;
+        let end = engine.poll(&mut Closures { cells, links, tasks, nodes }, cx);
+        let Poll::Ready(end) = end else {
+            mem::forget(over);
+            return Poll::Pending;
+        };
+        let end = match end {
+            Ok(()) => Ok(over.0.cells.finish()),
+            Err((node, ())) => {
+                let task = over.0.tasks[node] as usize;
+                let name = over.0.name(task);
+                Err((name, over.0.cells.fail(task)))
+            }
+        };
+        drop(over);
+        Poll::Ready(F::run(end))
+    }
+}
+
+/// The tasks of a graph, as its engine sees them.
+struct Closures<'a, 'env, T, E, S> {
+    cells: &'a mut Grown<'env, T, E, S>,
+    links: &'a Links,
+    tasks: &'a [u32],
+    nodes: &'a [u32],
+}
+
+impl<T, E, S> Closures<'_, '_, T, E, S> {
+    #[inline(always)]
+    fn step(&mut self, node: usize, waker: &Waker) -> Poll<Result<(), ()>> {
+        match self.cells.step(self.tasks[node], &mut Context::from_waker(waker)) {
+            Step::Succeeded | Step::Grouped => Poll::Ready(Ok(())),
+            Step::Failed => Poll::Ready(Err(())),
+            Step::Pending | Step::Over => Poll::Pending,
+        }
+    }
+}
+
+impl<T, E, S> Tasks for Closures<'_, '_, T, E, S> {
+    /// It stays in its cell.
+    type Error = ();
+
+    #[inline(always)]
+    fn start(&mut self, node: usize, waker: &Waker) -> Result<Result<(), ()>, u32> {
+        match self.step(node, waker) {
+            Poll::Ready(end) => Ok(end),
+            Poll::Pending => Err(0),
+        }
+    }
+
+    #[inline(always)]
+    fn poll(&mut self, node: usize, _: u32, waker: &Waker) -> Poll<Result<(), ()>> {
+        self.step(node, waker)
+    }
+
+    #[inline(always)]
+    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
+        self.links.dependents(self.tasks[node] as usize).map(|dependent| self.nodes[dependent as usize])
+    }
+}
+
+impl<T, F: Fails, S> fmt::Debug for Dag<'_, T, F, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let left = self.engine.left();
+        f.debug_struct("Dag").field("tasks", &self.tasks()).field("left", &left).field("over", &self.over).finish_non_exhaustive()
+    }
+}
+
+/// Collects the tasks of a [`Dag`]; its constructors lend one.
+///
+/// `'g` is this graph's own lifetime, `E` what tasks fail with, and `S` says what tasks may be: [`Threads`] that all is `Send`, and outputs
+/// are `Sync` too, [`Local`] nothing. So a function that adds tasks to the graph of another is written:
+///
+/// ```
+/// # use dagio::{Builder, Dag, Handle};
+/// # use std::io::Error;
+/// fn greeting<'g>(g: &mut Builder<'g, '_, Error>, name: Handle<'g, String>) -> Handle<'g, String> {
+///     g.task("greeting", name, |name| async move { format!("hello {name}") })
+/// }
+///
+/// let dag = Dag::try_new(|g| {
+///     let name = g.try_task("name", (), |()| async { Ok(String::from("ada")) });
+///     greeting(g, name)
+/// });
+/// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// # let std::task::Poll::Ready(said) = std::future::Future::poll(std::pin::pin!(dag), &mut cx) else { panic!() };
+/// assert_eq!(said.unwrap(), "hello ada"); // of dag.await
+/// ```
+pub struct Builder<'g, 'env: 'g, E = Infallible, S = Threads> {
+    cells: Growing<'g, 'env, E, S>,
+    links: Links,
+}
+
+impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
+    /// Adds a task that cannot fail.
+    ///
+    /// It gets what `inputs` give, see [`Inputs`], and gives the future that it runs.
+    ///
+    /// # Panics
+    /// If there are 2^31 tasks or edges.
+    #[inline]
+    pub fn task<I, C, F>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, F::Output>
+    where
+        I: Inputs<'g, E>,
+        C: FnOnce(I::Refs) -> F + 'g,
+        F: Future<Output: 'env> + 'g,
+        S: Carries<C> + Carries<F> + Shares<F::Output>, // not `Send`? See `Dag::local`
+    {
+        self.add::<Sure<E>, _, _, _>(name.into(), inputs, task)
+    }
+
+    /// Adds a task that may fail: its future gives a `Result`, dependents get what is in `Ok`.
+    ///
+    /// # Panics
+    /// If there are 2^31 tasks or edges.
+    #[inline]
+    pub fn try_task<I, C, F, T>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, T>
+    where
+        I: Inputs<'g, E>,
+        C: FnOnce(I::Refs) -> F + 'g,
+        F: Future<Output = Result<T, E>> + 'g, // `Infallible`? See `Dag::try_new`
+        T: 'env,
+        S: Carries<C> + Carries<F> + Shares<T>, // not `Send`? See `Dag::try_local`
+    {
+        self.add::<Tried, _, _, _>(name.into(), inputs, task)
+    }
+
+    /// Makes one target of several: the run gives the outputs of all of them, in the shape of `targets`, see [`Targets`].
+    ///
+    /// ```
+    /// # use dagio::Dag;
+    /// let dag = Dag::new(|g| {
+    ///     let left = g.task("left", (), |()| async { 1 });
+    ///     let right = g.task("right", (), |()| async { String::from("2") });
+    ///     g.all((left, right))
+    /// });
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # let std::task::Poll::Ready((left, right)) = std::future::Future::poll(std::pin::pin!(dag), &mut cx) else { panic!() };
+    /// assert_eq!((left, right), (1, "2".into())); // of dag.await
+    /// ```
+    ///
+    /// # Panics
+    /// If a target is there twice: each output is given once.
+    pub fn all<H: Targets<'g>>(&mut self, targets: H) -> Handle<'g, H::Outputs, All> {
+        let mut link = self.link();
+        let stored = targets.store(&mut link);
+        let Link { waiting, twice, .. } = link;
+        let token = self.cells.add_group(stored);
+        self.links.tasks.push(Ends { first: END, waiting });
+        assert!(!twice, "a target is there twice");
+        Handle::new(token)
+    }
+
+    #[inline(always)]
+    fn add<W, I, C, F>(&mut self, name: Cow<'static, str>, inputs: I, task: C) -> Handle<'g, W::Output>
+    where
+        I: Inputs<'g, E>,
+        C: FnOnce(I::Refs) -> F + 'g,
+        F: Future + 'g,
+        W: Way<F::Output, Error = E, Output: 'env>,
+        S: Carries<C> + Carries<F> + Shares<W::Output>,
+    {
+        let mut link = self.link();
+        let stored = inputs.store(&mut link);
+        let waiting = link.waiting;
+        let token = self.cells.add::<W, _, _, _>(name, stored, task);
+        self.links.tasks.push(Ends { first: END, waiting });
+        Handle::new(token)
+    }
+
+    #[inline(always)]
+    fn link(&mut self) -> Link<'_, 'g, 'env, E, S> {
+        let task = number(self.links.tasks.len());
+        Link { cells: &mut self.cells, links: &mut self.links, task, waiting: 0, twice: false }
+    }
+}
+
+impl<E, S> fmt::Debug for Builder<'_, '_, E, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").field("tasks", &self.links.tasks.len()).finish_non_exhaustive()
+    }
+}
+
+/// Links a task that is being added to what it needs.
+#[expect(missing_debug_implementations, reason = "users cannot name it")]
+pub struct Link<'a, 'g, 'env: 'g, E, S> {
+    cells: &'a mut Growing<'g, 'env, E, S>,
+    links: &'a mut Links,
+    /// The task.
+    task: u32,
+    /// How many edges it has so far.
+    waiting: u32,
+    /// Whether there are two from one task that may have one only.
+    twice: bool,
+}
+
+impl<'g, 'env: 'g, E, S> Link<'_, 'g, 'env, E, S> {
+    /// An edge from a task, whose output will be there.
+    #[inline(always)]
+    pub(crate) fn needs<T>(&mut self, on: Token<'g, T>) -> Place<'g, T> {
+        let edge = number(self.links.edges.len());
+        let next = mem::replace(&mut self.links.tasks[on.task() as usize].first, edge);
+        self.links.edges.push(Edge { dependent: self.task, next });
+        self.waiting += 1;
+        self.cells.place(on)
+    }
+
+    /// As `needs`, and notes it if there was an edge already.
+    pub(crate) fn needs_once<T>(&mut self, on: Token<'g, T>) -> Place<'g, T> {
+        let last = self.links.edges.get(self.links.tasks[on.task() as usize].first as usize);
+        self.twice |= last.is_some_and(|edge| edge.dependent == self.task);
+        self.needs(on)
+    }
+
+    /// Room for several inputs.
+    pub(crate) fn list<A: Stored<'g>>(&mut self, room: usize) -> List<'g, A> {
+        self.cells.list(room)
+    }
+}
+
+/// The edges of a graph.
+#[derive(Debug, Default)]
+struct Links {
+    tasks: Vec<Ends>,
+    edges: Vec<Edge>,
+}
+
+/// The ends of edges at a task.
+#[derive(Debug)]
+struct Ends {
+    /// The first of the list of edges out of it.
+    first: u32,
+    /// How many edges lead to it.
+    waiting: u32,
+}
+
+#[derive(Debug)]
+struct Edge {
+    dependent: u32,
+    /// The next edge out of the same task.
+    next: u32,
+}
+
+/// No edge.
+const END: u32 = u32::MAX;
+/// No node.
+const NONE: u32 = u32::MAX;
+
+/// A task or an edge.
+#[inline(always)]
+fn number(index: usize) -> u32 {
+    assert!(index < 1 << 31, "a graph has fewer than 2^31 tasks and edges");
+    #[expect(clippy::cast_possible_truncation, reason = "just checked")]
+    let number = index as u32;
+    number
+}
+
+impl Links {
+    #[inline(always)]
+    fn dependents(&self, task: usize) -> impl Iterator<Item = u32> {
+        let mut edge = self.tasks[task].first;
+        core::iter::from_fn(move || {
+            let Edge { dependent, next } = self.edges.get(edge as usize)?;
+            edge = *next;
+            Some(*dependent)
+        })
+    }
+
+    /// Takes out the edges that lead to tasks without a node.
+    #[cold]
+    fn unlink(&mut self, nodes: &[u32]) {
+        for task in &mut self.tasks {
+            let mut rest = mem::replace(&mut task.first, END);
+            while let Some(edge) = self.edges.get_mut(rest as usize) {
+                let next = edge.next;
+                if nodes[edge.dependent as usize] != NONE {
+                    edge.next = mem::replace(&mut task.first, rest);
+                }
+                rest = next;
+            }
+        }
+    }
+
+    fn bytes(&self) -> usize {
+        self.tasks.capacity() * size_of::<Ends>() + self.edges.capacity() * size_of::<Edge>()
+    }
+}
+
+/// What the target goes back to, in start order.
+struct Order {
+    tasks: Box<[u32]>,
+    nodes: Box<[u32]>,
+    counts: Counts,
+    edges: usize,
+}
+
+/// Orders tasks by the longest path that is left from their start, as plans do, equals by number.
+fn order(links: &Links, target: u32) -> Order {
+    // How many tasks are on the longest path from a task to the target; 0 if there is none.
+    let mut ranks = vec![0; links.tasks.len()];
+    // By rank, how many tasks.
+    let mut starts = vec![0];
+    for task in (0..=target as usize).rev() {
+        let after = links.dependents(task).map(|dependent| ranks[dependent as usize]).max().unwrap_or(0);
+        let rank = if after > 0 || task == target as usize { after + 1 } else { 0 };
+        ranks[task] = rank;
+        if rank as usize == starts.len() {
+            starts.push(0);
+        }
+        starts[rank as usize] += 1;
+    }
+    starts[0] = 0;
+    let mut needed = 0;
+    for start in starts.iter_mut().rev() {
+        needed += mem::replace(start, needed);
+    }
+    let mut tasks = vec![0; needed as usize].into_boxed_slice();
+    let (mut ready, mut waiting) = (Bits::new(tasks.len()), vec![0; tasks.len()].into_boxed_slice());
+    let mut edges = 0;
+    // From here on, nodes.
+    let mut nodes = ranks.into_boxed_slice();
+    for (task, (node, ends)) in (0..).zip(nodes.iter_mut().zip(&links.tasks)) {
+        if *node == 0 {
+            *node = NONE;
+            continue;
+        }
+        let start = &mut starts[*node as usize];
+        *node = *start;
+        *start += 1;
+        tasks[*node as usize] = task;
+        waiting[*node as usize] = ends.waiting;
+        edges += ends.waiting as usize;
+        if ends.waiting == 0 {
+            ready.insert(*node as usize);
+        }
+    }
+    Order { tasks, nodes, counts: Counts::new(waiting, ready), edges }
+}
