@@ -8,7 +8,7 @@ use core::task::{Context, Poll, Waker};
 use crate::driver::{Counts, ENDED, RUNNING};
 use crate::raw::{Bits, Ready, Taken};
 
-/// Passes in one poll before the run wakes its parent and yields. At least two: the first takes what the second polls.
+/// Passes in one poll, after the one that starts what may start, before the run wakes its parent and yields.
 const PASSES: u32 = 32;
 
 /// The tasks of a run, by node. Each front door has its own.

@@ -159,7 +159,7 @@ struct Model<'g> {
     /// The tasks in start order, and each one's place in it.
     order: Vec<usize>,
     rank: Vec<usize>,
-    /// Passes in one poll, the last of which only puts off.
+    /// Passes in one poll, after the one that starts what may start.
     passes: u32,
     states: Vec<State>,
     /// Places in start order: to be polled in this pass, and woken since the pass began.
@@ -186,7 +186,7 @@ impl<'g> Model<'g> {
             needs,
             order,
             rank,
-            passes: passes(),
+            passes: passes() - 1,
             states: vec![State::Waiting; tasks],
             ready: BTreeSet::new(),
             marked: BTreeSet::new(),
@@ -269,12 +269,12 @@ impl<'g> Model<'g> {
                 self.armed = Some(parent);
                 return Outcome::Pending;
             }
-            self.ready.append(&mut self.marked);
-            passes -= 1;
             if passes == 0 {
                 self.woken[parent] += 1;
                 return Outcome::Pending;
             }
+            passes -= 1;
+            self.ready.append(&mut self.marked);
         }
     }
 
@@ -302,7 +302,7 @@ impl<'g> Model<'g> {
     }
 }
 
-/// How many passes there are in one poll: how often a task is polled that always wakes itself.
+/// How many passes there are in the first poll: how often a task is polled that always wakes itself.
 fn passes() -> u32 {
     let plan = dagio::Graph::with_tasks(1).plan().expect("one task");
     let polls = Cell::new(0);

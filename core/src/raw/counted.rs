@@ -1,5 +1,6 @@
 //! The queue's memory on the heap: one allocation, one count of all who keep it.
 //!
+//! Memory: a head is on a boundary of 64 bytes. Allocators are slow at that, so it is found in an allocation that is a little larger.
 //! State:  `Head::kept` counts the run and each waker that is not lent.
 //! Access: as `ready.rs` says; the allocation is the last one's to free, when the others' uses are over.
 //! Drop:   whoever gives the last count back frees.
@@ -41,14 +42,17 @@ impl Ready {
     ///
     /// # Panics
     /// If its bytes, one for each task, are more than an allocation can have.
-    #[expect(clippy::cast_ptr_alignment, reason = "the layout has the alignment of a head")]
+    #[expect(clippy::cast_ptr_alignment, reason = "the boundary is that of a head")]
     pub(crate) fn new(tasks: usize) -> Self {
         let layout = layout(tasks);
         // SAFETY: the layout has at least the bytes of a head.
         let memory = unsafe { alloc(layout) };
-        let Some(head) = NonNull::new(memory.cast::<Head>()) else { handle_alloc_error(layout) };
+        let Some(memory) = NonNull::new(memory) else { handle_alloc_error(layout) };
+        let before = memory.addr().get().wrapping_neg() % align_of::<Head>();
+        // SAFETY: within the allocation, which has `BEFORE` bytes more than the head and the blocks.
+        let head = unsafe { memory.add(before) }.cast::<Head>();
         // SAFETY: fresh memory, with the size and alignment of a head.
-        unsafe { head.write(Head::new(1, tasks)) };
+        unsafe { head.write(Head::new(1, before, tasks)) };
         // SAFETY: within the allocation: the blocks follow the head.
         let first = unsafe { head.add(1) }.cast::<Block>();
         for index in 0..blocks(tasks) {
@@ -89,8 +93,8 @@ impl Drop for Counted {
 #[cold]
 unsafe fn free(head: NonNull<Head>) {
     // SAFETY: as the caller says, ours alone.
-    let Head { tasks, life, .. } = unsafe { head.as_ref() };
-    let tasks = *tasks;
+    let Head { tasks, before, life, .. } = unsafe { head.as_ref() };
+    let (tasks, before) = (*tasks, *before);
     life.with_mut(|_| ());
     if core::mem::needs_drop::<Block>() {
         // SAFETY: within the allocation; only loom's atomics come here.
@@ -100,15 +104,22 @@ unsafe fn free(head: NonNull<Head>) {
     }
     // SAFETY: `new` wrote it, and nobody uses it after this.
     unsafe { head.drop_in_place() };
+    // SAFETY: within the allocation, which begins there.
+    let memory = unsafe { head.cast::<u8>().sub(before) };
     // SAFETY: `new` allocated it, with this layout.
-    unsafe { dealloc(head.as_ptr().cast(), layout(tasks)) };
+    unsafe { dealloc(memory.as_ptr(), layout(tasks)) };
 }
 
+/// What an allocator aligns to in any case.
+const ALIGN: usize = 2 * size_of::<usize>();
+/// The most bytes before a head.
+const BEFORE: usize = align_of::<Head>() - ALIGN;
+
 fn layout(tasks: usize) -> Layout {
-    Layout::array::<Block>(blocks(tasks))
-        .and_then(|blocks| Layout::new::<Head>().extend(blocks))
-        .expect("a byte for each task fits in an allocation")
-        .0
+    let blocks = Layout::array::<Block>(blocks(tasks));
+    let both = blocks.and_then(|blocks| Layout::new::<Head>().extend(blocks));
+    let all = both.and_then(|(both, _)| Layout::from_size_align(both.size() + BEFORE, ALIGN));
+    all.expect("a byte for each task fits in an allocation")
 }
 
 /// Each waker that is not lent has a count, which `clone` makes, and `wake` and `forget` give back. All four may be called on any thread,

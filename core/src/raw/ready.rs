@@ -48,6 +48,8 @@ const _: () = assert!(align_of::<Head>() >= align_of::<Block>(), "the blocks fol
 pub(crate) struct Head {
     /// Who keeps the memory: its keeper's alone to read and write.
     pub(super) kept: AtomicUsize,
+    /// How many bytes the memory begins before this: its keeper's, too.
+    pub(super) before: usize,
     /// The blocks with a bit.
     stack: AtomicPtr<Block>,
     parent: ParentWaker,
@@ -69,9 +71,10 @@ impl Block {
 impl Head {
     const_fn! {
         /// Of a queue for tasks 0 to `tasks - 1`.
-        pub(super) fn new(kept: usize, tasks: usize) -> Self {
+        pub(super) fn new(kept: usize, before: usize, tasks: usize) -> Self {
             Head {
                 kept: AtomicUsize::new(kept),
+                before,
                 stack: AtomicPtr::new(ptr::null_mut()),
                 parent: ParentWaker::new(),
                 tasks,
