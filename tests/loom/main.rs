@@ -2,6 +2,7 @@
 //!
 //! `models` runs all, `models NAME..` those, `models --list` says which there are. A lost wake is a deadlock or a failed assertion; a weak
 //! ordering is a race at what a waker's thread wrote, at `Block::next`, at the parent's slot, or at `Head::life`.
+//! `mutants.rs` is the table of what each catches.
 #![expect(dead_code, unused_imports, clippy::inline_always, reason = "the rest of the inner room is not used here")]
 #![expect(clippy::unwrap_used, reason = "a model that panics has failed")]
 

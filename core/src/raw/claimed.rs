@@ -87,6 +87,7 @@ pub(crate) struct Claim(NonNull<Head>);
 // SAFETY:
 // - The head is a static `Queue`'s, whose blocks follow it, as many as `tasks` needs, by `repr(C)` and the assertion of `new`.
 // - `claim` makes one when it turned FREE into CLAIMED, and the drop of the last one had turned it back before.
+// - It uses an atomic.
 // - For the wakers see `TABLE`.
 unsafe impl Memory for Claim {
     const TABLE: &'static RawWakerVTable = &TABLE;

@@ -26,6 +26,7 @@ pub(crate) struct Counted(NonNull<Head>);
 // - It has a count, and so has each waker that `clone` made; the queue is there as long as one is. One is lent while `&Ready`, which has
 //   this, is held.
 // - `new` makes it, of a queue of its own.
+// - It uses an atomic count; who frees drops a `ParentWaker`, whose waker may be dropped on any thread.
 // - For the wakers see `TABLE`.
 unsafe impl Memory for Counted {
     const TABLE: &'static RawWakerVTable = &TABLE;

@@ -95,6 +95,7 @@ pub(super) const fn blocks(tasks: usize) -> usize {
 /// - `head` is always the same. It may be used, and the `blocks(tasks)` blocks that follow it, as long as this or a waker is there:
 ///   one lent by the queue, or one that `TABLE` made of it.
 /// - There is one of it for each queue at a time, and what this one did happens before what the next one does.
+/// - It may be used and dropped on any thread.
 /// - `TABLE` keeps the contract of `RawWaker` for data pointers of the queue's wakers; its `wake` and `wake_by_ref` are `mark`s.
 pub(crate) unsafe trait Memory {
     const TABLE: &'static RawWakerVTable;
@@ -109,8 +110,8 @@ pub(crate) struct Ready<M: Memory> {
     tasks: usize,
 }
 
-// SAFETY: what `memory` and `first` point to is atomics, constants, `ParentWaker` (which is `Send + Sync`) and `next`, which has one owner
-// at a time; a `Waker` may be dropped on any thread.
+// SAFETY: `memory` may go to any thread, as `Memory` says. What `first` points to is atomics, constants, and `next`, which has one owner at
+// a time.
 unsafe impl<M: Memory> Send for Ready<M> {}
 // SAFETY: `&Ready` lends wakers, which are `Sync`, and nothing else.
 unsafe impl<M: Memory> Sync for Ready<M> {}
@@ -202,6 +203,11 @@ impl<M: Memory> Ready<M> {
 }
 
 impl<M: Memory> Wakes for Ready<M> {
+    #[inline]
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+
     #[inline(always)]
     fn take(&mut self, into: &mut impl Words) -> Taken {
         self.take(into)

@@ -38,6 +38,9 @@ pub(crate) enum Taken {
 
 /// A storage.
 pub(crate) trait Wakes {
+    /// Whether there is nothing to take, as far as is known here. What is there stays until it is taken.
+    fn is_empty(&self) -> bool;
+
     /// Takes the tasks that are to be polled: gives the task if it is one, else puts the tasks into the set.
     ///
     /// # Panics
@@ -72,6 +75,10 @@ impl<const WORDS: usize> Lent<WORDS> {
 }
 
 impl<const WORDS: usize> Wakes for Lent<WORDS> {
+    fn is_empty(&self) -> bool {
+        self.taken || self.armed || self.polled == [0; WORDS]
+    }
+
     fn take(&mut self, into: &mut impl Words) -> Taken {
         if self.armed || self.taken {
             // After it armed the run sleeps: the next `take` is of its next poll.
@@ -128,12 +135,14 @@ mod tests {
 
     /// What one `take` gives.
     fn take(wakes: &mut impl Wakes) -> Vec<usize> {
-        let mut words = [0; WORDS];
-        match wakes.take(&mut words) {
+        let (empty, mut words) = (wakes.is_empty(), [0; WORDS]);
+        let taken: Vec<usize> = match wakes.take(&mut words) {
             Taken::Nothing => Vec::new(),
             Taken::One(task) => [task].into(),
             Taken::Many => (0..TASKS).filter(|task| words[task / WORD] & 1 << (task % WORD) != 0).collect(),
-        }
+        };
+        assert_eq!(empty, taken.is_empty(), "nobody else wakes here");
+        taken
     }
 
     /// A run as any: its tasks wait three times, task 0 for itself, each other one until it is woken from outside.
