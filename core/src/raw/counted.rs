@@ -42,7 +42,6 @@ impl Ready {
     ///
     /// # Panics
     /// If its bytes, one for each task, are more than an allocation can have.
-    #[expect(clippy::cast_ptr_alignment, reason = "the boundary is that of a head")]
     pub(crate) fn new(tasks: usize) -> Self {
         let layout = layout(tasks);
         // SAFETY: the layout has at least the bytes of a head.
