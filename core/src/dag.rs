@@ -22,7 +22,9 @@ use crate::RunError;
 use crate::driver::Counts;
 use crate::engine::{Engine, Tasks};
 use crate::handle::{All, Handle, Inputs, Kind, Targets};
-use crate::raw::{self, Bits, Carries, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way};
+use crate::raw::{
+    self, Bits, Carries, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
+};
 
 /// A graph of async closures made at run time, and its run: one future, typed from end to end.
 ///

@@ -6,9 +6,9 @@
 use alloc::boxed::Box;
 use core::fmt;
 
+use crate::TaskId;
 use crate::plan::Plan;
 use crate::raw::Bits;
-use crate::TaskId;
 
 pub(crate) const RUNNING: u32 = 1 << 31;
 pub(crate) const ENDED: u32 = u32::MAX;
@@ -123,6 +123,13 @@ impl Driver<'_> {
     #[must_use]
     pub const fn is_done(&self) -> bool {
         self.counts.running == 0 && (self.failed || self.counts.left == 0)
+    }
+
+    /// Iterates over the tasks that will never start, because one failed; in the order in which they would have.
+    #[must_use = "iterators do nothing unless consumed"]
+    pub fn skipped(&self) -> impl Iterator<Item = TaskId> {
+        let never = self.counts.state.iter().enumerate().filter(|(_, state)| self.failed && **state < RUNNING);
+        never.map(|(node, _)| self.plan.task(node))
     }
 
     /// Returns how many tasks run.

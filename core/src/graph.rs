@@ -275,6 +275,15 @@ impl Graph {
     }
 }
 
+/// Edges: a task, and what it needs.
+impl<A: TaskRef, B: TaskRef> Extend<(A, B)> for Graph {
+    fn extend<I: IntoIterator<Item = (A, B)>>(&mut self, edges: I) {
+        for (task, on) in edges {
+            self.depend(task, on);
+        }
+    }
+}
+
 /// What a task is called.
 pub(crate) fn name_of(named: &[Box<str>], task: u32) -> String {
     match named.get(task as usize) {

@@ -74,6 +74,7 @@
 //! | `macros` | yes | the attribute `#[dag]` |
 //! | `std` | yes | the standard library; implies `alloc` |
 //! | `alloc` | by `std` | a heap |
+//! | `petgraph` | no | a [`Graph`] from one of the crate of that name; needs `alloc` |
 //! | `portable-atomic` | no | [`Plan`] where there is no compare-and-swap, by the crate of that name |
 //!
 //! `#[dag]` needs neither `std` nor `alloc`. Without features dagio has no dependencies.
@@ -93,33 +94,48 @@ mod error;
 mod mode;
 mod raw;
 
-/// The engine of graphs that are data. It needs a heap, and wakes by compare-and-swap.
-macro_rules! engine {
-    ($($item:item)*) => { $(
-        #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-        $item
-    )* };
-}
-engine! {
-    mod dag;
-    mod driver;
-    mod engine;
-    mod graph;
-    mod handle;
-    mod plan;
-    mod run;
-    mod task;
+// The engine of graphs made at run time. It needs a heap, and wakes by compare-and-swap.
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod dag;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod driver;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod engine;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod graph;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod handle;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod outputs;
+#[cfg(all(feature = "petgraph", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod petgraph;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod plan;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod run;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod task;
 
-    pub use dag::{Builder, Dag, Fails, Try};
-    pub use driver::{Driver, NotRunning};
-    pub use error::GraphError;
-    pub use graph::{Graph, TaskRef};
-    pub use handle::{All, Ended, Failure, Handle, Inputs, Kind, One, Optional, Order, Outcome, Targets};
-    pub use plan::Plan;
-    pub use raw::{Carries, Local, Shares, Threads};
-    pub use run::{End, Run};
-    pub use task::TaskId;
-}
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use dag::{Builder, Dag, Fails, Try};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use driver::{Driver, NotRunning};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use error::GraphError;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use graph::{Graph, TaskRef};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use handle::{All, Ended, Failure, Handle, Inputs, Kind, One, Optional, Order, Outcome, Targets};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use outputs::{Dependencies, Outputs, Reading};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use plan::Plan;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use raw::{Carries, Local, Shares, Threads};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use run::{Body, Each, End, Run};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use task::TaskId;
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]

@@ -9,10 +9,10 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::TaskId;
 use crate::driver::Counts;
 use crate::graph::{Rows, name_of, number, rows};
 use crate::raw::Bits;
+use crate::{GraphError, TaskId};
 
 /// A checked [`Graph`](crate::Graph), frozen: it runs any number of times, also at once, and can be shared by threads.
 ///
@@ -32,8 +32,13 @@ pub struct Plan {
     nodes: Box<[u32]>,
     /// The nodes that wait for nothing.
     first: Bits,
+    /// Of the caller's tasks `0..weights.len()`; 1 for the others.
+    weights: Box<[u32]>,
     named: Box<[Box<str>]>,
 }
+
+/// The node of a task that is not in the plan.
+const NONE: u32 = u32::MAX;
 
 impl Plan {
     /// Freezes `tasks` tasks and `(task, what it needs)` edges. If there is a cycle, a task that is on one.
@@ -66,8 +71,58 @@ impl Plan {
             ids: ids.into(),
             nodes: nodes.into(),
             first,
+            weights: weights.into(),
             named: named.into(),
         })
+    }
+
+    /// Gives the plan of these tasks and all that they need, directly or through others. Tasks keep their numbers and names.
+    ///
+    /// ```
+    /// # use dagio::{Graph, TaskId};
+    /// let mut graph = Graph::with_tasks(4);
+    /// let [fetch, build, test, docs] = [0, 1, 2, 3].map(TaskId::new);
+    /// graph.depend(build, fetch).depend(test, build).depend(docs, fetch);
+    /// let plan = graph.plan()?.targets([docs])?;
+    /// assert_eq!(plan.tasks().collect::<Vec<_>>(), [fetch, docs]);
+    /// # Ok::<(), dagio::GraphError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the plan does not have one of them.
+    ///
+    /// # Complexity
+    /// That of a plan of this size, made anew.
+    pub fn targets(&self, targets: impl IntoIterator<Item = TaskId>) -> Result<Plan, GraphError> {
+        let mut needed = vec![false; self.len()];
+        for task in targets {
+            let node = self.node(task).ok_or_else(|| GraphError::UnknownTask { task: self.name(task) })?;
+            needed[node] = true;
+        }
+        for node in (0..self.len()).rev() {
+            needed[node] |= self.row(node).any(|dependent| needed[dependent as usize]);
+        }
+        let mut members: Vec<u32> = (0..self.len()).filter(|&node| needed[node]).map(|node| self.ids[node]).collect();
+        members.sort_unstable();
+        let mut member = vec![NONE; self.nodes.len()];
+        for (at, &id) in members.iter().enumerate() {
+            member[id as usize] = number(at);
+        }
+        let member_at = |node: usize| member[self.ids[node] as usize];
+        let mut edges = Vec::new();
+        for node in (0..self.len()).filter(|&node| needed[node]) {
+            let dependents = self.row(node).map(|dependent| dependent as usize).filter(|&dependent| needed[dependent]);
+            edges.extend(dependents.map(|dependent| (member_at(dependent), member_at(node))));
+        }
+        let weight = |&id: &u32| self.weights.get(id as usize).copied().unwrap_or(1);
+        let weights: Vec<u32> = if self.weights.is_empty() { Vec::new() } else { members.iter().map(weight).collect() };
+        let Ok(mut plan) = Plan::new(members.len(), &edges, &weights, &[]) else { unreachable!("a part of a plan has no cycle") };
+        let mut nodes = vec![NONE; self.nodes.len()];
+        for (node, id) in plan.ids.iter_mut().enumerate() {
+            *id = members[*id as usize];
+            nodes[*id as usize] = number(node);
+        }
+        Ok(Plan { nodes: nodes.into(), weights: self.weights.clone(), named: self.named.clone(), ..plan })
     }
 
     /// Returns how many tasks there are.
@@ -108,7 +163,7 @@ impl Plan {
     }
 
     pub(crate) fn node(&self, task: TaskId) -> Option<usize> {
-        self.nodes.get(task.index()).map(|&node| node as usize)
+        self.nodes.get(task.index()).filter(|&&node| node != NONE).map(|&node| node as usize)
     }
 
     #[inline(always)]

@@ -13,8 +13,8 @@ use crate::plan::Plan;
 use crate::raw::Slab;
 use crate::{RunError, TaskId};
 
-/// What a task of a [`Plan`] gives: `()`, or `Result<(), E>` if it can fail.
-pub trait End: sealed::End {
+/// What a task of a [`Plan`] gives: `T`, or `Result<T, E>` if it can fail. `T` is `()` for [`Plan::run`].
+pub trait End<T = ()>: sealed::End<T> {
     /// What a run of such tasks gives: `()`, or `Result<(), RunError<E, String>>`.
     type Run;
 
@@ -23,22 +23,22 @@ pub trait End: sealed::End {
 }
 
 mod sealed {
-    pub trait End {
+    pub trait End<T> {
         type Error;
-        fn end(self) -> Result<(), Self::Error>;
+        fn end(self) -> Result<T, Self::Error>;
     }
 }
 
-impl sealed::End for () {
+impl<T> sealed::End<T> for T {
     type Error = Infallible;
 
     #[inline(always)]
-    fn end(self) -> Result<(), Infallible> {
-        Ok(())
+    fn end(self) -> Result<T, Infallible> {
+        Ok(self)
     }
 }
 
-impl End for () {
+impl<T> End<T> for T {
     type Run = ();
 
     fn run(end: Result<(), (String, Infallible)>) {
@@ -49,7 +49,7 @@ impl End for () {
     }
 }
 
-impl<E> sealed::End for Result<(), E> {
+impl<T, E> sealed::End<T> for Result<T, E> {
     type Error = E;
 
     #[inline(always)]
@@ -58,7 +58,7 @@ impl<E> sealed::End for Result<(), E> {
     }
 }
 
-impl<E> End for Result<(), E> {
+impl<T, E> End<T> for Result<T, E> {
     type Run = Result<(), RunError<E, String>>;
 
     fn run(end: Result<(), (String, E)>) -> Self::Run {
@@ -66,46 +66,79 @@ impl<E> End for Result<(), E> {
     }
 }
 
-/// The future of [`Plan::run`].
+/// How a run makes the future of a task, and where its output goes.
+pub trait Body<Fut: Future<Output: End<Self::Output>>> {
+    /// What a task gives.
+    type Output;
+
+    #[doc(hidden)]
+    fn start(&mut self, task: TaskId) -> Fut;
+    #[doc(hidden)]
+    fn end(&mut self, task: TaskId, output: Self::Output);
+}
+
+/// A future for each task, no output: a run of [`Plan::run`].
+#[derive(Debug)]
+pub struct Each<F>(F);
+
+impl<F, Fut> Body<Fut> for Each<F>
+where
+    F: FnMut(TaskId) -> Fut,
+    Fut: Future<Output: End>,
+{
+    type Output = ();
+
+    #[inline(always)]
+    fn start(&mut self, task: TaskId) -> Fut {
+        (self.0)(task)
+    }
+
+    #[inline(always)]
+    fn end(&mut self, _: TaskId, (): ()) {}
+}
+
+/// The future of [`Plan::run`] and [`Outputs::run`](crate::Outputs::run).
 #[must_use = "futures do nothing unless polled"]
-pub struct Run<'p, F, Fut> {
-    tasks: Futures<'p, F, Fut>,
+pub struct Run<'p, B, Fut> {
+    tasks: Futures<'p, B, Fut>,
     engine: Engine,
     over: bool,
 }
 
 // The futures are in the slab's chunks, which do not move.
-impl<F, Fut> Unpin for Run<'_, F, Fut> {}
+impl<B, Fut> Unpin for Run<'_, B, Fut> {}
 
 /// A future for each task that runs.
-struct Futures<'p, F, Fut> {
+struct Futures<'p, B, Fut> {
     plan: &'p Plan,
-    start: F,
+    body: B,
     places: Slab<Fut>,
 }
 
-impl<F, Fut> Tasks for Futures<'_, F, Fut>
+impl<B, Fut> Tasks for Futures<'_, B, Fut>
 where
-    F: FnMut(TaskId) -> Fut,
-    Fut: Future<Output: End>,
+    B: Body<Fut>,
+    Fut: Future<Output: End<B::Output>>,
 {
-    type Error = <Fut::Output as sealed::End>::Error;
+    type Error = <Fut::Output as sealed::End<B::Output>>::Error;
 
     #[inline(always)]
     fn start(&mut self, node: usize, waker: &Waker) -> Result<Result<(), Self::Error>, u32> {
-        let future = (self.start)(self.plan.task(node));
-        self.places.try_first(future, |future| match future.poll(&mut Context::from_waker(waker)) {
-            Poll::Ready(end) => Some(sealed::End::end(end)),
+        let task = self.plan.task(node);
+        let future = self.body.start(task);
+        let end = self.places.try_first(future, |future| match future.poll(&mut Context::from_waker(waker)) {
+            Poll::Ready(end) => Some(end),
             Poll::Pending => None,
-        })
+        })?;
+        Ok(sealed::End::end(end).map(|output| self.body.end(task, output)))
     }
 
     #[inline(always)]
-    fn poll(&mut self, _: usize, place: u32, waker: &Waker) -> Poll<Result<(), Self::Error>> {
+    fn poll(&mut self, node: usize, place: u32, waker: &Waker) -> Poll<Result<(), Self::Error>> {
         let polled = self.places.get(place).poll(&mut Context::from_waker(waker));
         polled.map(|end| {
             self.places.remove(place);
-            sealed::End::end(end)
+            sealed::End::end(end).map(|output| self.body.end(self.plan.task(node), output))
         })
     }
 
@@ -152,17 +185,21 @@ impl Plan {
     ///
     /// # Complexity
     /// Allocates a word for each task at the start, and room for the tasks that run at once. A wake, and a poll of a woken task, are *O*(1).
-    pub fn run<F, Fut>(&self, start: F) -> Run<'_, F, Fut>
+    pub fn run<F, Fut>(&self, start: F) -> Run<'_, Each<F>, Fut>
     where
         F: FnMut(TaskId) -> Fut,
         Fut: Future<Output: End>,
     {
-        let tasks = Futures { plan: self, start, places: Slab::new(self.len()) };
-        Run { tasks, engine: Engine::new(self.counts()), over: false }
+        Run::new(self, Each(start))
     }
 }
 
-impl<F, Fut> Run<'_, F, Fut> {
+impl<'p, B, Fut> Run<'p, B, Fut> {
+    pub(crate) fn new(plan: &'p Plan, body: B) -> Self {
+        let tasks = Futures { plan, body, places: Slab::new(plan.len()) };
+        Run { tasks, engine: Engine::new(plan.counts()), over: false }
+    }
+
     /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
     ///
     /// # Panics
@@ -174,17 +211,17 @@ impl<F, Fut> Run<'_, F, Fut> {
     }
 }
 
-impl<F, Fut> Future for Run<'_, F, Fut>
+impl<B, Fut> Future for Run<'_, B, Fut>
 where
-    F: FnMut(TaskId) -> Fut,
-    Fut: Future<Output: End>,
+    B: Body<Fut>,
+    Fut: Future<Output: End<B::Output>>,
 {
-    type Output = <Fut::Output as End>::Run;
+    type Output = <Fut::Output as End<B::Output>>::Run;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         /// Drops what runs, also when a task panics.
-        struct Over<'a, 'p, F, Fut>(&'a mut Run<'p, F, Fut>);
-        impl<F, Fut> Drop for Over<'_, '_, F, Fut> {
+        struct Over<'a, 'p, B, Fut>(&'a mut Run<'p, B, Fut>);
+        impl<B, Fut> Drop for Over<'_, '_, B, Fut> {
             fn drop(&mut self) {
                 self.0.over = true;
                 self.0.tasks.places.clear();
@@ -198,18 +235,18 @@ where
         };
         let plan = over.0.tasks.plan;
         drop(over);
-        Poll::Ready(<Fut::Output as End>::run(end.map_err(|(node, error)| (plan.name(plan.task(node)), error))))
+        Poll::Ready(<Fut::Output as End<B::Output>>::run(end.map_err(|(node, error)| (plan.name(plan.task(node)), error))))
     }
 }
 
-impl<F, Fut> Drop for Run<'_, F, Fut> {
+impl<B, Fut> Drop for Run<'_, B, Fut> {
     fn drop(&mut self) {
         // Running futures first, then the queue.
         self.tasks.places.clear();
     }
 }
 
-impl<F, Fut> fmt::Debug for Run<'_, F, Fut> {
+impl<B, Fut> fmt::Debug for Run<'_, B, Fut> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Run").field("left", &self.engine.left()).field("over", &self.over).finish_non_exhaustive()
     }

@@ -316,6 +316,35 @@ fn the_run_of_a_plan_allocates_no_more_for_a_long_graph_than_for_a_short_one() {
 }
 
 /// Wakers, which may outlive the run, keep the queue; nothing keeps it after the last of them.
+/// All of it: made, run, dropped.
+#[test]
+fn a_graph_of_closures_allocates_chunks_and_not_for_each_task() {
+    for (tasks, most) in [(1_000, 100), (10_000, 100), (100_000, 150)] {
+        let mut last = 0;
+        let info = measure(|| {
+            let dag = dagio::Dag::new(|g| {
+                let mut before = g.task("first", (), |()| async { 0 });
+                for task in 1..tasks {
+                    before = g.task("next", before, move |before: &u64| {
+                        let before = *before;
+                        async move { before ^ task }
+                    });
+                }
+                before
+            });
+            last = by_hand_value(dag);
+        });
+        assert_eq!(last, (0..tasks).fold(0, |before, task| before ^ task));
+        assert!(info.count_total <= most, "{} allocations for {tasks} tasks", info.count_total);
+        assert_eq!(info.count_current, 0);
+    }
+}
+
+fn by_hand_value<F: Future>(run: F) -> F::Output {
+    let Poll::Ready(output) = pin!(run).poll(&mut Context::from_waker(Waker::noop())) else { panic!("all are ready") };
+    output
+}
+
 #[test]
 fn p10_the_queue_of_a_plan_is_freed_with_the_last_of_its_run_and_its_wakers() {
     let plan = dagio::Graph::with_tasks(100).plan().unwrap();

@@ -13,6 +13,7 @@
 //! | `slab` | pinned places for the futures that run (`alloc`) | places that never move, used again |
 //! | `arena` | memory for a graph of closures (`alloc`) | it never moves, and is freed as a whole |
 //! | `cell` | a task: closure, then future, then output (`alloc`) | the three in the same bytes; outputs are lent for the graph's lifetime |
+//! | `outputs` | outputs of a plan's tasks (`alloc`) | written through a shared reference, once, by the one who may fill |
 //! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
 //! | `wakes` | what the queue gives a run, with its memory here or there, or none | it is safe |
 //! | `sync` | the atomics | it is safe; it is the one file that names them |
@@ -50,6 +51,9 @@ mod join;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in lanes.rs")]
 mod lanes;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+#[expect(unsafe_code, reason = "writes through a shared reference; argument in outputs.rs")]
+mod outputs;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in pair.rs")]
 mod pair;
@@ -83,6 +87,8 @@ pub(crate) use counted::Ready;
 pub use join::{Arm, Arms, Both, Join};
 #[cfg(not(feature = "loom"))]
 pub use lanes::{Board, Lane, Lanes};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub(crate) use outputs::{Fill, Full, Slots};
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
