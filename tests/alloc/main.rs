@@ -13,7 +13,7 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 use allocation_counter::{AllocationInfo, measure};
-use dagio::{RunError, TaskId};
+use dagio::{Graph, RunError, TaskId};
 use dagio_tests::bench::Yields;
 
 use graphs::{Dag16, Dag27, Dag50, Dag110, Dag116, Layers16, Layers27, Layers50, Layers110, Layers116};
@@ -278,7 +278,7 @@ fn p14_nor_does_a_run_that_is_dropped_after_any_poll() {
 /// A driver is made by two allocations, as it says, and needs none after that.
 #[test]
 fn a_driver_allocates_when_it_is_made_and_not_again() {
-    let mut graph = dagio::Graph::with_tasks(5000);
+    let mut graph = Graph::with_tasks(5000);
     (1..5000).for_each(|task| {
         graph.depend(TaskId::new(task), TaskId::new(task / 3));
     });
@@ -298,7 +298,7 @@ fn a_driver_allocates_when_it_is_made_and_not_again() {
 #[test]
 fn the_run_of_a_plan_allocates_no_more_for_a_long_graph_than_for_a_short_one() {
     let counted = |tasks| {
-        let mut graph = dagio::Graph::with_tasks(tasks);
+        let mut graph = Graph::with_tasks(tasks);
         (1..tasks).for_each(|task| {
             graph.depend(TaskId::new(task), TaskId::new(task - 1));
         });
@@ -345,9 +345,46 @@ fn by_hand_value<F: Future>(run: F) -> F::Output {
     output
 }
 
+/// Layers of a thousand tasks, each of which needs two of the layer before.
+fn layered(tasks: usize) -> Graph {
+    let mut graph = Graph::with_tasks(tasks);
+    for task in 1000..tasks {
+        let layer = task - task % 1000 - 1000;
+        graph.extend([7, 13].map(|step| (TaskId::new(task), TaskId::new(layer + task * step % 1000))));
+    }
+    graph
+}
+
+#[test]
+fn p15_a_plan_and_its_run_take_at_most_30_bytes_for_each_task_beside_the_futures() {
+    let graph = layered(100_000);
+    let mut plan = None;
+    let built = measure(|| plan = graph.plan().ok());
+    let plan = plan.expect("the order is topological");
+    let ran = measure(|| {
+        let () = by_hand_value(plan.run(|_| ready(())));
+    });
+    let bytes = usize::try_from(built.bytes_current).expect("it is kept") + usize::try_from(ran.bytes_max).expect("it fits");
+    assert!(bytes <= 30 * plan.len(), "{bytes} bytes for {} tasks", plan.len());
+    println!("{bytes} bytes for {} tasks", plan.len());
+    assert_eq!(ran.bytes_current, 0);
+}
+
+/// The graph as it was added is in it, too.
+#[test]
+fn p15_a_million_tasks_are_built_run_and_dropped_within_256_mib() {
+    let ran = measure(|| {
+        let plan = layered(1_000_000).plan().expect("the order is topological");
+        let () = by_hand_value(plan.run(|_| ready(())));
+    });
+    assert!(ran.bytes_max <= 256 << 20, "{} MiB", ran.bytes_max >> 20);
+    println!("{} MiB", ran.bytes_max >> 20);
+    assert_eq!(ran.bytes_current, 0);
+}
+
 #[test]
 fn p10_the_queue_of_a_plan_is_freed_with_the_last_of_its_run_and_its_wakers() {
-    let plan = dagio::Graph::with_tasks(100).plan().unwrap();
+    let plan = Graph::with_tasks(100).plan().unwrap();
     for ends in 0..=3 {
         let counted = measure(|| {
             let gates = Gates::<100>::new();
