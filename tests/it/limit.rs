@@ -8,6 +8,8 @@ use std::task::{Context, Poll, Waker};
 use dagio::{Graph, Plan, TaskId};
 use dagio_tests::Rng;
 
+use crate::plan::random;
+
 /// What each task of a run is at, told by its body, and judged there and then.
 struct Watch<'p> {
     plan: &'p Plan,
@@ -60,14 +62,7 @@ fn p01_p02_at_most_so_many_run_the_most_critical_first_and_none_waits_while_ther
     let mut rng = Rng::new(23);
     for round in 0..200 {
         let tasks = 1 + rng.below(if round % 10 == 0 { 150 } else { 20 });
-        let (mut graph, mut needs) = (Graph::with_tasks(tasks), vec![Vec::new(); tasks]);
-        for task in 1..tasks {
-            for _ in 0..rng.below(3) {
-                let on = rng.below(task);
-                graph.depend(TaskId::new(task), TaskId::new(on));
-                needs[task].push(on);
-            }
-        }
+        let (graph, needs) = random(tasks, &mut rng);
         let plan = graph.plan().unwrap();
         let most = 1 + rng.below(4);
         let watch = Watch {
