@@ -31,6 +31,10 @@ macro_rules! cases {
                 (concat!("buffered ", $name), |times| {
                     repeat(times, &$edges, |edges| block_on(peers::buffered(black_box(edges), |_| ready(()))));
                 }),
+                (concat!("spawned ", $name), |times| {
+                    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+                    repeat(times, &$edges, |edges| runtime.block_on(peers::join_set(black_box(edges), |_| ready(()))));
+                }),
                 (concat!("build ", $name), |times| repeat(times, &$edges.graph(), |graph| {
                     black_box(black_box(graph).plan().is_ok());
                 })),
@@ -84,13 +88,13 @@ fn main() -> ExitCode {
         }
     };
     println!("Instructions for each node of a run; bodies that are ready, or pending once.\n");
-    println!("| nodes | `Plan` | pending once | `futures-buffered` | `FuturesUnordered` | `Graph::plan` |");
-    println!("|---|---|---|---|---|---|");
+    println!("| nodes | `Plan` | pending once | `futures-buffered` | `FuturesUnordered` | `JoinSet` | `Graph::plan` |");
+    println!("|---|---|---|---|---|---|---|");
     let mut counts = Vec::new();
     for nodes in [7, 1000, 10_000, 100_000, 1_000_000] {
         let [plan, y1, build] = ["plan", "plan y1", "build"].map(|case| per_node(case, nodes));
-        let [buffered, unordered] = ["buffered", "unordered"].map(|case| per_node(case, nodes));
-        println!("| {nodes} | {plan:.1} | {y1:.1} | {buffered:.1} | {unordered:.1} | {build:.1} |");
+        let [buffered, unordered, spawned] = ["buffered", "unordered", "spawned"].map(|case| per_node(case, nodes));
+        println!("| {nodes} | {plan:.1} | {y1:.1} | {buffered:.1} | {unordered:.1} | {spawned:.1} | {build:.1} |");
         if nodes == 7 {
             bar(plan <= 150.0, "150 for each node of the seed's graph");
         } else {

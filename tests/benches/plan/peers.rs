@@ -5,6 +5,7 @@ use std::future::Future;
 use futures_buffered::FuturesUnorderedBounded;
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
+use tokio::task::JoinSet;
 
 use crate::graphs::Edges;
 
@@ -42,3 +43,20 @@ macro_rules! by_counters {
 }
 by_counters!(unordered, |_| FuturesUnordered::new(), |running, future| running.push(future), |next| next.next().await);
 by_counters!(buffered, FuturesUnorderedBounded::new, |running, future| running.push(future), |next| next.next().await);
+
+/// As the others, on a runtime of one thread.
+pub(crate) async fn join_set<Fut: Future<Output = ()> + Send + 'static>(edges: &Edges, task: impl Fn(u32) -> Fut) {
+    let mut waiting: Vec<usize> = edges.needs.iter().map(Vec::len).collect();
+    let mut running = JoinSet::new();
+    for (node, _) in (0..).zip(&waiting).filter(|(_, waiting)| **waiting == 0) {
+        running.spawn(numbered(node, task(node)));
+    }
+    while let Some(node) = running.join_next().await {
+        for &dependent in &edges.dependents[node.expect("no panic") as usize] {
+            waiting[dependent as usize] -= 1;
+            if waiting[dependent as usize] == 0 {
+                running.spawn(numbered(dependent, task(dependent)));
+            }
+        }
+    }
+}
