@@ -202,6 +202,8 @@ impl<'p, B, Fut> Run<'p, B, Fut> {
 
     /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
     ///
+    /// The last limit counts. If it comes when more tasks than that run already, they run on.
+    ///
     /// # Panics
     /// If `most` is 0: the run would never end.
     pub fn limit(mut self, most: usize) -> Self {
