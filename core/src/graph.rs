@@ -70,8 +70,12 @@ mod sealed {
 
 impl TaskRef for TaskId {}
 impl sealed::TaskRef for TaskId {
-    fn end(self, _: &mut Graph) -> u32 {
-        self.number()
+    fn end(self, graph: &mut Graph) -> u32 {
+        if self.number() & NAME == 0 {
+            return self.number();
+        }
+        // There is no such task, nor will there be: a name that is not looked up says so.
+        graph.push_mention(&name_of(&[], self.number())).unwrap_or(0) | NAME
     }
 }
 
@@ -104,7 +108,7 @@ impl Graph {
     /// Adds a task. Names are unique: a second one of a name is an error of the [`plan`](Graph::plan).
     pub fn add(&mut self, name: &str) -> TaskId {
         let task = self.tasks;
-        self.tasks += 1;
+        self.tasks = task.saturating_add(1);
         if task >= LIMIT {
             return TaskId::from_number(u32::MAX);
         }
@@ -201,12 +205,17 @@ impl Graph {
         if let Some(&mention) = self.by_name.get(name) {
             return Some(mention);
         }
+        let mention = self.push_mention(name)?;
+        self.by_name.insert(name.into(), mention);
+        Some(mention)
+    }
+
+    fn push_mention(&mut self, name: &str) -> Option<u32> {
         if self.mentioned.len() >= LIMIT {
             return None;
         }
         let mention = number(self.mentioned.len());
         self.mentioned.push(Mention { name: name.into(), task: None });
-        self.by_name.insert(name.into(), mention);
         Some(mention)
     }
 

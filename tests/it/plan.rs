@@ -182,6 +182,30 @@ fn p15_a_driver_starts_the_most_critical_ready_task_whatever_ended_between() {
     assert!(ready.is_empty() && waiting.iter().all(|&waiting| waiting == 0));
 }
 
+#[test]
+fn p15_a_task_of_any_number_that_is_not_there_is_an_error_with_its_number() {
+    for number in [1, 1 << 31, u32::MAX] {
+        let mut graph = Graph::new();
+        let a = graph.add("a");
+        let none = TaskId::new(usize::try_from(number).unwrap());
+        let unknown = GraphError::UnknownTask { task: format!("#{number}") };
+        graph.depend(a, none).depend(none, a).depend(none, none);
+        assert_eq!(graph.plan().unwrap_err(), unknown);
+        assert_eq!(graph.check(), [unknown.clone(), unknown.clone(), unknown]);
+    }
+}
+
+#[test]
+fn p15_too_many_tasks_are_an_error_whatever_is_added() {
+    for tasks in [1 << 31, usize::MAX] {
+        let mut graph = Graph::with_tasks(tasks);
+        for _ in 0..2 {
+            graph.add("more");
+        }
+        assert_eq!((graph.plan().unwrap_err(), graph.check()), (GraphError::TooLarge, vec![GraphError::TooLarge]));
+    }
+}
+
 /// A million tasks, each of which needs the one before: nothing recurses.
 #[test]
 fn p15_a_chain_of_a_million_tasks_is_built_run_and_dropped() {
