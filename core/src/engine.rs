@@ -47,9 +47,14 @@ impl Engine {
         Engine { counts, queue, limit: None }
     }
 
-    /// At most so many tasks run at once.
+    /// From now on at most so many tasks run at once.
     pub(crate) fn limit(&mut self, most: u32) {
-        self.limit = Some(Limit { most, held: Bits::new(self.counts.len()) });
+        let limit = self.limit.get_or_insert_with(|| Limit { most, held: Bits::new(self.counts.len()) });
+        limit.most = most;
+        // Those held by an earlier limit may fit now; if not, they are held again.
+        while let Some(node) = limit.held.pop() {
+            self.counts.ready.insert(node);
+        }
     }
 
     /// Tasks that have not ended.

@@ -59,7 +59,7 @@ const NAME: u32 = 1 << 31;
 /// Tasks, names and edges are fewer than this.
 pub(crate) const LIMIT: usize = 1 << 31;
 
-/// A task of a [`Graph`], by number or by name.
+/// A task of a [`Graph`], by number or by name. It is sealed.
 pub trait TaskRef: sealed::TaskRef {}
 
 mod sealed {
@@ -70,8 +70,12 @@ mod sealed {
 
 impl TaskRef for TaskId {}
 impl sealed::TaskRef for TaskId {
-    fn end(self, _: &mut Graph) -> u32 {
-        self.number()
+    fn end(self, graph: &mut Graph) -> u32 {
+        if self.number() & NAME == 0 {
+            return self.number();
+        }
+        // There is no such task, nor will there be: a name that is not looked up says so.
+        graph.push_mention(&name_of(&[], self.number())).unwrap_or(0) | NAME
     }
 }
 
@@ -104,7 +108,7 @@ impl Graph {
     /// Adds a task. Names are unique: a second one of a name is an error of the [`plan`](Graph::plan).
     pub fn add(&mut self, name: &str) -> TaskId {
         let task = self.tasks;
-        self.tasks += 1;
+        self.tasks = task.saturating_add(1);
         if task >= LIMIT {
             return TaskId::from_number(u32::MAX);
         }
@@ -149,25 +153,27 @@ impl Graph {
     pub fn plan(&self) -> Result<Plan, GraphError> {
         let mut errors = Vec::new();
         let edges = self.resolve(&mut errors, 1);
-        match errors.pop() {
-            Some(error) => Err(error),
-            None => Plan::new(self.tasks, &edges, &self.weights, &self.named).map_err(|task| self.cycle(&edges, task)),
+        if let Some(error) = errors.pop() {
+            return Err(error);
         }
+        if let Some(plan) = Plan::new(self.tasks, &edges, &self.weights, &self.named) {
+            return Ok(plan);
+        }
+        let Some(cycle) = self.cycles(&edges, 1).pop() else { unreachable!("there is no order, so there is a cycle") };
+        Err(cycle)
     }
 
-    /// Finds all that is wrong: names given twice, unknown tasks, tasks that need themselves, and a shortest cycle through one task of each knot of
-    /// tasks that wait for each other.
+    /// Finds all that is wrong: names given twice, unknown tasks, tasks that need themselves, and a shortest cycle through the first task of
+    /// each knot of tasks that wait for each other.
+    ///
+    /// # Complexity
+    /// *O*(tasks + edges).
     #[must_use]
     pub fn check(&self) -> Vec<GraphError> {
         let mut errors = Vec::new();
-        let mut edges = self.resolve(&mut errors, usize::MAX);
-        if self.tasks >= LIMIT {
-            return errors;
-        }
-        while let Err(task) = Plan::new(self.tasks, &edges, &[], &[]) {
-            let knot = self.knot(&edges, task);
-            errors.push(self.cycle(&edges, task));
-            edges.retain(|&(a, b)| !(knot[a as usize] && knot[b as usize]));
+        let edges = self.resolve(&mut errors, usize::MAX);
+        if self.tasks < LIMIT {
+            errors.extend(self.cycles(&edges, usize::MAX));
         }
         errors
     }
@@ -201,12 +207,17 @@ impl Graph {
         if let Some(&mention) = self.by_name.get(name) {
             return Some(mention);
         }
+        let mention = self.push_mention(name)?;
+        self.by_name.insert(name.into(), mention);
+        Some(mention)
+    }
+
+    fn push_mention(&mut self, name: &str) -> Option<u32> {
         if self.mentioned.len() >= LIMIT {
             return None;
         }
         let mention = number(self.mentioned.len());
         self.mentioned.push(Mention { name: name.into(), task: None });
-        self.by_name.insert(name.into(), mention);
         Some(mention)
     }
 
@@ -224,15 +235,28 @@ impl Graph {
         name_of(&self.named, task)
     }
 
-    /// A shortest cycle through `start`, which is on one.
-    fn cycle(&self, edges: &[(u32, u32)], start: u32) -> GraphError {
-        let rows = rows(self.tasks, edges);
-        let mut from = vec![u32::MAX; self.tasks];
+    /// A shortest cycle through the first task of each knot, of at most `most` knots.
+    fn cycles(&self, edges: &[(u32, u32)], most: usize) -> Vec<GraphError> {
+        let needs = rows(self.tasks, edges);
+        let knots = knots(&needs);
+        let (mut seen, mut from) = (vec![false; self.tasks], vec![u32::MAX; self.tasks]);
+        let first_of_a_knot = |&start: &u32| {
+            let knot = knots[start as usize];
+            let first = !core::mem::replace(&mut seen[knot as usize], true);
+            // A task that waits for nobody who waits for it is alone.
+            first && needs.of(start as usize).iter().any(|&on| knots[on as usize] == knot)
+        };
+        let starts = (0..self.tasks).map(number).filter(first_of_a_knot);
+        starts.take(most).map(|start| self.cycle(&needs, &knots, &mut from, start)).collect()
+    }
+
+    /// A shortest cycle through `start`, which is on one. `from` is scratch: who needs a task, of the tasks of this knot.
+    fn cycle(&self, needs: &Rows, knots: &[u32], from: &mut [u32], start: u32) -> GraphError {
         let mut queue = vec![start];
         let mut at = 0;
         while let Some(&task) = queue.get(at) {
             at += 1;
-            for &on in rows.of(task as usize) {
+            for &on in needs.of(task as usize) {
                 if on == start {
                     let mut path = vec![self.name(start)];
                     let mut back = task;
@@ -244,7 +268,7 @@ impl Graph {
                     path.reverse();
                     return GraphError::Cycle { path };
                 }
-                if from[on as usize] == u32::MAX {
+                if knots[on as usize] == knots[start as usize] && from[on as usize] == u32::MAX {
                     from[on as usize] = task;
                     queue.push(on);
                 }
@@ -252,27 +276,53 @@ impl Graph {
         }
         unreachable!("the task is on a cycle")
     }
+}
 
-    /// The tasks that wait for `start` and that it waits for.
-    fn knot(&self, edges: &[(u32, u32)], start: u32) -> Vec<bool> {
-        let reversed: Vec<(u32, u32)> = edges.iter().map(|&(task, on)| (on, task)).collect();
-        let reach = |edges: &[(u32, u32)]| {
-            let rows = rows(self.tasks, edges);
-            let mut seen = vec![false; self.tasks];
-            seen[start as usize] = true;
-            let mut stack = vec![start];
-            while let Some(task) = stack.pop() {
-                for &next in rows.of(task as usize) {
-                    if !core::mem::replace(&mut seen[next as usize], true) {
-                        stack.push(next);
+/// Of each task, the knot: one and the same task for all that wait for each other. By Gabow's algorithm, without recursion.
+fn knots(needs: &Rows) -> Vec<u32> {
+    const NONE: u32 = u32::MAX;
+    let tasks = needs.offsets.len() - 1;
+    // When each was first seen, from 1; and the result.
+    let (mut order, mut knots, mut seen) = (vec![0; tasks], vec![NONE; tasks], 0);
+    // The way from the root, with how many needs were followed; those without a knot; of these, the first of each part that may be one.
+    let (mut way, mut open, mut firsts): (Vec<(u32, usize)>, Vec<u32>, Vec<u32>) = Default::default();
+    for root in (0..tasks).map(number) {
+        let mut next = Some(root).filter(|&root| order[root as usize] == 0);
+        loop {
+            if let Some(task) = next.take() {
+                seen += 1;
+                order[task as usize] = seen;
+                way.push((task, 0));
+                open.push(task);
+                firsts.push(task);
+            }
+            let Some((task, followed)) = way.last_mut() else { break };
+            if let Some(&on) = needs.of(*task as usize).get(*followed) {
+                *followed += 1;
+                if order[on as usize] == 0 {
+                    next = Some(on);
+                } else if knots[on as usize] == NONE {
+                    // It is on the way, or on a way back to it: all since then are of one knot.
+                    while firsts.last().is_some_and(|&first| order[first as usize] > order[on as usize]) {
+                        firsts.pop();
+                    }
+                }
+                continue;
+            }
+            let task = *task;
+            way.pop();
+            if firsts.last() == Some(&task) {
+                firsts.pop();
+                while let Some(member) = open.pop() {
+                    knots[member as usize] = task;
+                    if member == task {
+                        break;
                     }
                 }
             }
-            seen
-        };
-        let (below, above) = (reach(edges), reach(&reversed));
-        below.iter().zip(above).map(|(&below, above)| below && above).collect()
+        }
     }
+    knots
 }
 
 /// Edges: a task, and what it needs.

@@ -9,7 +9,7 @@ use crate::TaskId;
 use crate::graph::{Rows, rows};
 use crate::plan::Plan;
 use crate::raw::{Fill, Full, Slots};
-use crate::run::{Body, End, Run};
+use crate::run::{Body, End, Run, sealed};
 
 /// The outputs of a plan's tasks: a run writes them, and they are there when it is gone.
 ///
@@ -129,6 +129,8 @@ impl<F, T> fmt::Debug for Reading<'_, F, T> {
         f.debug_struct("Reading").finish_non_exhaustive()
     }
 }
+
+impl<F, T> sealed::Body for Reading<'_, F, T> {}
 
 impl<'o, F, T, Fut> Body<Fut> for Reading<'o, F, T>
 where

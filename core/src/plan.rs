@@ -41,8 +41,8 @@ pub struct Plan {
 const NONE: u32 = u32::MAX;
 
 impl Plan {
-    /// Freezes `tasks` tasks and `(task, what it needs)` edges. If there is a cycle, a task that is on one.
-    pub(crate) fn new(tasks: usize, edges: &[(u32, u32)], weights: &[u32], named: &[Box<str>]) -> Result<Self, u32> {
+    /// Freezes `tasks` tasks and `(task, what it needs)` edges. `None` if there is a cycle.
+    pub(crate) fn new(tasks: usize, edges: &[(u32, u32)], weights: &[u32], named: &[Box<str>]) -> Option<Self> {
         let needs = rows(tasks, edges);
         let reversed: Vec<(u32, u32)> = edges.iter().map(|&(task, on)| (on, task)).collect();
         let dependents = rows(tasks, &reversed);
@@ -65,7 +65,7 @@ impl Plan {
                 first.insert(node);
             }
         }
-        Ok(Plan {
+        Some(Plan {
             dependents: Rows { offsets, ends },
             waiting: waiting.into(),
             ids: ids.into(),
@@ -116,7 +116,9 @@ impl Plan {
         }
         let weight = |&id: &u32| self.weights.get(id as usize).copied().unwrap_or(1);
         let weights: Vec<u32> = if self.weights.is_empty() { Vec::new() } else { members.iter().map(weight).collect() };
-        let Ok(mut plan) = Plan::new(members.len(), &edges, &weights, &[]) else { unreachable!("a part of a plan has no cycle") };
+        let Some(mut plan) = Plan::new(members.len(), &edges, &weights, &[]) else {
+            unreachable!("a part of a plan has no cycle")
+        };
         let mut nodes = vec![NONE; self.nodes.len()];
         for (node, id) in plan.ids.iter_mut().enumerate() {
             *id = members[*id as usize];
@@ -183,8 +185,8 @@ impl Plan {
     }
 }
 
-/// Dependencies first; or a task on a cycle.
-fn topological(needs: &Rows, dependents: &Rows) -> Result<Vec<u32>, u32> {
+/// Dependencies first; `None` if there is a cycle.
+fn topological(needs: &Rows, dependents: &Rows) -> Option<Vec<u32>> {
     let n = needs.offsets.len() - 1;
     let mut waiting: Vec<u32> = (0..n).map(|task| number(needs.of(task).len())).collect();
     let mut order: Vec<u32> = Vec::with_capacity(n);
@@ -199,20 +201,7 @@ fn topological(needs: &Rows, dependents: &Rows) -> Result<Vec<u32>, u32> {
             }
         }
     }
-    match waiting.iter().position(|&waiting| waiting > 0) {
-        None => Ok(order),
-        Some(stuck) => Err(on_a_cycle(needs, &waiting, number(stuck))),
-    }
-}
-
-/// From a task that never gets ready, back along tasks that never do: who comes twice is on a cycle.
-fn on_a_cycle(needs: &Rows, waiting: &[u32], mut task: u32) -> u32 {
-    let mut seen = vec![false; waiting.len()];
-    while !core::mem::replace(&mut seen[task as usize], true) {
-        let stuck = needs.of(task as usize).iter().find(|&&on| waiting[on as usize] > 0);
-        task = *stuck.expect("a task that never gets ready needs one that never does");
-    }
-    task
+    (order.len() == n).then_some(order)
 }
 
 /// The tasks by the costliest path that is left from their start, then by the longest, then by number. Either falls along every edge: a

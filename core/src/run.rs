@@ -13,7 +13,7 @@ use crate::plan::Plan;
 use crate::raw::Slab;
 use crate::{RunError, TaskId};
 
-/// What a task of a [`Plan`] gives: `T`, or `Result<T, E>` if it can fail. `T` is `()` for [`Plan::run`].
+/// What a task of a [`Plan`] gives: `T`, or `Result<T, E>` if it can fail. `T` is `()` for [`Plan::run`]. It is sealed.
 pub trait End<T = ()>: sealed::End<T> {
     /// What a run of such tasks gives: `()`, or `Result<(), RunError<E, String>>`.
     type Run;
@@ -22,7 +22,9 @@ pub trait End<T = ()>: sealed::End<T> {
     fn run(end: Result<(), (String, Self::Error)>) -> Self::Run;
 }
 
-mod sealed {
+pub(crate) mod sealed {
+    pub trait Body {}
+
     pub trait End<T> {
         type Error;
         fn end(self) -> Result<T, Self::Error>;
@@ -66,8 +68,8 @@ impl<T, E> End<T> for Result<T, E> {
     }
 }
 
-/// How a run makes the future of a task, and where its output goes.
-pub trait Body<Fut: Future<Output: End<Self::Output>>> {
+/// How a run makes the future of a task, and where its output goes. It is sealed.
+pub trait Body<Fut: Future<Output: End<Self::Output>>>: sealed::Body {
     /// What a task gives.
     type Output;
 
@@ -80,6 +82,8 @@ pub trait Body<Fut: Future<Output: End<Self::Output>>> {
 /// A future for each task, no output: a run of [`Plan::run`].
 #[derive(Debug)]
 pub struct Each<F>(F);
+
+impl<F> sealed::Body for Each<F> {}
 
 impl<F, Fut> Body<Fut> for Each<F>
 where
@@ -201,6 +205,8 @@ impl<'p, B, Fut> Run<'p, B, Fut> {
     }
 
     /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
+    ///
+    /// The last limit counts. If it comes when more tasks than that run already, they run on.
     ///
     /// # Panics
     /// If `most` is 0: the run would never end.

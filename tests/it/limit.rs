@@ -97,6 +97,31 @@ fn p01_p02_at_most_so_many_run_the_most_critical_first_and_none_waits_while_ther
     }
 }
 
+/// A run may be moved out of its first polls to be given another limit.
+#[test]
+fn p15_a_limit_that_changes_while_tasks_are_held_loses_none() {
+    for limits in [[1, 5], [1, 2], [3, 1], [2, 2]] {
+        let plan = Graph::with_tasks(5).plan().unwrap();
+        let (started, open) = (Cell::new(0), Cell::new(false));
+        let mut run = plan.run(|_| {
+            started.set(started.get() + 1);
+            poll_fn(|cx| {
+                cx.waker().wake_by_ref();
+                if open.get() { Poll::Ready(()) } else { Poll::Pending }
+            })
+        });
+        let mut cx = Context::from_waker(Waker::noop());
+        for (most, running) in limits.into_iter().zip([limits[0], limits[0].max(limits[1])]) {
+            run = run.limit(most);
+            assert!(pin!(&mut run).poll(&mut cx).is_pending());
+            assert_eq!(started.get(), running);
+        }
+        open.set(true);
+        assert!(pin!(&mut run).poll(&mut cx).is_ready());
+        assert_eq!(started.get(), 5, "each once");
+    }
+}
+
 #[test]
 #[should_panic(expected = "at most 0 tasks at once never ends")]
 fn p15_a_limit_of_none_is_refused() {

@@ -182,6 +182,85 @@ fn p15_a_driver_starts_the_most_critical_ready_task_whatever_ended_between() {
     assert!(ready.is_empty() && waiting.iter().all(|&waiting| waiting == 0));
 }
 
+#[test]
+fn p15_a_task_of_any_number_that_is_not_there_is_an_error_with_its_number() {
+    for number in [1, 1 << 31, u32::MAX] {
+        let mut graph = Graph::new();
+        let a = graph.add("a");
+        let none = TaskId::new(usize::try_from(number).unwrap());
+        let unknown = GraphError::UnknownTask { task: format!("#{number}") };
+        graph.depend(a, none).depend(none, a).depend(none, none);
+        assert_eq!(graph.plan().unwrap_err(), unknown);
+        assert_eq!(graph.check(), [unknown.clone(), unknown.clone(), unknown]);
+    }
+}
+
+#[test]
+fn p15_too_many_tasks_are_an_error_whatever_is_added() {
+    for tasks in [1 << 31, usize::MAX] {
+        let mut graph = Graph::with_tasks(tasks);
+        for _ in 0..2 {
+            graph.add("more");
+        }
+        assert_eq!((graph.plan().unwrap_err(), graph.check()), (GraphError::TooLarge, vec![GraphError::TooLarge]));
+    }
+}
+
+/// As many cycles as pairs of tasks, and paths between them: each is found, at the cost of one.
+#[test]
+fn p12_a_check_finds_a_hundred_thousand_cycles() {
+    let pairs = 100_000;
+    let mut graph = Graph::with_tasks(2 * pairs);
+    for pair in 0..pairs {
+        let [a, b] = [2 * pair, 2 * pair + 1].map(TaskId::new);
+        graph.depend(a, b).depend(b, a);
+        if pair > 0 {
+            graph.depend(a, TaskId::new(2 * pair - 1));
+        }
+    }
+    let errors = graph.check();
+    assert_eq!(errors.len(), pairs);
+    assert_eq!(errors[7], GraphError::Cycle { path: ["#14", "#15", "#14"].map(str::to_owned).into() });
+    assert_eq!(graph.plan().unwrap_err(), errors[0]);
+}
+
+/// Each task is on a cycle just if it reaches itself; one cycle for each set of tasks that reach each other.
+#[test]
+fn p12_a_check_finds_a_shortest_true_cycle_of_each_knot_of_random_graphs() {
+    let mut rng = Rng::new(31);
+    for _ in 0..if cfg!(miri) { 20 } else { 1000 } {
+        let tasks = 1 + rng.below(12);
+        let (mut graph, mut far) = (Graph::with_tasks(tasks), vec![vec![usize::MAX; tasks]; tasks]);
+        let mut needs = vec![vec![false; tasks]; tasks];
+        for _ in 0..rng.below(2 * tasks) {
+            let [task, on] = [rng.below(tasks), rng.below(tasks)];
+            if task != on {
+                graph.depend(TaskId::new(task), TaskId::new(on));
+                (far[task][on], needs[task][on]) = (1, true);
+            }
+        }
+        for mid in 0..tasks {
+            for from in 0..tasks {
+                for to in 0..tasks {
+                    far[from][to] = far[from][to].min(far[from][mid].saturating_add(far[mid][to]));
+                }
+            }
+        }
+        let meets = |a: usize, b: usize| far[a][b] < usize::MAX && far[b][a] < usize::MAX;
+        let firsts: Vec<usize> =
+            (0..tasks).filter(|&task| meets(task, task) && (0..task).all(|before| !meets(before, task))).collect();
+        let errors = graph.check();
+        assert_eq!(errors.len(), firsts.len());
+        assert_eq!(graph.plan().err().as_ref(), errors.first());
+        for (error, first) in errors.iter().zip(firsts) {
+            let GraphError::Cycle { path } = error else { panic!("{error}") };
+            let path: Vec<usize> = path.iter().map(|name| name[1..].parse().unwrap()).collect();
+            assert_eq!((path.len() - 1, path[0], path[path.len() - 1]), (far[first][first], first, first));
+            assert!(path.windows(2).all(|pair| needs[pair[0]][pair[1]]));
+        }
+    }
+}
+
 /// A million tasks, each of which needs the one before: nothing recurses.
 #[test]
 fn p15_a_chain_of_a_million_tasks_is_built_run_and_dropped() {
