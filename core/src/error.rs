@@ -6,7 +6,8 @@ use core::fmt;
 /// Reports the first failure of a run: which task failed, and with what.
 ///
 /// It is [`Error`] when the task's error is, so `?` carries it into `Box<dyn Error>` and the like.
-/// Its `Display` has the task's error in it, so its `source` is that error's source.
+/// Its `Display` has the task's error in it, so its `source` is that error's source. With `{:#}` the error is printed so, too, which for
+/// some types has their causes: `anyhow::Error`, which is no [`Error`], goes on by `map_err(|failed| anyhow!("{failed:#}"))`.
 ///
 /// ```
 /// # use std::{error::Error, io};
@@ -75,7 +76,11 @@ impl<E, N> RunError<E, N> {
 
 impl<E: fmt::Display, N: fmt::Display> fmt::Display for RunError<E, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "task `{}` failed: {}", self.task, self.error)
+        if f.alternate() {
+            write!(f, "task `{}` failed: {:#}", self.task, self.error)
+        } else {
+            write!(f, "task `{}` failed: {}", self.task, self.error)
+        }
     }
 }
 

@@ -4,8 +4,10 @@ impl Borrowed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_text(&self) -> impl ::core::future::Future<Output = String> {
         async move {
@@ -21,8 +23,10 @@ impl Borrowed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_words<'t>(
         &self,
@@ -41,8 +45,10 @@ impl Borrowed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_lines(&self, text: &String) -> impl ::core::future::Future<Output = usize> {
         async move {
@@ -58,8 +64,10 @@ impl Borrowed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_count(
         &self,

@@ -4,8 +4,10 @@ impl Depends {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_database(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
@@ -20,8 +22,10 @@ impl Depends {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_cache(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
@@ -36,8 +40,10 @@ impl Depends {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_warm(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
@@ -52,8 +58,10 @@ impl Depends {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_start(&self) -> impl ::core::future::Future<Output = ()> {
         async move {

@@ -4,8 +4,10 @@ impl Errors {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_user(&self) -> impl ::core::future::Future<Output = Result<u32, DbError>> {
         async move {
@@ -21,8 +23,10 @@ impl Errors {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_plan(
         &self,
@@ -40,8 +44,10 @@ impl Errors {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_quota(&self, plan: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -57,8 +63,10 @@ impl Errors {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_mail(
         &self,

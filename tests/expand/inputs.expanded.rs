@@ -6,8 +6,10 @@ impl<T: AsRef<str>> Inputs<'_, T> {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     async fn __dag_name(&self, id: u32, text: &str) -> String {
         format!("{}{text}{id}", self.prefix.as_ref())
@@ -16,8 +18,10 @@ impl<T: AsRef<str>> Inputs<'_, T> {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_lines(
         &self,

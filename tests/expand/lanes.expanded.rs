@@ -4,8 +4,10 @@ impl Lanes {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -21,8 +23,10 @@ impl Lanes {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_b(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -38,8 +42,10 @@ impl Lanes {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -55,8 +61,10 @@ impl Lanes {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_d(&self, a: &u32, b: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -72,8 +80,10 @@ impl Lanes {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_e(
         &self,
@@ -93,8 +103,10 @@ impl Lanes {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_f(&self, c: &u32, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -110,8 +122,10 @@ impl Lanes {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_g(
         &self,

@@ -4,8 +4,10 @@ impl Pair {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -21,8 +23,10 @@ impl Pair {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -38,8 +42,10 @@ impl Pair {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_d(&self, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -55,8 +61,10 @@ impl Pair {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_e(&self, a: &u32, c: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -72,8 +80,10 @@ impl Pair {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_f(&self, d: &u32, e: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {

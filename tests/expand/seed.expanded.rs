@@ -4,8 +4,10 @@ impl Seed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -21,8 +23,10 @@ impl Seed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_b(&self, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -38,8 +42,10 @@ impl Seed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -55,8 +61,10 @@ impl Seed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_d(&self, b: &u32, c: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -72,8 +80,10 @@ impl Seed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_e(&self, d: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -89,8 +99,10 @@ impl Seed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_f(&self, d: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
@@ -106,8 +118,10 @@ impl Seed {
         clippy::unused_async,
         clippy::unused_self,
         clippy::ptr_arg,
+        clippy::borrowed_box,
         clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option
+        clippy::ref_option,
+        clippy::ref_option_ref
     )]
     fn __dag_g(&self, e: &u32, f: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {

@@ -157,10 +157,14 @@ impl Task {
         let output = Output::parse(&sig, fallible, library, errors);
         // What a task is asked to be: async, on `&self`, with its inputs by reference.
         // First, so that a level of the user's own prevails.
-        method.attrs.insert(0, syn::parse_quote! {
-            #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::trivially_copy_pass_by_ref, clippy::ref_option)]
-        });
-        let body = quote::format_ident!("__dag_{}", name, span = ident.span());
+        method.attrs.insert(
+            0,
+            syn::parse_quote! {
+                #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::borrowed_box,
+                    clippy::trivially_copy_pass_by_ref, clippy::ref_option, clippy::ref_option_ref)]
+            },
+        );
+        let body = quote::format_ident!("__dag_{}", of_body(&name), span = ident.span());
         method.sig.ident = body.clone();
         let vis = std::mem::replace(&mut method.vis, Visibility::Inherited);
         Task { ident, name, vis, docs, body, sig: method.sig.clone(), of, params, depends, misplaced_input, output }
@@ -170,6 +174,12 @@ impl Task {
     pub(crate) fn inputs(&self) -> impl Iterator<Item = &Param> {
         self.params.iter().filter(|param| param.input)
     }
+}
+
+/// `__dag_run_x` is the run of `x`, so the body of a task `run_x` has another name; and so has that of one that is called as that.
+fn of_body(name: &str) -> String {
+    let task = if name.starts_with("run_") || name.starts_with("task_") { "task_" } else { "" };
+    format!("{task}{name}")
 }
 
 /// The lifetime of `&'a self`; a task shares the object with those beside it.
@@ -263,7 +273,8 @@ impl Output {
                     last.arguments = PathArguments::None;
                 }
             }
-            (syn::parse_quote!(<#ty as #library::__private::Ended>::Error), quote::quote!(#alias).to_string())
+            let at = Span::call_site().located_at(span);
+            (syn::parse_quote_spanned!(at=> <#ty as #library::__private::Ended>::Error), quote::quote!(#alias).to_string())
         };
         Output { ty: ok, error: Some(error), span }
     }

@@ -107,9 +107,10 @@ pub(crate) fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
 
 /// `a, b, ..`, at least one.
 pub(crate) fn some_names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
-    let names = Punctuated::<Ident, Token![,]>::parse_terminated(input)?;
+    let wrong = |at| syn::Error::new(at, "name the tasks: `#[depends(a, b)]`");
+    let names = Punctuated::<Ident, Token![,]>::parse_terminated(input).map_err(|error| wrong(error.span()))?;
     if names.is_empty() {
-        return Err(syn::Error::new(input.span(), "name the tasks: `#[depends(a, b)]`"));
+        return Err(wrong(input.span()));
     }
     Ok(names.into_iter().collect())
 }

@@ -232,7 +232,15 @@ fn check_edge(of: &Task, itself_: bool, param: &crate::ast::Param, errors: &mut 
         return false;
     }
     match ungroup(&param.ty) {
-        Type::Reference(ty) if ty.mutability.is_none() => {}
+        Type::Reference(ty) if ty.mutability.is_none() => {
+            if let Some(lifetime) = ty.lifetime.as_ref().filter(|lifetime| lifetime.ident == "static") {
+                let of = ty.elem.to_token_stream();
+                errors.at(
+                    lifetime,
+                    format!("the output of `{name}` lives as long as the run: take `&{}`", spaced(&of.to_string())),
+                );
+            }
+        }
         Type::Reference(ty) => {
             let of = ty.elem.to_token_stream();
             errors.at(

@@ -11,7 +11,8 @@ use syn::{AttrStyle, Attribute, FnArg, Ident, ImplItemFn, Pat, ReturnType, Type}
 
 use crate::ast::{is_task, ungroup};
 
-/// Rewrites a task, unless that could be seen: by an attribute that reads the function, or by who drops a parameter when.
+/// Rewrites a task, unless that could be seen: by an attribute that reads the function, by who drops a parameter when, or by a
+/// parameter that changes.
 pub(crate) fn lean(method: &ImplItemFn) -> Option<ImplItemFn> {
     if !is_task(&method.sig) || !method.attrs.iter().all(is_harmless) {
         return None;
@@ -27,6 +28,10 @@ pub(crate) fn lean(method: &ImplItemFn) -> Option<ImplItemFn> {
     for param in &method.sig.inputs {
         if let FnArg::Typed(param) = param {
             let Pat::Ident(pat) = &*param.pat else { return None };
+            // A local can come to hold what lives shorter, a captured parameter cannot.
+            if pat.mutability.is_some() {
+                return None;
+            }
             if !matches!(ungroup(&param.ty), Type::Reference(_)) {
                 if !names(body.clone(), &pat.ident) {
                     return None;

@@ -91,7 +91,7 @@ fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<
     let wrong = |candidate: &str| edits(name.trim_start_matches('_'), candidate);
     candidates
         .map(|candidate| (wrong(candidate), candidate))
-        .filter(|&(wrong, _)| wrong <= name.len().div_ceil(3))
+        .filter(|&(wrong, _)| wrong <= name.len().div_ceil(3) && wrong < name.len())
         .min()
         .map(|near| near.1)
 }

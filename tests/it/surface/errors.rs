@@ -248,3 +248,29 @@ fn p07_an_error_that_borrows_from_the_object() {
     assert_eq!(to_end(borrowed.check()).unwrap_err().into_error(), Near("x"));
     assert_eq!(to_end(borrowed.after()).unwrap_err().into_error(), Near("x"));
 }
+
+/// Prints its causes when asked to, as some errors do.
+struct Causes;
+
+#[derive(Debug)]
+struct Chain;
+
+impl fmt::Display for Chain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if f.alternate() { "outer: inner" } else { "outer" })
+    }
+}
+
+#[dagio::dag]
+impl Causes {
+    async fn fails(&self) -> Result<(), Chain> {
+        Err(Chain)
+    }
+}
+
+#[test]
+fn p07_the_alternate_form_is_that_of_the_error() {
+    let failed = to_end(Causes.fails()).unwrap_err();
+    assert_eq!(format!("{failed}"), "task `fails` failed: outer");
+    assert_eq!(format!("{failed:#}"), "task `fails` failed: outer: inner");
+}

@@ -220,3 +220,29 @@ fn p14_guards_and_borrows_across_awaits() {
     assert_eq!(to_end(locked.len()), 2);
     assert_eq!(*to_end(locked.read()), [2, 3, 2, 3]);
 }
+
+/// A `mut` parameter can come to hold what lives shorter.
+struct Rebound(String);
+
+#[dagio::dag]
+impl Rebound {
+    async fn name(&self) -> String {
+        self.0.clone()
+    }
+    async fn default(&self, mut name: &String, #[input] mut names: Vec<&str>) -> usize {
+        let other = "other".to_owned();
+        pause().await;
+        if name.is_empty() {
+            name = &other;
+        }
+        names.push(&other);
+        name.len() + names.len()
+    }
+}
+
+#[test]
+fn p14_a_mut_parameter_holds_a_borrow_of_a_local() {
+    let given = "given".to_owned();
+    assert_eq!(to_end(Rebound(String::new()).default(vec![&given])), 7);
+    assert_eq!(to_end(Rebound("ab".to_owned()).default(vec![])), 3);
+}

@@ -229,3 +229,29 @@ mod renamed {
 fn p14_the_library_under_another_name() {
     assert_eq!(to_end(renamed::Elsewhere.two()), Ok(2));
 }
+
+/// Tasks that are called as other tasks and the words of the expansion make up.
+struct Prefixed;
+
+#[dagio::dag]
+impl Prefixed {
+    async fn x(&self) -> u8 {
+        1
+    }
+    async fn run_x(&self, x: &u8) -> u8 {
+        pause().await;
+        x + 1
+    }
+    async fn run_run_x(&self, run_x: &u8) -> u8 {
+        run_x + 1
+    }
+    async fn task_run_x(&self, run_run_x: &u8) -> u8 {
+        run_run_x + 1
+    }
+}
+
+#[test]
+fn p14_names_of_tasks_do_not_clash_with_each_other() {
+    assert_eq!(to_end(Prefixed.task_run_x()), 4);
+    assert_eq!(to_end(Prefixed.dag().run_x()), 2);
+}
