@@ -61,11 +61,11 @@ fn p01_p02_at_most_so_many_run_the_most_critical_first_and_none_waits_while_ther
     for round in 0..200 {
         let tasks = 1 + rng.below(if round % 10 == 0 { 150 } else { 20 });
         let (mut graph, mut needs) = (Graph::with_tasks(tasks), vec![Vec::new(); tasks]);
-        for task in 1..tasks {
+        for (task, needs) in needs.iter_mut().enumerate().skip(1) {
             for _ in 0..rng.below(3) {
                 let on = rng.below(task);
                 graph.depend(TaskId::new(task), TaskId::new(on));
-                needs[task].push(on);
+                needs.push(on);
             }
         }
         let plan = graph.plan().unwrap();

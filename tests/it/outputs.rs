@@ -26,14 +26,14 @@ fn to_end<F: Future>(run: F) -> F::Output {
 
 fn random(tasks: usize, rng: &mut Rng) -> (Graph, Vec<Vec<usize>>) {
     let (mut graph, mut needs) = (Graph::with_tasks(tasks), vec![Vec::new(); tasks]);
-    for task in 1..tasks {
+    for (task, needs) in needs.iter_mut().enumerate().skip(1) {
         for _ in 0..rng.below(4) {
             let on = rng.below(task);
             graph.depend(TaskId::new(task), TaskId::new(on));
-            needs[task].push(on);
+            needs.push(on);
         }
-        needs[task].sort_unstable();
-        needs[task].dedup();
+        needs.sort_unstable();
+        needs.dedup();
     }
     (graph, needs)
 }
@@ -69,7 +69,7 @@ fn three() -> (Plan, [TaskId; 3]) {
     let mut graph = Graph::new();
     let [a, b, c] = ["a", "b", "c"].map(|name| graph.add(name));
     graph.extend([(c, a), (c, b)]);
-    (graph.plan().unwrap(), [a, b, c])
+    (graph.plan().expect("it has no cycle"), [a, b, c])
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn what_a_task_needs_is_found_by_its_name() {
     let run = outputs.run(|task, given: Dependencies<'_, String>| async move {
         if task == c {
             assert_eq!((given.len(), given.is_empty(), given.get(c)), (2, false, None));
-            assert_eq!(format!("{given:?}"), r##"{#0: "0", #1: "1"}"##);
+            assert_eq!(format!("{given:?}"), r#"{#0: "0", #1: "1"}"#);
             return format!("{}{}", given[b], given[a]);
         }
         assert!(given.is_empty());
@@ -142,7 +142,9 @@ fn p01_the_plan_of_targets_runs_what_they_need_and_nothing_else() {
         }
         let targets: Vec<usize> = (0..rng.below(3)).map(|_| rng.below(tasks)).collect();
         let mut needed = vec![false; tasks];
-        targets.iter().for_each(|&target| needed[target] = true);
+        for &target in &targets {
+            needed[target] = true;
+        }
         for task in (0..tasks).rev() {
             if needed[task] {
                 needs[task].iter().for_each(|&on| needed[on] = true);
