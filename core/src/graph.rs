@@ -43,8 +43,8 @@ pub struct Graph {
     by_name: BTreeMap<Box<str>, u32>,
     /// Task, and what it needs: numbers, or `NAME` with the number of a mention.
     edges: Vec<(u32, u32)>,
-    /// Of tasks `0..weights.len()`; 1 for the others.
-    weights: Vec<u32>,
+    /// Task, as an end of an edge, and its weight; the last one given counts.
+    weights: Vec<(u32, u32)>,
     twice: Vec<Box<str>>,
 }
 
@@ -131,15 +131,10 @@ impl Graph {
         self
     }
 
-    /// Gives a task an expected cost, in any unit; 1 unless given. What is on the costliest path starts first.
-    pub fn weight(&mut self, task: TaskId, weight: u32) -> &mut Self {
-        let task = task.index();
-        if task < self.tasks {
-            if self.weights.len() <= task {
-                self.weights.resize(task + 1, 1);
-            }
-            self.weights[task] = weight;
-        }
+    /// Gives a task an expected cost, in any unit; 1 unless given, the last one given counts. What is on the costliest path starts first.
+    pub fn weight(&mut self, task: impl TaskRef, weight: u32) -> &mut Self {
+        let task = task.end(self);
+        self.weights.push((task, weight));
         self
     }
 
@@ -153,10 +148,11 @@ impl Graph {
     pub fn plan(&self) -> Result<Plan, GraphError> {
         let mut errors = Vec::new();
         let edges = self.resolve(&mut errors, 1);
-        if let Some(error) = errors.pop() {
+        let weights = self.resolve_weights(&mut errors, 1);
+        if let Some(error) = errors.into_iter().next() {
             return Err(error);
         }
-        if let Some(plan) = Plan::new(self.tasks, &edges, &self.weights, &self.named) {
+        if let Some(plan) = Plan::new(self.tasks, &edges, &weights, &self.named) {
             return Ok(plan);
         }
         let Some(cycle) = self.cycles(&edges, 1).pop() else { unreachable!("there is no order, so there is a cycle") };
@@ -172,6 +168,7 @@ impl Graph {
     pub fn check(&self) -> Vec<GraphError> {
         let mut errors = Vec::new();
         let edges = self.resolve(&mut errors, usize::MAX);
+        self.resolve_weights(&mut errors, usize::MAX);
         if self.tasks < LIMIT {
             errors.extend(self.cycles(&edges, usize::MAX));
         }
@@ -201,6 +198,21 @@ impl Graph {
             }
         }
         edges
+    }
+
+    /// The weight of each task, or nothing if none was given; at most `most` errors.
+    fn resolve_weights(&self, errors: &mut Vec<GraphError>, most: usize) -> Vec<u32> {
+        if self.weights.is_empty() || errors.len() >= most || self.tasks >= LIMIT {
+            return Vec::new();
+        }
+        let mut weights = vec![1; self.tasks];
+        for &(task, weight) in &self.weights {
+            match self.task(task) {
+                Some(task) => weights[task as usize] = weight,
+                None => errors.push(GraphError::UnknownTask { task: self.end_name(task) }),
+            }
+        }
+        weights
     }
 
     fn mention(&mut self, name: &str) -> Option<u32> {

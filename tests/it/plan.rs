@@ -115,6 +115,21 @@ fn p13_of_ready_tasks_the_one_on_the_costliest_path_starts_first() {
 }
 
 #[test]
+fn p15_weights_are_given_in_any_order_and_of_an_unknown_task_are_an_error() {
+    let mut graph = Graph::new();
+    graph.weight("b", 9).weight("a", 5).weight("a", 3);
+    graph.weight(TaskId::new(2), 4);
+    for task in ["a", "b", "c"] {
+        graph.add(task);
+    }
+    let plan = graph.plan().unwrap();
+    assert_eq!(plan.tasks().map(|task| plan.name(task)).collect::<Vec<_>>(), ["b", "c", "a"]);
+    graph.weight("d", 1).weight(TaskId::new(7), 1);
+    assert_eq!(graph.plan().unwrap_err().to_string(), "no task is named `d`");
+    assert_eq!(graph.check(), ["d", "#7"].map(|task| GraphError::UnknownTask { task: task.into() }));
+}
+
+#[test]
 fn p06_a_task_that_always_wakes_itself_yields_to_its_siblings_and_the_executor() {
     let plan = Graph::with_tasks(2).plan().unwrap();
     let polls = [const { Cell::new(0) }; 2];
