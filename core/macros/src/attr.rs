@@ -40,7 +40,7 @@ impl Options {
             errors.at(&one.name, format!("`{}` is given twice", one.name));
         }
         match one.is {
-            Is::Error(error) => self.error = Some(error),
+            Is::Error(error) => self.error = Some(*error),
             Is::Crate(path) => self.library = Some(path),
             Is::Run(tasks) => self.run = Some(tasks),
             Is::Absent(tasks) => self.absent.extend(tasks),
@@ -58,7 +58,7 @@ struct One {
 }
 
 enum Is {
-    Error(Type),
+    Error(Box<Type>),
     Crate(Path),
     Run(Vec<Ident>),
     Absent(Vec<Ident>),
@@ -69,7 +69,7 @@ impl Parse for One {
         use syn::ext::IdentExt as _;
         let name = input.call(Ident::parse_any)?;
         let is = match name.to_string().as_str() {
-            "error" => Is::Error(value(input, &name, "error = Type")?),
+            "error" => Is::Error(Box::new(value(input, &name, "error = Type")?)),
             "crate" => Is::Crate(value(input, &name, "crate = path")?),
             "run" if !input.peek(token::Paren) => return Err(form(&name, "run(task, ..)")),
             "run" => Is::Run(names(input)?),

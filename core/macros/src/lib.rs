@@ -14,6 +14,8 @@ mod lean;
 mod region;
 #[cfg(test)]
 mod snapshots;
+#[cfg(test)]
+mod spans;
 mod types;
 
 use proc_macro::TokenStream;
