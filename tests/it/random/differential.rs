@@ -157,7 +157,7 @@ fn plan_of(graph: &Graph, weights: &[u32]) -> dagio::Plan {
             data.depend(TaskId::new(number), TaskId::new(on));
         }
     }
-    for (number, &weight) in weights.iter().enumerate() {
+    for (number, &weight) in weights.iter().enumerate().take(graph.len()) {
         data.weight(TaskId::new(number), weight);
     }
     data.plan().expect("edges go to lower numbers")
