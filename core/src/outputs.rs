@@ -47,7 +47,7 @@ use crate::run::{Body, End, Run, sealed};
 /// ```
 ///
 /// # Complexity
-/// Made in *O*(tasks + edges); 4 bytes for each task and edge, and an `Option<T>` for each task.
+/// Made in *O*(tasks + edges log edges); 4 bytes for each task and edge, and an `Option<T>` for each task.
 pub struct Outputs<'p, T> {
     plan: &'p Plan,
     /// What each task needs, by the callers' numbers, ascending.
