@@ -9,18 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Poll, Waker};
 
 use dagio::{Builder, Dag, Failure, Handle, RunError, Try};
-use dagio_tests::{Hand, Rng, pause, to_end};
-
-/// Polls by hand, only when woken, to the end.
-fn finish<F: Future>(run: F) -> F::Output {
-    let mut hand = Hand::new(Box::pin(run));
-    loop {
-        if let Poll::Ready(output) = hand.poll() {
-            return output;
-        }
-        assert!(hand.is_woken(), "nobody will poll it again");
-    }
-}
+use dagio_tests::{Hand, Rng, finish, pause, to_end};
 
 #[test]
 fn p10_each_input_comes_as_its_table_says() {

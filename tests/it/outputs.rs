@@ -9,22 +9,13 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use dagio::{Dependencies, Graph, GraphError, Plan, TaskId};
-use dagio_tests::Rng;
 use dagio_tests::bench::Yields;
+use dagio_tests::{Rng, to_end};
 
 use crate::plan::random;
 
 fn once<F: Future>(run: F) -> Poll<F::Output> {
     pin!(run).poll(&mut Context::from_waker(Waker::noop()))
-}
-
-fn to_end<F: Future>(run: F) -> F::Output {
-    let mut run = pin!(run);
-    loop {
-        if let Poll::Ready(end) = run.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            return end;
-        }
-    }
 }
 
 /// What each task needs, once each, by number.

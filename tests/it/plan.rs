@@ -10,18 +10,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use dagio::{Graph, GraphError, Plan, TaskId};
-use dagio_tests::{Hand, Rng};
-
-/// Polls by hand, only when woken, to the end.
-fn finish<F: Future>(run: F) -> F::Output {
-    let mut hand = Hand::new(Box::pin(run));
-    loop {
-        if let Poll::Ready(output) = hand.poll() {
-            return output;
-        }
-        assert!(hand.is_woken(), "nobody will poll it again");
-    }
-}
+use dagio_tests::{Hand, Rng, finish};
 
 fn graph(tasks: &[(&str, &[&str])]) -> Graph {
     let mut graph = Graph::new();

@@ -72,6 +72,20 @@ impl<F: Future + ?Sized> Hand<F> {
     }
 }
 
+/// Polls to the end, only when woken.
+///
+/// # Panics
+/// If nobody will poll it again.
+pub fn finish<F: Future>(run: F) -> F::Output {
+    let mut hand = Hand::new(Box::pin(run));
+    loop {
+        if let Poll::Ready(output) = hand.poll() {
+            return output;
+        }
+        assert!(hand.is_woken(), "nobody will poll it again");
+    }
+}
+
 /// Polls to the end, without a waker that does anything.
 pub fn to_end<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);

@@ -23,7 +23,7 @@ pub use bed::{Bed, Failed, Output, Panicked, value_of};
 pub use drive::{Driven, End, Script, Step, drive};
 pub use gate::Gates;
 pub use graph::{Graph, Task};
-pub use hand::{Hand, Pause, pause, to_end};
+pub use hand::{Hand, Pause, finish, pause, to_end};
 pub use model::{Model, Refusal, Will};
 pub use rng::Rng;
 pub use shapes::{Shape, measured_graphs, shapes};
