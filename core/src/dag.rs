@@ -218,7 +218,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
             target = handle.token.task();
             (builder.cells, handle.token)
         });
-        let Order { tasks, nodes, counts, edges } = order(&links, target);
+        let Order { tasks, nodes, waiting, counts, edges } = order(&links, target);
         if tasks.len() < nodes.len() {
             links.unlink(&nodes);
             for (task, _) in nodes.iter().enumerate().rev().filter(|(_, node)| **node == NONE) {
@@ -227,7 +227,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
         }
         let grouped = K::GROUP;
         let edges = if grouped { edges - links.tasks[target as usize].waiting as usize } else { edges };
-        let engine = Engine::new(counts);
+        let engine = Engine::new(&waiting, counts);
         Dag { cells, engine, links, tasks, nodes, edges, grouped, over: false }
     }
 
@@ -568,6 +568,7 @@ impl Links {
 struct Order {
     tasks: Box<[u32]>,
     nodes: Box<[u32]>,
+    waiting: Vec<u32>,
     counts: Counts,
     edges: usize,
 }
@@ -593,7 +594,7 @@ fn order(links: &Links, target: u32) -> Order {
         needed += mem::replace(start, needed);
     }
     let mut tasks = vec![0; needed as usize].into_boxed_slice();
-    let (mut ready, mut waiting) = (Bits::new(tasks.len()), vec![0; tasks.len()].into_boxed_slice());
+    let (mut ready, mut waiting) = (Bits::new(tasks.len()), vec![0; tasks.len()]);
     let mut edges = 0;
     // From here on, nodes.
     let mut nodes = ranks.into_boxed_slice();
@@ -612,5 +613,6 @@ fn order(links: &Links, target: u32) -> Order {
             ready.insert(*node as usize);
         }
     }
-    Order { tasks, nodes, counts: Counts::new(waiting, ready), edges }
+    let counts = Counts::new(tasks.len(), ready);
+    Order { tasks, nodes, waiting, counts, edges }
 }

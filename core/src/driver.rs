@@ -14,12 +14,11 @@ pub(crate) const RUNNING: u32 = 1 << 31;
 pub(crate) const ENDED: u32 = u32::MAX;
 const FAILED: u32 = u32::MAX - 1;
 
-/// The counts of one run. What the driver and the engine of futures share.
+/// What a run counts, beside the states of its nodes. The driver and the engine of futures share it.
 #[derive(Debug)]
 pub(crate) struct Counts {
     /// Nodes that may start.
     pub(crate) ready: Bits,
-    pub(crate) state: Box<[u32]>,
     /// Nodes that have not ended.
     pub(crate) left: u32,
     /// Nodes that have started and not ended.
@@ -27,23 +26,18 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// Of nodes that wait for so many edges; `ready` are those that wait for none.
-    pub(crate) fn new(waiting: Box<[u32]>, ready: Bits) -> Self {
-        let left = u32::try_from(waiting.len()).expect("fewer than 2^31 nodes");
-        Counts { ready, state: waiting, left, running: 0 }
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.state.len()
+    /// Of so many nodes; `ready` are those that wait for none.
+    #[inline]
+    pub(crate) fn new(nodes: usize, ready: Bits) -> Self {
+        Counts { ready, left: u32::try_from(nodes).expect("fewer than 2^31 nodes"), running: 0 }
     }
 
     /// A node succeeded; its state says so: releases its dependents.
     #[inline(always)]
-    pub(crate) fn release(&mut self, dependents: impl Iterator<Item = u32>) {
+    pub(crate) fn release(&mut self, states: &mut [u32], dependents: impl Iterator<Item = u32>) {
         self.left -= 1;
-        let state = &mut *self.state;
         for dependent in dependents {
-            let waiting = &mut state[dependent as usize];
+            let waiting = &mut states[dependent as usize];
             *waiting -= 1;
             if *waiting == 0 {
                 self.ready.insert(dependent as usize);
@@ -77,6 +71,7 @@ impl Counts {
 #[derive(Debug)]
 pub struct Driver<'p> {
     plan: &'p Plan,
+    states: Box<[u32]>,
     counts: Counts,
     failed: bool,
 }
@@ -85,7 +80,7 @@ impl Plan {
     /// Begins a run without futures.
     #[must_use]
     pub fn driver(&self) -> Driver<'_> {
-        Driver { plan: self, counts: self.counts(), failed: false }
+        Driver { plan: self, states: self.waiting().into(), counts: self.counts(), failed: false }
     }
 }
 
@@ -96,7 +91,7 @@ impl Driver<'_> {
             return None;
         }
         let node = self.counts.ready.pop()?;
-        self.counts.state[node] = RUNNING;
+        self.states[node] = RUNNING;
         self.counts.running += 1;
         Some(self.plan.task(node))
     }
@@ -106,13 +101,13 @@ impl Driver<'_> {
     /// # Errors
     /// If the task is not running: it was not started, it ended before, or the plan does not have it. Nothing is changed then.
     pub fn finish(&mut self, task: TaskId, end: Result<(), ()>) -> Result<(), NotRunning> {
-        let node = self.plan.node(task).filter(|&node| self.counts.state[node] == RUNNING).ok_or(NotRunning { task })?;
+        let node = self.plan.node(task).filter(|&node| self.states[node] == RUNNING).ok_or(NotRunning { task })?;
         self.counts.running -= 1;
         if end.is_ok() {
-            self.counts.state[node] = ENDED;
-            self.counts.release(self.plan.row(node));
+            self.states[node] = ENDED;
+            self.counts.release(&mut self.states, self.plan.row(node));
         } else {
-            self.counts.state[node] = FAILED;
+            self.states[node] = FAILED;
             self.counts.left -= 1;
             self.failed = true;
         }
@@ -128,7 +123,7 @@ impl Driver<'_> {
     /// Iterates over the tasks that will never start, because one failed; in the order in which they would have.
     #[must_use = "iterators do nothing unless consumed"]
     pub fn skipped(&self) -> impl Iterator<Item = TaskId> {
-        let never = self.counts.state.iter().enumerate().filter(|(_, state)| self.failed && **state < RUNNING);
+        let never = self.states.iter().enumerate().filter(|(_, state)| self.failed && **state < RUNNING);
         never.map(|(node, _)| self.plan.task(node))
     }
 

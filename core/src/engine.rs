@@ -3,10 +3,11 @@
 //! A pass sweeps the ready nodes in order of priority, each once: starts those that may start, polls those that were woken. What an end releases
 //! is ahead in the same sweep. Then it takes what was woken meanwhile: the next pass, until there is none, or the budget of passes is spent.
 
+use alloc::boxed::Box;
 use core::task::{Context, Poll, Waker};
 
 use crate::driver::{Counts, ENDED, RUNNING};
-use crate::raw::{Bits, Ready, Taken};
+use crate::raw::{Bits, Slab, States, Taken};
 
 /// Passes in one poll, after the one that starts what may start, before the run wakes its parent and yields.
 const PASSES: u32 = 32;
@@ -30,9 +31,11 @@ pub(crate) trait Tasks {
 pub(crate) struct Engine {
     /// Its ready nodes are those that may start, and those that were woken.
     counts: Counts,
-    queue: Ready,
+    states: States,
+    /// Passes that are left in this poll.
+    passes: u32,
     /// If not all may run at once.
-    limit: Option<Limit>,
+    limit: Option<Box<Limit>>,
 }
 
 struct Limit {
@@ -42,14 +45,21 @@ struct Limit {
 }
 
 impl Engine {
-    pub(crate) fn new(counts: Counts) -> Self {
-        let queue = Ready::new(counts.len());
-        Engine { counts, queue, limit: None }
+    /// Of nodes that wait for so many edges; `counts` says which wait for none.
+    pub(crate) fn new(waiting: &[u32], counts: Counts) -> Self {
+        Engine { counts, states: States::new(waiting), passes: 0, limit: None }
+    }
+
+    /// The same, and places for their futures.
+    #[inline]
+    pub(crate) fn with_places<T>(waiting: &[u32], counts: Counts) -> (Self, Slab<T>) {
+        let (states, places) = States::with_places(waiting);
+        (Engine { counts, states, passes: 0, limit: None }, places)
     }
 
     /// From now on at most so many tasks run at once.
     pub(crate) fn limit(&mut self, most: u32) {
-        let limit = self.limit.get_or_insert_with(|| Limit { most, held: Bits::new(self.counts.len()) });
+        let limit = self.limit.get_or_insert_with(|| Box::new(Limit { most, held: Bits::new(self.states.parts().1.len()) }));
         limit.most = most;
         // Those held by an earlier limit may fit now; if not, they are held again.
         while let Some(node) = limit.held.pop() {
@@ -65,45 +75,77 @@ impl Engine {
     /// Goes on until all tasks have ended, one has failed (which one, and with what), or all that run are pending.
     #[inline(always)]
     pub(crate) fn poll<T: Tasks>(&mut self, tasks: &mut T, cx: &mut Context<'_>) -> Poll<Result<(), Failure<T>>> {
-        let mut passes = PASSES;
+        self.passes = PASSES;
         loop {
-            let node = match self.counts.ready.pop() {
-                Some(node) => node,
-                None if self.counts.left == 0 => return Poll::Ready(Ok(())),
-                None => {
-                    if passes == 0 && !self.queue.is_empty() {
-                        cx.waker().wake_by_ref();
-                        return Poll::Pending;
-                    }
-                    let mut taken = self.queue.take(&mut self.counts.ready);
-                    if taken == Taken::Nothing {
-                        self.queue.arm(cx.waker());
-                        taken = self.queue.take(&mut self.counts.ready);
-                        if taken == Taken::Nothing {
-                            return Poll::Pending;
-                        }
-                    }
-                    passes = passes.saturating_sub(1);
-                    let Taken::One(node) = taken else { continue };
-                    node
+            let node = if let Some(node) = self.counts.ready.pop() {
+                node
+            } else {
+                let (rest, is_spent) = self.passes.overflowing_sub(1);
+                self.passes = rest;
+                if is_spent && self.yields(cx) {
+                    return Poll::Pending;
+                }
+                match self.states.queue().take(&mut self.counts.ready) {
+                    Taken::One(node) => node,
+                    Taken::Nothing if self.counts.left == 0 => return Poll::Ready(Ok(())),
+                    Taken::Nothing if self.sleeps(cx) => return Poll::Pending,
+                    Taken::Nothing | Taken::Many => continue,
                 }
             };
             self.step(tasks, node)?;
         }
     }
 
+    /// The passes are spent: wakes the parent if there is more to do.
+    #[cold]
+    fn yields(&mut self, cx: &Context<'_>) -> bool {
+        self.passes = 0;
+        let yields = self.counts.left > 0 && !self.states.queue().is_empty();
+        if yields {
+            cx.waker().wake_by_ref();
+        }
+        yields
+    }
+
+    /// There is nothing to do: from now on the first wake wakes the parent, unless one came meanwhile.
+    #[cold]
+    fn sleeps(&mut self, cx: &Context<'_>) -> bool {
+        let queue = self.states.queue();
+        queue.arm(cx.waker());
+        match queue.take(&mut self.counts.ready) {
+            Taken::Nothing => true,
+            Taken::One(node) => {
+                self.counts.ready.insert(node);
+                false
+            }
+            Taken::Many => false,
+        }
+    }
+
     /// Starts a node, or polls it if it was started. An end releases its dependents.
     #[inline(always)]
     fn step<T: Tasks>(&mut self, tasks: &mut T, node: usize) -> Result<(), Failure<T>> {
-        let state = &mut self.counts.state[node];
-        let end = if *state == 0 {
+        let (queue, states) = self.states.parts();
+        let state = &mut states[node];
+        // Neither 0 nor `ENDED`.
+        let end = if state.wrapping_add(1) > 1 {
+            match queue.with_waker(node, |waker| tasks.poll(node, *state & !RUNNING, waker)) {
+                Poll::Pending => return Ok(()),
+                Poll::Ready(end) => {
+                    self.counts.running -= 1;
+                    end
+                }
+            }
+        } else if *state == ENDED {
+            return Ok(()); // woken after its end
+        } else {
             if let Some(limit) = &mut self.limit {
                 if self.counts.running >= limit.most {
                     limit.held.insert(node);
                     return Ok(());
                 }
             }
-            match self.queue.with_waker(node, |waker| tasks.start(node, waker)) {
+            match queue.with_waker(node, |waker| tasks.start(node, waker)) {
                 Ok(end) => end,
                 Err(place) => {
                     *state = RUNNING | place;
@@ -111,22 +153,12 @@ impl Engine {
                     return Ok(());
                 }
             }
-        } else if *state == ENDED {
-            return Ok(()); // woken after its end
-        } else {
-            match self.queue.with_waker(node, |waker| tasks.poll(node, *state & !RUNNING, waker)) {
-                Poll::Pending => return Ok(()),
-                Poll::Ready(end) => {
-                    self.counts.running -= 1;
-                    end
-                }
-            }
         };
         *state = ENDED;
         if let Err(error) = end {
             return Err((node, error));
         }
-        self.counts.release(tasks.dependents(node));
+        self.counts.release(states, tasks.dependents(node));
         if let Some(limit) = &mut self.limit {
             // Among the ready ones: a more critical one that was just released goes before it.
             if let Some(node) = limit.held.pop() {

@@ -179,9 +179,16 @@ impl Plan {
         self.dependents.of(node).iter().copied()
     }
 
+    /// How many edges end at each node.
+    #[inline]
+    pub(crate) fn waiting(&self) -> &[u32] {
+        &self.waiting
+    }
+
     /// Those of a run that begins.
+    #[inline]
     pub(crate) fn counts(&self) -> Counts {
-        Counts::new(self.waiting.clone(), self.first.clone())
+        Counts::new(self.len(), self.first.clone())
     }
 }
 

@@ -115,8 +115,9 @@ impl<B, Fut> Unpin for Run<'_, B, Fut> {}
 /// A future for each task that runs.
 struct Futures<'p, B, Fut> {
     plan: &'p Plan,
-    body: B,
+    // Dropped first.
     places: Slab<Fut>,
+    body: B,
 }
 
 impl<B, Fut> Tasks for Futures<'_, B, Fut>
@@ -139,11 +140,14 @@ where
 
     #[inline(always)]
     fn poll(&mut self, node: usize, place: u32, waker: &Waker) -> Poll<Result<(), Self::Error>> {
-        let polled = self.places.get(place).poll(&mut Context::from_waker(waker));
-        polled.map(|end| {
-            self.places.remove(place);
-            sealed::End::end(end).map(|output| self.body.end(self.plan.task(node), output))
-        })
+        let end = self.places.try_next(place, |future| match future.poll(&mut Context::from_waker(waker)) {
+            Poll::Ready(end) => Some(end),
+            Poll::Pending => None,
+        });
+        match end {
+            Some(end) => Poll::Ready(sealed::End::end(end).map(|output| self.body.end(self.plan.task(node), output))),
+            None => Poll::Pending,
+        }
     }
 
     #[inline(always)]
@@ -185,10 +189,12 @@ impl Plan {
     /// A panic of a task or of `start` unwinds to the caller after all running tasks are dropped. So does a run that is polled after its end.
     ///
     /// # Cancellation
-    /// Dropping the run drops the running tasks then and there. Wakers that outlive it do nothing.
+    /// Dropping the run drops the running tasks then and there. Wakers that outlive it do nothing, but keep its first allocation, of 5 bytes
+    /// a task and at most 16 KiB (or one future).
     ///
     /// # Complexity
-    /// Allocates a word for each task at the start, and room for the tasks that run at once. A wake, and a poll of a woken task, are *O*(1).
+    /// Allocates once at the start, for the queue and the first 64 tasks that run at once; a second time if there are more than 64 tasks (32
+    /// where pointers have 32 bits); then for more that run at once, if there are. A wake, and a poll of a woken task, are *O*(1).
     pub fn run<F, Fut>(&self, start: F) -> Run<'_, Each<F>, Fut>
     where
         F: FnMut(TaskId) -> Fut,
@@ -199,9 +205,10 @@ impl Plan {
 }
 
 impl<'p, B, Fut> Run<'p, B, Fut> {
+    #[inline]
     pub(crate) fn new(plan: &'p Plan, body: B) -> Self {
-        let tasks = Futures { plan, body, places: Slab::new(plan.len()) };
-        Run { tasks, engine: Engine::new(plan.counts()), over: false }
+        let (engine, places) = Engine::with_places(plan.waiting(), plan.counts());
+        Run { tasks: Futures { plan, places, body }, engine, over: false }
     }
 
     /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
@@ -242,13 +249,6 @@ where
         let plan = over.0.tasks.plan;
         drop(over);
         Poll::Ready(<Fut::Output as End<B::Output>>::run(end.map_err(|(node, error)| (plan.name(plan.task(node)), error))))
-    }
-}
-
-impl<B, Fut> Drop for Run<'_, B, Fut> {
-    fn drop(&mut self) {
-        // Running futures first, then the queue.
-        self.tasks.places.clear();
     }
 }
 

@@ -1,50 +1,44 @@
 //! A run's own set of tasks: those that may start, or those that were woken.
 //!
 //! State:  levels of words. The lowest has a bit for each task, each further one a bit for each word below it; the last is one word, the
-//!         root. A word that is not empty has its bit set one level up. The other way round holds but for a word of the lowest level that
-//!         `pop` emptied: its bit above is cleared when `pop` leaves it, as the next insert is often there.
-//!         Below `cursor` every word of the lowest level is empty.
+//!         root. The lowest word that may have tasks, at the cursor, is held apart, and its place among the others is empty; if there are
+//!         few tasks it is the only one. Words before it are empty. A word that is not empty has its bit set one level up. The other way
+//!         round holds but for the word at the cursor: its bit above is cleared when it is left, as the next insert is often there.
 //! Access: `&mut`: nothing is shared, nothing is atomic, nothing is unsafe.
 
 use alloc::boxed::Box;
 use alloc::vec;
+use core::mem;
+use core::num::NonZeroUsize;
 
-use super::wakes::WORD;
-
-/// Below the root: enough for 2^32 tasks in words of 32 bits (6 and the root) and of 64 (5 and the root).
-const MAX_LEVELS: usize = 6;
+use super::wakes::{WORD, Words};
 
 /// A set of tasks, taken in ascending order.
 #[derive(Clone, Debug)]
 pub(crate) struct Bits {
-    /// The highest level. It is the only one if there are no more than `WORD` tasks.
-    root: usize,
-    /// The others, level by level, the lowest first.
-    words: Box<[usize]>,
-    /// The first word of each level.
-    start: [u32; MAX_LEVELS],
-    levels: usize,
-    /// The word of the lowest level that `pop` looks at first.
+    /// The word at the cursor.
+    word: usize,
     cursor: usize,
+    /// How many words the lowest level has.
+    lowest: usize,
+    /// The levels below the root, the lowest first; none if it has one word.
+    words: Box<[usize]>,
+    root: usize,
 }
+
+/// Below the root: enough for 2^32 tasks in words of 32 bits, and of 64.
+const MAX_LEVELS: usize = 6;
 
 impl Bits {
     /// An empty set of numbers below `tasks`. Allocates once if they are more than a word has bits.
-    ///
-    /// # Panics
-    /// If there are more than 2^32 tasks.
     pub(crate) fn new(tasks: usize) -> Self {
-        let mut start = [0; MAX_LEVELS];
-        let (mut levels, mut total) = (0, 0);
-        let mut words = tasks.div_ceil(WORD);
+        let lowest = tasks.div_ceil(WORD);
+        let (mut total, mut words) = (0, lowest);
         while words > 1 {
-            assert!(levels < MAX_LEVELS, "at most 2^32 tasks");
-            start[levels] = u32::try_from(total).expect("at most 2^32 tasks");
             total += words;
-            levels += 1;
             words = words.div_ceil(WORD);
         }
-        Bits { root: 0, words: vec![0; total].into_boxed_slice(), start, levels, cursor: 0 }
+        Bits { word: 0, cursor: 0, lowest, words: vec![0; total].into_boxed_slice(), root: 0 }
     }
 
     /// Puts a task into the set.
@@ -53,83 +47,110 @@ impl Bits {
         self.insert_word(task / WORD, 1 << (task % WORD));
     }
 
-    /// Puts tasks of one word into the set: `WORD * index` and those after it.
+    /// Puts tasks of one word into the set: `WORD * index` and those after it. At least one.
     #[inline(always)]
     pub(crate) fn insert_word(&mut self, index: usize, bits: usize) {
-        debug_assert!(
-            index < if self.levels > 1 { self.start[1] as usize } else { self.words.len().max(1) },
-            "a task of this set"
-        );
-        let Some(word) = self.words.get_mut(index) else {
-            self.root |= bits; // the only word
+        if index == self.cursor {
+            self.word |= bits;
             return;
-        };
-        let old = *word;
-        *word = old | bits;
-        if old == 0 {
-            self.insert_above(index);
+        }
+        match self.words.get_mut(index) {
+            Some(word) if *word != 0 => *word |= bits,
+            _ => self.insert_apart(index, bits),
         }
     }
 
-    /// A word of the lowest level is not empty any more.
+    /// The word is not the one at the cursor.
     #[inline(never)]
-    fn insert_above(&mut self, mut index: usize) {
-        self.cursor = self.cursor.min(index);
-        for level in 1..self.levels {
-            let bit = 1 << (index % WORD);
-            index /= WORD;
-            let word = &mut self.words[self.start[level] as usize + index];
+    fn insert_apart(&mut self, mut index: usize, mut bits: usize) {
+        debug_assert!(bits != 0 && index < self.lowest, "tasks of this set");
+        if index < self.cursor {
+            // The cursor goes back, and the word that was there to its place.
+            mem::swap(&mut self.cursor, &mut index);
+            mem::swap(&mut self.word, &mut bits);
+            if bits == 0 {
+                return self.clear_above(index);
+            }
+        }
+        let (mut start, mut words) = (0, self.lowest);
+        while words > 1 {
+            let word = &mut self.words[start + index];
             let old = *word;
-            *word = old | bit;
+            *word = old | bits;
             if old != 0 {
                 return;
             }
+            bits = 1 << (index % WORD);
+            index /= WORD;
+            start += words;
+            words = words.div_ceil(WORD);
         }
-        self.root |= 1 << index;
+        self.root |= bits;
     }
-
     /// Takes the lowest task out.
     #[inline(always)]
     pub(crate) fn pop(&mut self) -> Option<usize> {
-        loop {
-            let word = match self.words.get_mut(self.cursor) {
-                Some(word) => word,
-                None => &mut self.root, // the only word
-            };
-            let bits = *word;
-            if bits != 0 {
-                *word = bits & (bits - 1);
-                return Some(self.cursor * WORD + bits.trailing_zeros() as usize);
-            }
-            if self.root == 0 || !self.advance() {
+        let word = match NonZeroUsize::new(self.word) {
+            Some(word) => word,
+            None if self.root == 0 => return None,
+            None => self.advance()?,
+        };
+        self.word = word.get() & (word.get() - 1);
+        Some(self.cursor * WORD + word.trailing_zeros() as usize)
+    }
+
+    /// The word at the cursor is empty: goes on to the next one that is not, if there is one.
+    #[inline(never)]
+    fn advance(&mut self) -> Option<NonZeroUsize> {
+        let mut starts = [0; MAX_LEVELS];
+        let (mut level, mut start, mut words, mut index) = (0, 0, self.lowest, self.cursor);
+        let mut word = 0;
+        while word == 0 {
+            if words <= 1 {
                 return None;
+            }
+            starts[level] = start;
+            level += 1;
+            start += words;
+            words = words.div_ceil(WORD);
+            let bit = 1 << (index % WORD);
+            index /= WORD;
+            let above = if words == 1 { &mut self.root } else { &mut self.words[start + index] };
+            *above &= !bit;
+            word = *above;
+        }
+        while level > 0 {
+            level -= 1;
+            index = index * WORD + word.trailing_zeros() as usize;
+            word = self.words[starts[level] + index];
+        }
+        self.words[index] = 0;
+        self.word = word;
+        self.cursor = index;
+        NonZeroUsize::new(word)
+    }
+
+    /// This word of the lowest level is empty.
+    fn clear_above(&mut self, mut index: usize) {
+        let (mut start, mut words) = (0, self.lowest);
+        while words > 1 {
+            start += words;
+            words = words.div_ceil(WORD);
+            let bit = 1 << (index % WORD);
+            index /= WORD;
+            let above = if words == 1 { &mut self.root } else { &mut self.words[start + index] };
+            *above &= !bit;
+            if *above != 0 {
+                return;
             }
         }
     }
+}
 
-    /// The word at the cursor is empty: clears its bits above, goes to the next word that is not, if there is one.
-    #[inline(never)]
-    fn advance(&mut self) -> bool {
-        let (mut level, mut index) = (0, self.cursor);
-        let mut word = 0;
-        while word == 0 {
-            level += 1;
-            let bit = 1 << (index % WORD);
-            index /= WORD;
-            let above = if level == self.levels { &mut self.root } else { &mut self.words[self.start[level] as usize + index] };
-            *above &= !bit;
-            word = *above;
-            if word == 0 && level == self.levels {
-                return false;
-            }
-        }
-        while level > 0 {
-            index = index * WORD + word.trailing_zeros() as usize;
-            level -= 1;
-            word = self.words[self.start[level] as usize + index];
-        }
-        self.cursor = index;
-        true
+impl Words for Bits {
+    #[inline(always)]
+    fn insert_word(&mut self, index: usize, bits: usize) {
+        self.insert_word(index, bits);
     }
 }
 

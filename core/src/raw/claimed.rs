@@ -34,7 +34,7 @@ impl<const BLOCKS: usize> Queue<BLOCKS> {
         /// If a block for each word of them, or one for none, is more than there are.
         pub(crate) fn new(tasks: usize) -> Self {
             assert!(blocks(tasks) <= BLOCKS, "the queue has blocks for fewer tasks");
-            Queue { head: Head::new(FREE, 0, tasks), blocks: all() }
+            Queue { head: Head::new(FREE, 0, 0, tasks), blocks: all() }
         }
     }
 

@@ -1,20 +1,20 @@
 //! The queue's memory on the heap: one allocation, one count of all who keep it.
 //!
-//! Memory: a head is on a boundary of 64 bytes. Allocators are slow at that, so it is found in an allocation that is a little larger.
-//! State:  `Head::kept` counts the run and each waker that is not lent.
-//! Access: as `ready.rs` says; the allocation is the last one's to free, when the others' uses are over.
+//! Memory: a head is on a boundary of 64 bytes. Allocators are slow at that, so it is found in an allocation that is a little larger. Behind
+//!         the blocks there is room for what else the run needs.
+//! State:  `Head::kept` counts the run, each room that was made of it, and each waker that is not lent.
+//! Access: as `ready.rs` says; a room is its owner's; the allocation is the last one's to free, when the others' uses are over.
 //! Drop:   whoever gives the last count back frees.
 //! Panic:  a count that a waker had is given back even if the parent's waker unwinds (`Counted`).
 
 use alloc::alloc::{alloc, dealloc, handle_alloc_error};
 use core::alloc::Layout;
+use core::mem;
 use core::ptr::{self, NonNull};
 use core::task::{RawWaker, RawWakerVTable};
 
-use super::bits::Bits;
 use super::ready::{Block, Head, Memory, blocks, head_of, mark};
 use super::sync::Ordering;
-use super::wakes::Words;
 
 /// The queue of a run that allocates.
 pub(crate) type Ready = super::ready::Ready<Counted>;
@@ -42,33 +42,65 @@ impl Ready {
     ///
     /// # Panics
     /// If its bytes, one for each task, are more than an allocation can have.
+    #[cfg(any(test, feature = "loom"))]
     pub(crate) fn new(tasks: usize) -> Self {
-        let layout = layout(tasks);
+        let none = Layout::new::<()>();
+        Self::with_rooms(tasks, none, none).0
+    }
+
+    /// A queue, and memory for these two layouts in the same allocation: the first there as long as the queue, the second as long as the room.
+    ///
+    /// # Panics
+    /// If they are more than an allocation can have.
+    #[inline(always)]
+    pub(super) fn with_rooms(tasks: usize, first: Layout, second: Layout) -> (Self, NonNull<u8>, Room) {
+        let Some(layouts) = Layouts::new(tasks, first, second) else { too_many(tasks) };
         // SAFETY: the layout has at least the bytes of a head.
-        let memory = unsafe { alloc(layout) };
-        let Some(memory) = NonNull::new(memory) else { handle_alloc_error(layout) };
-        let before = memory.addr().get().wrapping_neg() % align_of::<Head>();
-        // SAFETY: within the allocation, which has `BEFORE` bytes more than the head and the blocks.
+        let memory = unsafe { alloc(layouts.all) };
+        let Some(memory) = NonNull::new(memory) else { handle_alloc_error(layouts.all) };
+        let before = memory.addr().get().wrapping_neg() & (layouts.align - 1);
+        // SAFETY: within the allocation, which has `align - ALIGN` bytes more than the head, the blocks and the rooms.
         let head = unsafe { memory.add(before) }.cast::<Head>();
         // SAFETY: fresh memory, with the size and alignment of a head.
-        unsafe { head.write(Head::new(1, before, tasks)) };
+        unsafe { head.write(Head::new(2, before, layouts.all.size(), tasks)) };
         // SAFETY: within the allocation: the blocks follow the head.
-        let first = unsafe { head.add(1) }.cast::<Block>();
+        let block = unsafe { head.add(1) }.cast::<Block>();
         for index in 0..blocks(tasks) {
             // SAFETY: within the allocation, as it has that many.
-            let block = unsafe { first.add(index) };
+            let block = unsafe { block.add(index) };
             // SAFETY: fresh memory, with the size and alignment of a block.
             unsafe { block.write(Block::new(index)) };
         }
-        Ready::over(Counted(head))
+        // SAFETY: within the allocation.
+        let first = unsafe { head.byte_add(layouts.first) };
+        // SAFETY: within the allocation.
+        let second = unsafe { head.byte_add(layouts.second) };
+        (Ready::over(Counted(head)), first.cast(), Room { memory: second.cast(), _keeps: Counted(head) })
     }
 }
 
-impl Words for Bits {
+/// Memory in a queue's allocation, which it keeps.
+pub(super) struct Room {
+    memory: NonNull<u8>,
+    _keeps: Counted,
+}
+
+// SAFETY: its memory is its own; a count may be given back on any thread.
+unsafe impl Send for Room {}
+// SAFETY: `&Room` gives an address.
+unsafe impl Sync for Room {}
+
+impl Room {
+    /// Where the memory is: that of the layout which it was made for. It is there as long as the room, and nobody else's.
     #[inline(always)]
-    fn insert_word(&mut self, index: usize, bits: usize) {
-        Bits::insert_word(self, index, bits);
+    pub(super) fn memory(&self) -> NonNull<u8> {
+        self.memory
     }
+}
+
+#[cold]
+fn too_many(tasks: usize) -> ! {
+    panic!("the memory for {tasks} tasks is more than an allocation can have")
 }
 
 impl Drop for Counted {
@@ -92,10 +124,10 @@ impl Drop for Counted {
 #[cold]
 unsafe fn free(head: NonNull<Head>) {
     // SAFETY: as the caller says, ours alone.
-    let Head { tasks, before, life, .. } = unsafe { head.as_ref() };
-    let (tasks, before) = (*tasks, *before);
+    let Head { tasks, before, bytes, life, .. } = unsafe { head.as_ref() };
+    let (tasks, before, bytes) = (*tasks, *before, *bytes);
     life.with_mut(|_| ());
-    if core::mem::needs_drop::<Block>() {
+    if mem::needs_drop::<Block>() {
         // SAFETY: within the allocation; only loom's atomics come here.
         let first = unsafe { head.add(1) }.cast::<Block>();
         // SAFETY: `new` wrote that many, and nobody uses them after this.
@@ -105,20 +137,35 @@ unsafe fn free(head: NonNull<Head>) {
     unsafe { head.drop_in_place() };
     // SAFETY: within the allocation, which begins there.
     let memory = unsafe { head.cast::<u8>().sub(before) };
-    // SAFETY: `new` allocated it, with this layout.
-    unsafe { dealloc(memory.as_ptr(), layout(tasks)) };
+    // SAFETY: a layout was made of these.
+    let layout = unsafe { Layout::from_size_align_unchecked(bytes, ALIGN) };
+    // SAFETY: `with_room` allocated it, with this layout.
+    unsafe { dealloc(memory.as_ptr(), layout) };
 }
 
 /// What an allocator aligns to in any case.
 const ALIGN: usize = 2 * size_of::<usize>();
-/// The most bytes before a head.
-const BEFORE: usize = align_of::<Head>() - ALIGN;
 
-fn layout(tasks: usize) -> Layout {
-    let blocks = Layout::array::<Block>(blocks(tasks));
-    let both = blocks.and_then(|blocks| Layout::new::<Head>().extend(blocks));
-    let all = both.and_then(|(both, _)| Layout::from_size_align(both.size() + BEFORE, ALIGN));
-    all.expect("a byte for each task fits in an allocation")
+/// Of an allocation in which a boundary of `align` is found; behind it the queue, and the rooms at their offsets.
+struct Layouts {
+    all: Layout,
+    align: usize,
+    first: usize,
+    second: usize,
+}
+
+impl Layouts {
+    /// `None` if it is more than an allocation can have.
+    #[inline(always)]
+    fn new(tasks: usize, first: Layout, second: Layout) -> Option<Self> {
+        let blocks = Layout::array::<Block>(blocks(tasks)).ok()?;
+        let (all, _) = Layout::new::<Head>().extend(blocks).ok()?;
+        let (all, first) = all.extend(first).ok()?;
+        let (all, second) = all.extend(second).ok()?;
+        let align = all.align();
+        let all = Layout::from_size_align(all.size().checked_add(align - ALIGN)?, ALIGN).ok()?;
+        Some(Layouts { all, align, first, second })
+    }
 }
 
 /// Each waker that is not lent has a count, which `clone` makes, and `wake` and `forget` give back. All four may be called on any thread,

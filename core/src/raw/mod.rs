@@ -10,6 +10,7 @@
 //! | `counted` | its memory on the heap (`alloc`) | one count of all who keep it |
 //! | `claimed` | its memory in a `static` | a run's claim on what is always there |
 //! | `parent` | the waker of whoever polls the run | a slot that several threads take from |
+//! | `states` | a number for each task (`alloc`) | in the allocation of the queue |
 //! | `slab` | pinned places for the futures that run (`alloc`) | places that never move, used again |
 //! | `arena` | memory for a graph of closures (`alloc`) | it never moves, and is freed as a whole |
 //! | `cell` | a task: closure, then future, then output (`alloc`) | the three in the same bytes; outputs are lent for the graph's lifetime |
@@ -69,6 +70,9 @@ mod slab;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "writes through a shared reference; argument in slot.rs")]
 mod slot;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+#[expect(unsafe_code, reason = "numbers in memory that the queue keeps; argument in states.rs")]
+mod states;
 mod sync;
 #[cfg_attr(not(test), expect(dead_code, reason = "the front doors have one storage each, so far"))]
 pub(crate) mod wakes;
@@ -81,7 +85,7 @@ pub(crate) use cell::{Alive, Gather, List, Place, Stored, Taker};
 pub use cell::{Carries, Local, Shares, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+#[cfg(all(feature = "alloc", any(test, feature = "loom")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
 pub use join::{Arm, Arms, Both, Join};
@@ -95,5 +99,7 @@ pub use pair::{Duo, Pair};
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]
 pub use slot::{Frame, Slot};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub(crate) use states::States;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use wakes::Taken;

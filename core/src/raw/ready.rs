@@ -2,7 +2,7 @@
 //!
 //! Memory: a `Head` and then the blocks, in one piece, which is somebody's to keep (`Memory`). A block is for `WORD` tasks and as many
 //!         bytes long. So **the waker of task `i` is the address `first block + i`**: its low bits are the number in the block, the rest is
-//!         the block, and the block knows how far behind the head it is. No waker is stored.
+//!         the block, and the block knows where the head is. No waker is stored.
 //! State:  a bit for each task. Blocks with a bit are linked, through themselves, on a stack, which the run takes whole.
 //!         (S) *A block with a bit is on the stack once; or who gave it its first bit is about to push it; or the run has taken it from
 //!         the stack and is about to empty it.* Nobody else pushes it, so it is not there twice.
@@ -36,8 +36,8 @@ pub(super) struct Block {
     bits: AtomicUsize,
     /// The block below on the stack. Not atomic: one owner at a time (Access).
     next: UnsafeCell<*mut Block>,
-    /// How many bytes the head is before this.
-    behind: usize,
+    /// The head is so many bytes on, modulo the size of memory.
+    head: usize,
 }
 
 const _: () = assert!(cfg!(feature = "loom") || size_of::<Block>() == WORD, "a block has a byte for each task");
@@ -48,8 +48,9 @@ const _: () = assert!(align_of::<Head>() >= align_of::<Block>(), "the blocks fol
 pub(crate) struct Head {
     /// Who keeps the memory: its keeper's alone to read and write.
     pub(super) kept: AtomicUsize,
-    /// How many bytes the memory begins before this: its keeper's, too.
+    /// How many bytes the memory begins before this, and how many it has: its keeper's, too.
     pub(super) before: usize,
+    pub(super) bytes: usize,
     /// The blocks with a bit.
     stack: AtomicPtr<Block>,
     parent: ParentWaker,
@@ -62,8 +63,8 @@ impl Block {
     const_fn! {
         /// Block number `index`, empty.
         pub(super) fn new(index: usize) -> Self {
-            let behind = size_of::<Head>() + index * size_of::<Block>();
-            Block { bits: AtomicUsize::new(0), next: UnsafeCell::new(ptr::null_mut()), behind }
+            let before = size_of::<Head>() + index * size_of::<Block>();
+            Block { bits: AtomicUsize::new(0), next: UnsafeCell::new(ptr::null_mut()), head: before.wrapping_neg() }
         }
     }
 }
@@ -71,10 +72,11 @@ impl Block {
 impl Head {
     const_fn! {
         /// Of a queue for tasks 0 to `tasks - 1`.
-        pub(super) fn new(kept: usize, before: usize, tasks: usize) -> Self {
+        pub(super) fn new(kept: usize, before: usize, bytes: usize, tasks: usize) -> Self {
             Head {
                 kept: AtomicUsize::new(kept),
                 before,
+                bytes,
                 stack: AtomicPtr::new(ptr::null_mut()),
                 parent: ParentWaker::new(),
                 tasks,
@@ -86,7 +88,7 @@ impl Head {
 
 /// How many blocks a queue for that many tasks has; at least one.
 pub(super) const fn blocks(tasks: usize) -> usize {
-    if tasks == 0 { 1 } else { tasks.div_ceil(WORD) }
+    tasks.saturating_sub(1) / WORD + 1
 }
 
 /// Keeps the memory of a queue for the run, and gives it back when dropped.
@@ -133,6 +135,12 @@ impl<M: Memory> Ready<M> {
         unsafe { self.memory.head().as_ref() }
     }
 
+    #[cfg(feature = "alloc")]
+    #[inline(always)]
+    pub(super) fn tasks(&self) -> usize {
+        self.tasks
+    }
+
     /// Whether there is no mark, as far as is known here. What is there stays until it is taken.
     #[inline]
     pub(crate) fn is_empty(&self) -> bool {
@@ -154,7 +162,7 @@ impl<M: Memory> Ready<M> {
         }
         // SAFETY: we have it from the stack just now.
         let (next, bits) = unsafe { empty(block) };
-        if next.is_null() && bits.is_power_of_two() {
+        if next.addr() | bits & bits.wrapping_sub(1) == 0 {
             return Taken::One(self.first_task(block) + bits.trailing_zeros() as usize);
         }
         self.take_many(block, next, bits, into);
@@ -176,7 +184,18 @@ impl<M: Memory> Ready<M> {
 
     #[inline(always)]
     fn first_task(&self, block: *mut Block) -> usize {
-        (block.addr() - self.first.addr()) / size_of::<Block>() * WORD
+        let bytes = block.addr() - self.first.addr();
+        if size_of::<Block>() == WORD { bytes } else { bytes / size_of::<Block>() * WORD }
+    }
+
+    /// The data pointer of a task's waker.
+    #[inline(always)]
+    fn waker_of(&self, task: usize) -> *mut Block {
+        if size_of::<Block>() == WORD {
+            self.first.wrapping_byte_add(task)
+        } else {
+            self.first.wrapping_add(task / WORD).wrapping_byte_add(task % WORD)
+        }
     }
 
     /// Stores the parent's waker, to be woken once, at the first mark. `take` again after this, and sleep only if there was nothing.
@@ -193,7 +212,7 @@ impl<M: Memory> Ready<M> {
     #[inline(always)]
     pub(crate) fn with_waker<R>(&self, task: usize, f: impl FnOnce(&Waker) -> R) -> R {
         assert!(task < self.tasks, "the queue is for fewer tasks");
-        let data = self.first.wrapping_add(task / WORD).wrapping_byte_add(task % WORD);
+        let data = self.waker_of(task);
         // SAFETY: `TABLE` keeps the contract of `RawWaker`, for a data pointer that names a task of a queue that is there. It is a
         // task's, by the assertion; `memory` keeps the queue as long as `f`, by `&self`.
         let waker = unsafe { Waker::new(data.cast_const().cast(), M::TABLE) };
@@ -277,19 +296,31 @@ pub(super) unsafe fn mark(data: *const ()) {
 #[inline]
 fn push(head: &Head, block: &Block, at: *mut Block) {
     // Ordering: Relaxed; a guess that the compare-and-swap checks.
-    let mut top = head.stack.load(Ordering::Relaxed);
+    let top = head.stack.load(Ordering::Relaxed);
+    let below = push_on(top, head, block, at).unwrap_or_else(|now| push_again(now, head, block, at));
+    if below.is_null() {
+        head.parent.wake();
+    }
+}
+
+/// Pushes if the top of the stack is this one, which it gives; else gives what the top is.
+#[inline]
+fn push_on(top: *mut Block, head: &Head, block: &Block, at: *mut Block) -> Result<*mut Block, *mut Block> {
+    // SAFETY: the caller's, as it gave the block its first bit, and it is not pushed yet.
+    block.next.with_mut(|next| unsafe { *next = top });
+    // Ordering: Release; pairs with Acquire in `take`, so that the run sees `next`.
+    // Ordering: Acquire; pairs with Release in `take`, so that if we find its null we see the ARMED before it.
+    head.stack.compare_exchange_weak(top, at, Ordering::AcqRel, Ordering::Relaxed)
+}
+
+/// Another one was faster.
+#[cold]
+fn push_again(mut top: *mut Block, head: &Head, block: &Block, at: *mut Block) -> *mut Block {
     loop {
-        // SAFETY: ours, as we gave the block its first bit and it is not pushed yet.
-        block.next.with_mut(|next| unsafe { *next = top });
-        // Ordering: Release; pairs with Acquire in `take`, so that the run sees `next`.
-        // Ordering: Acquire; pairs with Release in `take`, so that if we find its null we see the ARMED before it.
-        match head.stack.compare_exchange_weak(top, at, Ordering::AcqRel, Ordering::Relaxed) {
-            Ok(_) => break,
+        match push_on(top, head, block, at) {
+            Ok(below) => return below,
             Err(now) => top = now,
         }
-    }
-    if top.is_null() {
-        head.parent.wake();
     }
 }
 
@@ -304,9 +335,9 @@ fn block_of(data: *const ()) -> *mut Block {
 pub(super) unsafe fn head_of(data: *const ()) -> *mut Head {
     let block = block_of(data);
     // SAFETY: as the caller says, a block of a queue that is there.
-    let behind = unsafe { (*block).behind };
+    let head = unsafe { (*block).head };
     // One piece of memory, which the pointer was made from.
-    block.wrapping_byte_sub(behind).cast()
+    block.wrapping_byte_add(head).cast()
 }
 
 #[cfg(all(test, feature = "alloc"))]
@@ -660,7 +691,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "a byte for each task fits in an allocation")]
+    #[should_panic(expected = "is more than an allocation can have")]
     fn more_tasks_than_memory_has_bytes() {
         Ready::new(usize::MAX);
     }

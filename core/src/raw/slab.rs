@@ -1,7 +1,7 @@
 //! Pinned places for the futures that run. Memory follows the most that ran at once; a place is used again at once.
 //!
-//! Chunks of up to 64 places, which never move. A future that is ready at its first poll is never entered: it is made in the spare place,
-//! polled there, and dropped.
+//! Chunks of up to 64 places, which never move. The first one is in the allocation of the run's queue. A future that is ready at its first
+//! poll is never entered: it is made in the spare place, polled there, and dropped.
 //!
 //! State:  a place is free, or taken (its bit in `Chunk::taken`), or spare: free, and a future may be in it during `try_first`.
 //! Access: `&mut Slab`. A place's number is checked against its bit, so a wrong one is a panic.
@@ -13,19 +13,71 @@ use alloc::alloc::{alloc, dealloc, handle_alloc_error};
 use alloc::vec::Vec;
 use core::alloc::Layout;
 use core::marker::PhantomData;
-use core::mem::{self, MaybeUninit};
+use core::mem::{self, MaybeUninit, offset_of};
 use core::pin::Pin;
 use core::ptr::{self, NonNull};
 
+use super::counted::Room;
+
+/// Before the places of a chunk, and aligned for them.
 #[repr(C)]
-struct Chunk<T> {
+struct Header<T> {
     /// A bit for each place, set if a future is kept there.
     taken: u64,
     /// The next chunk on the list of those that may have a free place, if this one is `listed`.
     next: u32,
     listed: bool,
-    /// Where the places begin. They are behind this header, which is aligned for them.
+    /// The chunk itself: the table of the first one, until there are more.
+    chunk: Chunk<T>,
     places: [MaybeUninit<T>; 0],
+}
+
+/// Where the places of a chunk begin.
+struct Chunk<T>(NonNull<T>);
+
+impl<T> Clone for Chunk<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Chunk<T> {}
+
+impl<T> Chunk<T> {
+    #[inline]
+    fn layout(places: u32) -> Layout {
+        Layout::array::<T>(places as usize)
+            .and_then(|places| Layout::new::<Header<T>>().extend(places))
+            .expect("a chunk of futures fits in an allocation")
+            .0
+    }
+
+    /// No future in it.
+    ///
+    /// # Safety
+    /// - It is memory with such a layout, of nobody else.
+    unsafe fn begin(memory: NonNull<u8>) -> Self {
+        let header = memory.cast::<Header<T>>();
+        // SAFETY: the end of the header is within the memory; it is where the places begin, as the header is aligned for them.
+        let chunk = Chunk(unsafe { header.add(1) }.cast());
+        // SAFETY: as the caller says.
+        unsafe { header.write(Header { taken: 0, next: NONE, listed: true, chunk, places: [] }) };
+        chunk
+    }
+
+    #[inline(always)]
+    fn header(self) -> NonNull<Header<T>> {
+        // SAFETY: the header is before the places, in the same memory.
+        unsafe { self.0.cast::<Header<T>>().sub(1) }
+    }
+
+    /// # Safety
+    /// - It has that many places, and is there.
+    #[inline(always)]
+    unsafe fn place(self, place: u32) -> *mut T {
+        // SAFETY: within the memory, as the caller says.
+        unsafe { self.0.as_ptr().add(place as usize) }
+    }
 }
 
 /// No chunk.
@@ -35,7 +87,11 @@ const MOST_CHUNKS: u32 = (1 << 25) - 1;
 
 /// Pinned `T`s, named by numbers below 2^31.
 pub(crate) struct Slab<T> {
-    chunks: Vec<NonNull<Chunk<T>>>,
+    /// Where the chunks are: in the first one itself, which is in a room of ours, or in `more`.
+    table: NonNull<Chunk<T>>,
+    chunks: u32,
+    /// All of them, if they are more than one.
+    more: Vec<Chunk<T>>,
     /// The free place to use next, or null.
     spare: *mut T,
     /// Its number.
@@ -43,7 +99,8 @@ pub(crate) struct Slab<T> {
     /// The first chunk of the list; every chunk that has a free place is listed.
     free: u32,
     /// How many places the first chunk has; the others have `MOST`.
-    first: u32,
+    places: u32,
+    _room: Room,
     owns: PhantomData<T>,
 }
 
@@ -62,47 +119,56 @@ impl<T> Slab<T> {
         most
     };
 
-    /// No places yet. There are `most` futures at once: for few the first chunk is small. Allocates nothing.
-    pub(crate) fn new(most: usize) -> Self {
-        let first = u32::try_from(most).map_or(Self::MOST, |most| most.clamp(1, Self::MOST));
-        Slab { chunks: Vec::new(), spare: ptr::null_mut(), spare_number: 0, free: NONE, first, owns: PhantomData }
+    /// The first chunk's layout, and how many places it has: few, if there are only that many futures.
+    #[inline]
+    pub(super) fn first(futures: usize) -> (Layout, u32) {
+        let places = u32::try_from(futures).map_or(Self::MOST, |futures| futures.clamp(1, Self::MOST));
+        (Chunk::<T>::layout(places), places)
+    }
+
+    /// No futures yet, in a room for a first chunk of so many places.
+    ///
+    /// # Safety
+    /// - The room was made for this layout and number, both of `first`.
+    #[inline]
+    pub(super) unsafe fn new(room: Room, places: u32) -> Self {
+        // SAFETY: as the caller says.
+        let first = unsafe { Chunk::begin(room.memory()) };
+        // SAFETY: it has at least one.
+        let spare = unsafe { first.place(0) };
+        // SAFETY: a field of the header.
+        let table = unsafe { first.header().byte_add(offset_of!(Header<T>, chunk)) }.cast();
+        Slab { table, chunks: 1, more: Vec::new(), spare, spare_number: 0, free: 0, places, _room: room, owns: PhantomData }
+    }
+
+    /// # Panics
+    /// If there are fewer.
+    #[inline(always)]
+    fn chunk(&self, number: u32) -> Chunk<T> {
+        assert!(number < self.chunks, "no future in this place");
+        // SAFETY: that many are in the table.
+        let chunk = unsafe { self.table.add(number as usize) };
+        // SAFETY: it is written by `grow` alone.
+        unsafe { chunk.read() }
     }
 
     /// How many places a chunk has.
-    fn places(&self, chunk: usize) -> u32 {
-        if chunk == 0 { self.first } else { Self::MOST }
+    fn places(&self, chunk: u32) -> u32 {
+        if chunk == 0 { self.places } else { Self::MOST }
     }
 
-    fn layout(places: u32) -> Layout {
-        Layout::array::<T>(places as usize)
-            .and_then(|places| Layout::new::<Chunk<T>>().extend(places))
-            .expect("a chunk of futures fits in an allocation")
-            .0
-    }
-
-    /// # Safety
-    /// - `chunk` is one of this type of slab, alive, and `place` below how many it has.
-    #[inline(always)]
-    unsafe fn place(chunk: NonNull<Chunk<T>>, place: u32) -> *mut T {
-        // SAFETY: the end of the header is within the allocation; it is where the places begin, as the header is aligned for them.
-        let first = unsafe { chunk.as_ptr().add(1) }.cast::<T>();
-        // SAFETY: within the allocation, as the caller says.
-        unsafe { first.add(place as usize) }
-    }
-
-    /// The header of a place's chunk, and the place, in which there is a future.
+    /// A place, in which there is a future, and its chunk's header.
     ///
     /// # Panics
     /// If there is none.
     #[inline(always)]
-    fn taken(&mut self, number: u32) -> (&mut Chunk<T>, *mut T) {
-        let mut chunk = self.chunks[(number / 64) as usize];
+    fn taken(&mut self, number: u32) -> (NonNull<Header<T>>, *mut T) {
+        let chunk = self.chunk(number / 64);
         // SAFETY: our own; `&mut self`, so there is no other reference to it.
-        let header = unsafe { chunk.as_mut() };
-        assert!(header.taken & 1 << (number % 64) != 0, "no future in this place");
+        let taken = unsafe { chunk.header().as_ref() }.taken;
+        assert!(taken >> (number % 64) & 1 != 0, "no future in this place");
         // SAFETY: a chunk of ours, which has that place, as bits are set of places that it has.
-        let place = unsafe { Self::place(chunk, number % 64) };
-        (header, place)
+        (chunk.header(), unsafe { chunk.place(number % 64) })
     }
 
     /// Finds a free place, in the first listed chunk that has one, or in a new chunk.
@@ -112,15 +178,15 @@ impl<T> Slab<T> {
             if self.free == NONE {
                 self.grow();
             }
-            let places = self.places(self.free as usize);
-            let mut chunk = self.chunks[self.free as usize];
+            let places = self.places(self.free);
+            let chunk = self.chunk(self.free);
             // SAFETY: our own; `&mut self`, so there is no other reference to it.
-            let header = unsafe { chunk.as_mut() };
+            let header = unsafe { chunk.header().as_mut() };
             let place = header.taken.trailing_ones();
             if place < places {
                 self.spare_number = self.free * 64 + place;
                 // SAFETY: a chunk of ours, which has that place.
-                self.spare = unsafe { Self::place(chunk, place) };
+                self.spare = unsafe { chunk.place(place) };
                 return;
             }
             header.listed = false;
@@ -131,18 +197,20 @@ impl<T> Slab<T> {
     /// One more chunk, the only one on the list.
     #[cold]
     fn grow(&mut self) {
-        let number = u32::try_from(self.chunks.len()).unwrap_or(NONE);
-        assert!(number < MOST_CHUNKS, "too many futures run at once");
-        let places = self.places(self.chunks.len());
-        let layout = Self::layout(places);
-        self.chunks.reserve(1);
+        assert!(self.chunks < MOST_CHUNKS, "too many futures run at once");
+        if self.more.is_empty() {
+            self.more.push(self.chunk(0));
+        }
+        self.more.reserve(1);
+        let layout = Chunk::<T>::layout(Self::MOST);
         // SAFETY: the layout has at least the bytes of a header.
         let memory = unsafe { alloc(layout) };
-        let Some(chunk) = NonNull::new(memory.cast::<Chunk<T>>()) else { handle_alloc_error(layout) };
-        // SAFETY: fresh memory, with the size and alignment of a header.
-        unsafe { chunk.write(Chunk { taken: 0, next: NONE, listed: true, places: [] }) };
-        self.chunks.push(chunk);
-        self.free = number;
+        let Some(memory) = NonNull::new(memory) else { handle_alloc_error(layout) };
+        // SAFETY: fresh memory of that layout.
+        self.more.push(unsafe { Chunk::begin(memory) });
+        self.table = NonNull::from(&mut *self.more).cast();
+        self.free = self.chunks;
+        self.chunks += 1;
     }
 
     /// Puts `value` into a free place and calls `poll` with it. If that gives `Some`, drops the value and gives it on; else keeps the value,
@@ -169,38 +237,42 @@ impl<T> Slab<T> {
         }
         mem::forget(guard);
         let number = self.spare_number;
-        let mut chunk = self.chunks[(number / 64) as usize];
+        let chunk = self.chunk(number / 64);
         // SAFETY: our own; `&mut self`, so there is no other reference to it.
-        unsafe { chunk.as_mut() }.taken |= 1 << (number % 64);
+        unsafe { chunk.header().as_mut() }.taken |= 1 << (number % 64);
         self.spare = ptr::null_mut();
         Err(number)
     }
 
-    /// Borrows a future that was kept.
+    /// Calls `poll` with a future that was kept. If that gives `Some`, drops the future, and gives it on.
     ///
     /// # Panics
     /// If there is none in that place.
     #[inline]
-    pub(crate) fn get(&mut self, number: u32) -> Pin<&mut T> {
-        let (_, place) = self.taken(number);
+    pub(crate) fn try_next<R>(&mut self, number: u32, poll: impl FnOnce(Pin<&mut T>) -> Option<R>) -> Option<R> {
+        let (header, place) = self.taken(number);
         // SAFETY: there is a `T`; `&mut self`, so there is no other reference to it.
         let value = unsafe { &mut *place };
         // SAFETY: as in `try_first`.
-        unsafe { Pin::new_unchecked(value) }
+        let value = unsafe { Pin::new_unchecked(value) };
+        let end = poll(value)?;
+        // SAFETY: there it is.
+        unsafe { self.leave(number, header, place) };
+        Some(end)
     }
 
-    /// Drops a future that was kept; its place is the next to be used.
+    /// Drops the future in a place, which is the next to be used.
     ///
-    /// # Panics
-    /// If there is none in that place.
+    /// # Safety
+    /// - `number` is that of `place`, in the chunk of `header`, and there is a future.
     #[inline]
-    pub(crate) fn remove(&mut self, number: u32) {
-        let list = self.free;
-        let (header, place) = self.taken(number);
-        header.taken &= !(1 << (number % 64));
+    unsafe fn leave(&mut self, number: u32, mut header: NonNull<Header<T>>, place: *mut T) {
+        // SAFETY: our own; `&mut self`, so there is no other reference to it.
+        let header = unsafe { header.as_mut() };
+        header.taken &= (!1_u64).rotate_left(number % 64);
         if !header.listed {
             header.listed = true;
-            header.next = list;
+            header.next = self.free;
             self.free = number / 64;
         }
         self.spare = place;
@@ -210,7 +282,17 @@ impl<T> Slab<T> {
     }
 
     /// Drops every future, in the order of the places. If one panics, drops the others and goes on panicking.
+    #[inline]
     pub(crate) fn clear(&mut self) {
+        // SAFETY: our own; `&mut self`, so there is no other reference to it.
+        let taken = unsafe { self.chunk(0).header().as_ref() }.taken;
+        if taken != 0 || self.chunks > 1 {
+            self.clear_chunks();
+        }
+    }
+
+    #[inline(never)]
+    fn clear_chunks(&mut self) {
         let mut rest = Rest { slab: self, chunk: 0 };
         rest.drop_all();
     }
@@ -224,13 +306,17 @@ struct Rest<'a, T> {
 
 impl<T> Rest<'_, T> {
     fn drop_all(&mut self) {
-        while let Some(chunk) = self.slab.chunks.get_mut(self.chunk as usize) {
+        while self.chunk < self.slab.chunks {
+            let chunk = self.slab.chunk(self.chunk);
             // SAFETY: the slab's own; we have it exclusively, so there is no other reference to it.
-            let taken = unsafe { chunk.as_mut() }.taken;
+            let taken = unsafe { chunk.header().as_ref() }.taken;
             if taken == 0 {
                 self.chunk += 1;
             } else {
-                self.slab.remove(self.chunk * 64 + taken.trailing_zeros());
+                let number = self.chunk * 64 + taken.trailing_zeros();
+                let (header, place) = self.slab.taken(number);
+                // SAFETY: there it is, as its bit is set.
+                unsafe { self.slab.leave(number, header, place) };
             }
         }
     }
@@ -244,20 +330,22 @@ impl<T> Drop for Rest<'_, T> {
 }
 
 impl<T> Drop for Slab<T> {
+    #[inline]
     fn drop(&mut self) {
         let memory = Memory(self);
         memory.0.clear();
     }
 }
 
-/// A slab whose chunks are freed when this is dropped; no future is in them then.
+/// A slab whose chunks, but the first, are freed when this is dropped; no future is in them then.
 struct Memory<'a, T>(&'a mut Slab<T>);
 
 impl<T> Drop for Memory<'_, T> {
+    #[inline]
     fn drop(&mut self) {
-        for (number, chunk) in mem::take(&mut self.0.chunks).into_iter().enumerate() {
+        for &chunk in self.0.more.iter().skip(1) {
             // SAFETY: `grow` allocated it, with this layout; nobody uses it after this.
-            unsafe { dealloc(chunk.as_ptr().cast(), Slab::<T>::layout(self.0.places(number))) };
+            unsafe { dealloc(chunk.header().as_ptr().cast(), Chunk::<T>::layout(Slab::<T>::MOST)) };
         }
     }
 }
@@ -278,20 +366,46 @@ mod tests {
 
     use alloc::rc::Rc;
     use alloc::vec::Vec;
+    use core::alloc::Layout;
     use core::cell::{Cell, RefCell};
     use core::marker::PhantomPinned;
     use core::panic::AssertUnwindSafe;
     use core::pin::Pin;
     use std::panic::{catch_unwind, panic_any};
 
+    use super::super::counted::Ready;
     use super::Slab;
+
+    fn slab<T>(most: usize) -> Slab<T> {
+        let (chunk, places) = Slab::<T>::first(most);
+        let (.., room) = Ready::with_rooms(most, Layout::new::<()>(), chunk);
+        // SAFETY: made for it.
+        unsafe { Slab::new(room, places) }
+    }
+
+    impl<T> Slab<T> {
+        /// Lends one that is kept.
+        fn with<R>(&mut self, number: u32, f: impl FnOnce(Pin<&mut T>) -> R) -> R {
+            let mut given = None;
+            let end = self.try_next(number, |value| {
+                given = Some(f(value));
+                None::<()>
+            });
+            assert_eq!(end, None);
+            given.expect("it was called")
+        }
+
+        fn remove(&mut self, number: u32) {
+            assert_eq!(self.try_next(number, |_| Some(())), Some(()));
+        }
+    }
 
     /// Notes its name when it is dropped, and the address where it was pinned is the one where it is dropped; may panic then.
     struct Noted<'a> {
         name: usize,
         dropped: &'a RefCell<Vec<usize>>,
         at: Cell<usize>,
-        panics: bool,
+        panics: Cell<bool>,
         _stays: PhantomPinned,
     }
 
@@ -308,7 +422,7 @@ mod tests {
             let at = &raw const *self;
             assert!(self.at.get() == 0 || self.at.get() == at.addr(), "{} moved", self.name);
             self.dropped.borrow_mut().push(self.name);
-            if self.panics {
+            if self.panics.get() {
                 panic_any(self.name);
             }
         }
@@ -319,7 +433,7 @@ mod tests {
 
     impl Bed {
         fn noted(&self, name: usize) -> Noted<'_> {
-            Noted { name, dropped: &self.0, at: Cell::new(0), panics: false, _stays: PhantomPinned }
+            Noted { name, dropped: &self.0, at: Cell::new(0), panics: Cell::new(false), _stays: PhantomPinned }
         }
 
         fn keep<'a>(&'a self, slab: &mut Slab<Noted<'a>>, name: usize) -> u32 {
@@ -338,12 +452,12 @@ mod tests {
     #[test]
     fn one_that_is_ready_at_once_is_not_kept() {
         let bed = Bed::default();
-        let mut slab = Slab::new(4);
+        let mut slab = slab(4);
         for name in 0..1000 {
             assert_eq!(slab.try_first(bed.noted(name), |value| Some(value.name)), Ok(name));
             assert_eq!(bed.dropped(), [name]);
         }
-        assert_eq!(slab.chunks.len(), 1);
+        assert_eq!(slab.chunks, 1);
         drop(slab);
         assert_eq!(bed.dropped(), []);
     }
@@ -352,22 +466,22 @@ mod tests {
     fn those_that_are_kept_stay_where_they_are_and_are_dropped_once() {
         for most in [0, 1, 3, 63, 64, 65, 1000] {
             let bed = Bed::default();
-            let mut slab = Slab::new(most);
+            let mut slab = slab(most);
             let mut kept: Vec<_> = (0..300).map(|name| bed.keep(&mut slab, name)).collect();
             for (name, &place) in kept.iter().enumerate() {
-                assert_eq!(slab.get(place).name, name);
-                slab.get(place).pinned();
+                assert_eq!(slab.with(place, |value| value.name), name);
+                slab.with(place, Noted::pinned);
             }
-            let chunks = slab.chunks.len();
+            let chunks = slab.chunks;
             // Every third one ends, and another one comes to its place.
             for name in (0..300).step_by(3) {
                 slab.remove(kept[name]);
                 assert_eq!(bed.dropped(), [name]);
                 kept[name] = bed.keep(&mut slab, 1000 + name);
             }
-            assert_eq!(slab.chunks.len(), chunks, "places are used again");
+            assert_eq!(slab.chunks, chunks, "places are used again");
             for (name, &place) in kept.iter().enumerate() {
-                assert_eq!(slab.get(place).name % 1000, name);
+                assert_eq!(slab.with(place, |value| value.name) % 1000, name);
             }
             slab.clear();
             let mut dropped = bed.dropped();
@@ -375,7 +489,7 @@ mod tests {
             assert!(dropped.iter().map(|name| name % 1000).eq(0..300), "each once");
             // It is as good as new.
             let mut again: Vec<_> = (0..300).map(|name| (bed.keep(&mut slab, name), name)).collect();
-            assert_eq!(slab.chunks.len(), chunks, "places are used again");
+            assert_eq!(slab.chunks, chunks, "places are used again");
             drop(slab);
             again.sort_unstable();
             assert!(bed.dropped().into_iter().eq(again.into_iter().map(|(_, name)| name)), "in the order of the places");
@@ -386,7 +500,7 @@ mod tests {
     #[test]
     fn is_as_a_list_of_what_is_kept() {
         let bed = Bed::default();
-        let mut slab = Slab::new(100);
+        let mut slab = slab(100);
         let mut model: Vec<(usize, u32)> = Vec::new();
         let mut random = 1_u32;
         for name in 0..if cfg!(miri) { 500 } else { 50_000 } {
@@ -399,7 +513,7 @@ mod tests {
                 model.push((name, place));
             } else if !model.is_empty() {
                 let (name, place) = model.swap_remove(pick % model.len());
-                assert_eq!(slab.get(place).name, name);
+                assert_eq!(slab.with(place, |value| value.name), name);
                 slab.remove(place);
                 assert_eq!(bed.dropped(), [name]);
             }
@@ -415,7 +529,7 @@ mod tests {
     #[test]
     fn one_that_unwinds_from_its_first_poll_is_dropped_once() {
         let bed = Bed::default();
-        let mut slab = Slab::new(4);
+        let mut slab = slab(4);
         bed.keep(&mut slab, 0);
         let poll = |_: Pin<&mut Noted<'_>>| -> Option<()> { panic_any("poll") };
         assert!(catch_unwind(AssertUnwindSafe(|| slab.try_first(bed.noted(1), poll))).is_err());
@@ -428,11 +542,10 @@ mod tests {
     #[test]
     fn a_drop_that_panics_is_not_repeated_and_loses_no_other() {
         let bed = Bed::default();
-        let mut slab = Slab::new(200);
+        let mut slab = slab(200);
         let places: Vec<_> = (0..200).map(|name| bed.keep(&mut slab, name)).collect();
         for name in [5, 70] {
-            // SAFETY: nothing is moved.
-            unsafe { slab.get(places[name]).get_unchecked_mut() }.panics = true;
+            slab.with(places[name], |value| value.panics.set(true));
         }
         let first = catch_unwind(AssertUnwindSafe(|| slab.remove(places[5]))).expect_err("it panics");
         assert_eq!(first.downcast_ref(), Some(&5_usize));
@@ -450,18 +563,17 @@ mod tests {
         #[repr(align(256))]
         struct Wide(u8);
         let shared = Rc::new(());
-        let mut wide = Slab::new(3);
-        let mut big = Slab::new(1000);
-        let mut none = Slab::new(1000);
+        let mut wide = slab(3);
+        let mut big = slab(1000);
+        let mut none = slab(1000);
         for n in 0..70 {
             let place = wide.try_first((Wide(n), Rc::clone(&shared)), |_| None::<()>).expect_err("it is kept");
-            let value = wide.get(place);
-            assert_eq!((value.0.0, (&raw const value.0).addr() % 256), (n, 0));
+            wide.with(place, |value| assert_eq!((value.0.0, (&raw const value.0).addr() % 256), (n, 0)));
             let place = big.try_first(([n; 9_000], Rc::clone(&shared)), |_| None::<()>).expect_err("it is kept");
-            assert_eq!(big.get(place).0[8_999], n);
+            big.with(place, |value| assert_eq!(value.0[8_999], n));
             assert!(none.try_first((), |_| None::<()>).is_err_and(|place| place == u32::from(n)), "64 of no size in a chunk");
         }
-        assert_eq!((wide.chunks.len(), big.chunks.len(), none.chunks.len()), (4, 70, 2));
+        assert_eq!((wide.chunks, big.chunks, none.chunks), (4, 70, 2));
         assert_eq!(Rc::strong_count(&shared), 141);
         drop((wide, big, none));
         assert_eq!(Rc::strong_count(&shared), 1);
@@ -470,7 +582,7 @@ mod tests {
     #[test]
     #[should_panic(expected = "no future in this place")]
     fn a_place_is_not_left_twice() {
-        let mut slab = Slab::new(3);
+        let mut slab = slab(3);
         let place = slab.try_first(7, |_| None::<()>).expect_err("it is kept");
         slab.remove(place);
         slab.remove(place);
@@ -479,8 +591,8 @@ mod tests {
     #[test]
     #[should_panic(expected = "no future in this place")]
     fn a_place_that_is_not_there_is_not_had() {
-        let mut slab = Slab::new(3);
+        let mut slab = slab(3);
         slab.try_first(7, |_| None::<()>).expect_err("it is kept");
-        slab.get(3);
+        slab.remove(3);
     }
 }
