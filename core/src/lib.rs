@@ -60,6 +60,7 @@
 //! ```
 //!
 //! A graph that is data, of tasks of one kind, is a [`Graph`], which is checked once and runs many times; [`Driver`] runs one without futures.
+//! [`ConstPlan`] is one of arrays, checked when the program is compiled: it needs no heap.
 //!
 //! # What a run is
 //! - **One future.** Nothing is spawned or boxed, `#[dag]` allocates nothing; there is no runtime to choose. Drop it, and every running task is dropped.
@@ -90,9 +91,12 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod const_plan;
+mod end;
 mod error;
 mod mode;
 mod raw;
+mod task;
 
 // The engine of graphs made at run time. It needs a heap, and wakes by compare-and-swap.
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -113,8 +117,6 @@ mod petgraph;
 mod plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod run;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-mod task;
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use dag::{Builder, Dag, Fails, Try};
@@ -133,14 +135,16 @@ pub use plan::Plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use raw::{Carries, Local, Shares, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use run::{Body, Each, End, Run};
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use task::TaskId;
+pub use run::{Body, Each, Run};
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]
 pub use dagio_macros::dag;
+
+pub use const_plan::ConstPlan;
+pub use end::End;
 pub use error::RunError;
+pub use task::TaskId;
 
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.
 #[doc(hidden)]

@@ -6,10 +6,11 @@ use core::future::Future;
 use core::ops::Index;
 
 use crate::TaskId;
+use crate::end::End;
 use crate::graph::{Rows, rows};
 use crate::plan::Plan;
 use crate::raw::{Fill, Full, Slots};
-use crate::run::{Body, End, Run, sealed};
+use crate::run::{Body, Run, sealed};
 
 /// The outputs of a plan's tasks: a run writes them, and they are there when it is gone.
 ///

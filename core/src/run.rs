@@ -1,71 +1,20 @@
 //! One execution of a plan: the one future.
 
 use alloc::string::String;
-use core::convert::Infallible;
 use core::fmt;
 use core::future::Future;
 use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
+use crate::end;
 use crate::engine::{Engine, Tasks};
 use crate::plan::Plan;
 use crate::raw::Slab;
-use crate::{RunError, TaskId};
-
-/// What a task of a [`Plan`] gives: `T`, or `Result<T, E>` if it can fail. `T` is `()` for [`Plan::run`]. It is sealed.
-pub trait End<T = ()>: sealed::End<T> {
-    /// What a run of such tasks gives: `()`, or `Result<(), RunError<E, String>>`.
-    type Run;
-
-    #[doc(hidden)]
-    fn run(end: Result<(), (String, Self::Error)>) -> Self::Run;
-}
+use crate::{End, TaskId};
 
 pub(crate) mod sealed {
     pub trait Body {}
-
-    pub trait End<T> {
-        type Error;
-        fn end(self) -> Result<T, Self::Error>;
-    }
-}
-
-impl<T> sealed::End<T> for T {
-    type Error = Infallible;
-
-    #[inline(always)]
-    fn end(self) -> Result<T, Infallible> {
-        Ok(self)
-    }
-}
-
-impl<T> End<T> for T {
-    type Run = ();
-
-    fn run(end: Result<(), (String, Infallible)>) {
-        match end {
-            Ok(()) => {}
-            Err((_, never)) => match never {},
-        }
-    }
-}
-
-impl<T, E> sealed::End<T> for Result<T, E> {
-    type Error = E;
-
-    #[inline(always)]
-    fn end(self) -> Self {
-        self
-    }
-}
-
-impl<T, E> End<T> for Result<T, E> {
-    type Run = Result<(), RunError<E, String>>;
-
-    fn run(end: Result<(), (String, E)>) -> Self::Run {
-        end.map_err(|(task, error)| RunError::new(task, error))
-    }
 }
 
 /// How a run makes the future of a task, and where its output goes. It is sealed.
@@ -125,7 +74,7 @@ where
     B: Body<Fut>,
     Fut: Future<Output: End<B::Output>>,
 {
-    type Error = <Fut::Output as sealed::End<B::Output>>::Error;
+    type Error = <Fut::Output as end::sealed::End<B::Output>>::Error;
 
     #[inline(always)]
     fn start(&mut self, node: usize, waker: &Waker) -> Result<Result<(), Self::Error>, u32> {
@@ -135,7 +84,7 @@ where
             Poll::Ready(end) => Some(end),
             Poll::Pending => None,
         })?;
-        Ok(sealed::End::end(end).map(|output| self.body.end(task, output)))
+        Ok(end::sealed::End::end(end).map(|output| self.body.end(task, output)))
     }
 
     #[inline(always)]
@@ -145,7 +94,7 @@ where
             Poll::Pending => None,
         });
         match end {
-            Some(end) => Poll::Ready(sealed::End::end(end).map(|output| self.body.end(self.plan.task(node), output))),
+            Some(end) => Poll::Ready(end::sealed::End::end(end).map(|output| self.body.end(self.plan.task(node), output))),
             None => Poll::Pending,
         }
     }
@@ -229,7 +178,7 @@ where
     B: Body<Fut>,
     Fut: Future<Output: End<B::Output>>,
 {
-    type Output = <Fut::Output as End<B::Output>>::Run;
+    type Output = <Fut::Output as End<B::Output>>::Run<String>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         /// Drops what runs, also when a task panics.

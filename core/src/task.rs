@@ -26,6 +26,7 @@ impl TaskId {
         TaskId(number)
     }
 
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub(crate) const fn number(self) -> u32 {
         self.0
     }

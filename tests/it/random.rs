@@ -3,7 +3,7 @@
 //! The model judges every poll of every run, so each test here holds P1, P2, P3, P5, P7 and P10 in the case that its name
 //! says; what a refusal breaks is in its text. A run that is refused is told with its graph, target and script.
 
-mod differential;
+pub(crate) mod differential;
 mod doors;
 #[rustfmt::skip]
 mod graphs;

@@ -6,6 +6,7 @@
 //! | `join` | the arms of a parallel part | pins the fields of a struct |
 //! | `pair` | two lanes, of which the first ends last | pins the fields of a struct |
 //! | `lanes` | any number of lanes | pins the fields of a struct |
+//! | `places` | a place for each future of a run without a heap | pins the fields of a struct |
 //! | `ready` | the ready queue and its wakers | a waker is an address; blocks are linked through themselves |
 //! | `counted` | its memory on the heap (`alloc`) | one count of all who keep it |
 //! | `claimed` | its memory in a `static` | a run's claim on what is always there |
@@ -61,6 +62,9 @@ mod pair;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[expect(unsafe_code, reason = "a slot that several threads take from; argument in parent.rs")]
 mod parent;
+#[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "pins the fields of a struct; argument in places.rs")]
+mod places;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[expect(unsafe_code, reason = "wakers without memory of their own; argument in ready.rs")]
 pub(crate) mod ready;
@@ -95,6 +99,8 @@ pub use lanes::{Board, Lane, Lanes};
 pub(crate) use outputs::{Fill, Full, Slots};
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
+#[cfg(not(feature = "loom"))]
+pub(crate) use places::Places;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]

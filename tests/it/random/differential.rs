@@ -28,7 +28,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// Who fails is taken modulo the tasks, as is who panics; each of them is made fallible.
-fn cases(most: usize) -> impl Strategy<Value = (Graph, Script)> {
+pub(crate) fn cases(most: usize) -> impl Strategy<Value = (Graph, Script)> {
     let failing = prop_oneof![2 => Just(Vec::new()), 1 => vec(any::<usize>(), 1..4)];
     let panicking = prop::option::weighted(0.1, any::<usize>());
     let polls = prop::option::weighted(0.1, 0..60_u32);
@@ -44,7 +44,7 @@ fn cases(most: usize) -> impl Strategy<Value = (Graph, Script)> {
     })
 }
 
-fn agrees(subject: &dyn Subject, graph: &Graph, script: &Script) -> Result<(), TestCaseError> {
+pub(crate) fn agrees(subject: &dyn Subject, graph: &Graph, script: &Script) -> Result<(), TestCaseError> {
     let driven = match drive(subject, graph, graph.len() - 1, script) {
         Ok(driven) => driven,
         Err(refusal) => return Err(TestCaseError::fail(format!("{refusal}\n{:?}", subject.bed().trace().events()))),

@@ -7,14 +7,16 @@ use core::panic::PanicInfo;
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll, Waker};
 
+use dagio::ConstPlan;
+
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
     loop {}
 }
 
-/// Makes the linker keep the two runs, so that they are compiled to machine code.
+/// Makes the linker keep the runs, so that they are compiled to machine code.
 #[used]
-static ENTRIES: [extern "C" fn(u32) -> u32; 2] = [station, seed];
+static ENTRIES: [extern "C" fn(u32) -> u32; 3] = [station, seed, boot];
 
 /// Series and parallel, without errors.
 extern "C" fn station(channel: u32) -> u32 {
@@ -28,6 +30,16 @@ extern "C" fn seed(start: u32) -> u32 {
         Err(failed) if failed.task() == "task_b" => 1000 + failed.into_error().code(),
         Err(failed) => 2000 + failed.into_error().code(),
     }
+}
+
+/// A graph that is data.
+extern "C" fn boot(pauses: u32) -> u32 {
+    static BOOT: ConstPlan<3, 2> = ConstPlan::new(["clock", "radio", "beacon"], [("radio", "clock"), ("beacon", "radio")]);
+    let run = BOOT.run(async |task| {
+        Pauses(pauses).await;
+        if BOOT.name(task) == "beacon" { Err(pauses) } else { Ok(()) }
+    });
+    drive(run).map_or_else(dagio::RunError::into_error, |()| 0)
 }
 
 /// The smallest executor there is: it polls until the end.
