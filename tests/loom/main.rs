@@ -1,4 +1,5 @@
-//! Models of the ready queue: its own source, compiled with loom's atomics, in words of two bits, so that few tasks make many blocks.
+//! Models of the ready queue and of the table without a heap: their own source, compiled with loom's atomics, in words of two bits, so that
+//! few tasks make many blocks, with two entries in the table, and a generation of one bit.
 //!
 //! `models` runs all, `models NAME..` those, `models --list` says which there are. A lost wake is a deadlock or a failed assertion; a weak
 //! ordering is a race at what a waker's thread wrote, at `Block::next`, at the parent's slot, or at `Head::life`.
@@ -29,12 +30,14 @@ use loom::thread;
 
 use raw::claimed::{Claim, Queue};
 use raw::ready::{Memory, Ready};
+use raw::table::Table;
+use raw::wakes::Wakes;
 use raw::{Bits, Taken};
 
 /// Name, model, at most how many preemptions (with none, every interleaving that loom knows).
 type Model = (&'static str, fn(), Option<usize>);
 
-const MODELS: [Model; 18] = [
+const MODELS: [Model; 29] = [
     ("wake_vs_take", wake_vs_take, None),
     ("last_waker_vs_drop", last_waker_vs_drop, None),
     ("parent_changes", parent_changes, None),
@@ -53,6 +56,17 @@ const MODELS: [Model; 18] = [
     ("three_blocks", three_blocks, Some(2)),
     ("blocks_crossed", blocks_crossed, Some(2)),
     ("block_again", block_again, Some(2)),
+    ("table_wake_vs_take", table_wake_vs_take, None),
+    ("table_wake_vs_arm", table_wake_vs_arm, None),
+    ("table_wake_of_a_woken", table_wake_of_a_woken, None),
+    ("table_two_lanes", table_two_lanes, Some(3)),
+    ("table_two_words", table_two_words, Some(2)),
+    ("table_parent_changes", table_parent_changes, None),
+    ("table_wake_vs_drop", table_wake_vs_drop, None),
+    ("table_late_wake_vs_next_run", table_late_wake_vs_next_run, Some(3)),
+    ("table_generation_again", table_generation_again, Some(3)),
+    ("table_runs_in_turn", table_runs_in_turn, None),
+    ("table_claim_vs_claim", table_claim_vs_claim, None),
 ];
 
 fn main() -> ExitCode {
@@ -149,7 +163,7 @@ fn owned(ready: &Ready<impl Memory>, task: usize) -> Waker {
 }
 
 /// What one `take` gives.
-fn take(ready: &mut Ready<impl Memory>, bits: &mut Bits) -> Vec<usize> {
+fn take(ready: &mut impl Wakes, bits: &mut Bits) -> Vec<usize> {
     match ready.take(bits) {
         Taken::Nothing => Vec::new(),
         Taken::One(task) => vec![task],
@@ -158,7 +172,7 @@ fn take(ready: &mut Ready<impl Memory>, bits: &mut Bits) -> Vec<usize> {
 }
 
 /// One poll of a run: it takes until there is nothing after it armed.
-fn poll(ready: &mut Ready<impl Memory>, bits: &mut Bits, cx: &mut Context<'_>, mut each: impl FnMut(usize)) {
+fn poll(ready: &mut impl Wakes, bits: &mut Bits, cx: &mut Context<'_>, mut each: impl FnMut(usize)) {
     let mut armed = false;
     loop {
         let tasks = take(ready, bits);
@@ -175,7 +189,7 @@ fn poll(ready: &mut Ready<impl Memory>, bits: &mut Bits, cx: &mut Context<'_>, m
 }
 
 /// Polls until each of these tasks was taken after its wake. A lost wake is a deadlock, which loom reports.
-fn until_all(ready: &mut Ready<impl Memory>, bits: &mut Bits, mut notes: Vec<(usize, Note)>) {
+fn until_all(ready: &mut impl Wakes, bits: &mut Bits, mut notes: Vec<(usize, Note)>) {
     block_on(poll_fn(|cx| {
         poll(ready, bits, cx, |task| {
             for (_, note) in notes.extract_if(.., |(of, _)| *of == task) {
@@ -466,4 +480,238 @@ fn late_waker_vs_next_run() {
     assert_eq!(take(&mut ready, &mut bits), []);
     drop((ready, late, parent));
     assert_eq!(Arc::strong_count(&count), 1, "the parent's waker is kept");
+}
+
+/// A place in the table; it is the first entry's, if that is free.
+fn table<const WORDS: usize>(lanes: usize) -> (Table<WORDS>, Bits) {
+    (Table::claim(lanes).unwrap(), Bits::new(lanes))
+}
+
+fn of_lane(table: &mut impl Wakes, lane: usize) -> Waker {
+    table.with_waker(lane, Waker::noop(), Waker::clone)
+}
+
+/// A run in the table, and a thread for each lane that is woken.
+fn run_in_table<const WORDS: usize>(lanes: usize, woken: &[usize]) {
+    let (mut table, mut bits) = table::<WORDS>(lanes);
+    let mut notes = Vec::new();
+    let threads: Vec<_> = woken
+        .iter()
+        .map(|&lane| {
+            let (waker, note) = (of_lane(&mut table, lane), Note::new());
+            notes.push((lane, note.clone()));
+            thread::spawn(move || {
+                note.write();
+                waker.wake();
+            })
+        })
+        .collect();
+    until_all(&mut table, &mut bits, notes);
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    assert_eq!(take(&mut table, &mut bits), []);
+}
+
+/// A bit against the take: who takes it sees what was written before the wake.
+fn table_wake_vs_take() {
+    let (mut table, mut bits) = table::<1>(1);
+    let (note, waker) = (Note::new(), of_lane(&mut table, 0));
+    let written = note.clone();
+    let thread = thread::spawn(move || {
+        written.write();
+        waker.wake();
+    });
+    let mut taken = take(&mut table, &mut bits);
+    if taken.is_empty() {
+        thread.join().unwrap();
+        taken = take(&mut table, &mut bits);
+    } else {
+        note.read();
+        thread.join().unwrap();
+    }
+    assert_eq!(taken, [0]);
+}
+
+/// A wake before, between and after the last take and the parent's registration.
+fn table_wake_vs_arm() {
+    run_in_table::<1>(1, &[0]);
+}
+
+/// Two wakers of one word: one of them wakes the parent.
+fn table_two_lanes() {
+    run_in_table::<1>(2, &[0, 1]);
+}
+
+/// Two wakers of two words, which have an entry each.
+fn table_two_words() {
+    run_in_table::<2>(3, &[0, 2]);
+}
+
+/// The bit is set already: the second wake, too, orders what its thread wrote before a poll that follows.
+fn table_wake_of_a_woken() {
+    let (mut table, mut bits) = table::<1>(1);
+    let flags = [(); 2].map(|()| Arc::new(AtomicUsize::new(0)));
+    let threads = [0, 1].map(|thread| {
+        let (flag, waker) = (Arc::clone(&flags[thread]), of_lane(&mut table, 0));
+        thread::spawn(move || {
+            flag.store(1, Relaxed);
+            waker.wake();
+        })
+    });
+    let mut seen = 0;
+    let mut polled = |taken: Vec<usize>| {
+        if !taken.is_empty() {
+            seen = flags[0].load(Relaxed) + flags[1].load(Relaxed);
+        }
+    };
+    polled(take(&mut table, &mut bits));
+    polled(take(&mut table, &mut bits));
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    polled(take(&mut table, &mut bits));
+    assert_eq!(seen, 2, "a wake was lost: no poll saw both");
+}
+
+/// Armed by one parent, then by another: the last one is woken.
+fn table_parent_changes() {
+    let [(first, one), (second, two)] = [(); 2].map(|()| parent());
+    let (mut table, mut bits) = table::<1>(1);
+    let waker = of_lane(&mut table, 0);
+    table.arm(&one);
+    assert_eq!(take(&mut table, &mut bits), []);
+    let thread = thread::spawn(move || waker.wake());
+    table.arm(&two);
+    let taken = take(&mut table, &mut bits);
+    thread.join().unwrap();
+    if taken.is_empty() {
+        assert!(second.0.load(Relaxed) > 0, "the run sleeps, and nobody woke its parent");
+        assert_eq!(take(&mut table, &mut bits), [0]);
+    }
+    drop((table, one, two));
+    assert_eq!((Arc::strong_count(&first), Arc::strong_count(&second)), (1, 1));
+}
+
+/// The entry is given back while a waker wakes: the parent's waker is let go, and is woken at most once; nothing of it is in the next run.
+fn table_wake_vs_drop() {
+    let (count, parent) = parent();
+    let (mut ended, mut bits) = table::<1>(2);
+    let late = of_lane(&mut ended, 0);
+    ended.arm(&parent);
+    assert_eq!(take(&mut ended, &mut bits), []);
+    let thread = thread::spawn(move || {
+        late.wake_by_ref();
+        late
+    });
+    drop(ended);
+    let late = thread.join().unwrap();
+    drop(parent);
+    assert!(count.0.load(Relaxed) <= 1);
+    assert_eq!(Arc::strong_count(&count), 1, "the parent's waker is kept");
+    late.wake_by_ref();
+    let (mut table, mut bits) = table::<1>(2);
+    late.wake();
+    assert_eq!(take(&mut table, &mut bits), []);
+}
+
+/// A run that is over, whose waker, of lane 1, is being woken on another thread.
+struct Ended {
+    parent: Arc<Parent>,
+    thread: thread::JoinHandle<Waker>,
+}
+
+impl Ended {
+    fn new() -> Self {
+        let (count, parent) = parent();
+        let (mut table, _) = table::<1>(2);
+        let late = of_lane(&mut table, 1);
+        table.arm(&parent);
+        let thread = thread::spawn(move || {
+            late.wake_by_ref();
+            late
+        });
+        Ended { parent: count, thread }
+    }
+
+    /// Against the run that has the entry now, of which lane 0 is woken: that wake is not lost.
+    /// Gives what else was taken, after all wakes, and the late waker.
+    fn vs_run(self, table: &mut Table<1>, bits: &mut Bits) -> (Vec<usize>, Waker) {
+        let (waker, note) = (of_lane(table, 0), Note::new());
+        let written = note.clone();
+        let thread = thread::spawn(move || {
+            written.write();
+            waker.wake();
+        });
+        until_all(table, bits, vec![(0, note)]);
+        thread.join().unwrap();
+        let late = self.thread.join().unwrap();
+        assert_eq!(Arc::strong_count(&self.parent), 1, "the parent's waker is kept");
+        let rest = take(table, bits);
+        assert_eq!(take(table, bits), []);
+        (rest, late)
+    }
+}
+
+/// A waker of an earlier run against the next one: that one is polled at most once more, if the wake was on its way.
+fn table_late_wake_vs_next_run() {
+    let ended = Ended::new();
+    let (mut table, mut bits) = table::<1>(2);
+    let (rest, late) = ended.vs_run(&mut table, &mut bits);
+    assert!(rest.is_empty() || rest == [1]);
+    late.wake();
+    assert_eq!(take(&mut table, &mut bits), [], "it is of another generation");
+}
+
+/// A waker of an earlier run whose generation is the run's own: it takes no wake from it, nor is a lane polled that is not there.
+fn table_generation_again() {
+    let ended = Ended::new();
+    drop(table::<1>(1));
+    let (mut table, mut bits) = table::<1>(1);
+    let (rest, late) = ended.vs_run(&mut table, &mut bits);
+    assert_eq!(rest, []);
+    let (count, parent) = parent();
+    table.arm(&parent);
+    assert_eq!(take(&mut table, &mut bits), []);
+    late.wake();
+    assert_eq!(count.0.load(Relaxed), 1, "it is a wake too many");
+    assert_eq!(take(&mut table, &mut bits), []);
+}
+
+/// Two runs, on two threads, one after the other in the same entry: what the first did is over.
+fn table_runs_in_turn() {
+    let note = Note::new();
+    let (mut first, _other) = (table::<1>(1).0, table::<1>(1));
+    let written = note.clone();
+    let thread = thread::spawn(move || {
+        let (_count, parent) = parent();
+        first.arm(&parent);
+        of_lane(&mut first, 0).wake();
+        written.write();
+    });
+    if let Some(mut next) = Table::<1>::claim(1) {
+        note.read();
+        let (count, parent) = parent();
+        assert_eq!(take(&mut next, &mut Bits::new(1)), [], "the first run's");
+        next.arm(&parent);
+        assert_eq!(take(&mut next, &mut Bits::new(1)), []);
+        of_lane(&mut next, 0).wake();
+        assert_eq!(count.0.load(Relaxed), 1);
+    }
+    thread.join().unwrap();
+}
+
+/// Two runs claim at once: each has an entry of its own, and its own wake.
+fn table_claim_vs_claim() {
+    let claims = || {
+        let (mut table, mut bits) = table::<1>(1);
+        let waker = of_lane(&mut table, 0);
+        waker.wake_by_ref();
+        assert_eq!(take(&mut table, &mut bits), [0]);
+        (table, waker)
+    };
+    let thread = thread::spawn(claims);
+    let (_mine, waker) = claims();
+    let (_theirs, other) = thread.join().unwrap();
+    assert!(!waker.will_wake(&other));
 }

@@ -1,4 +1,4 @@
-//! Breaks one line of the ready queue at a time, in a copy, and demands that the model named beside it fails.
+//! Breaks one line of the ready queue or of the table at a time, in a copy, and demands that the model named beside it fails.
 //!
 //! `mutants` tries all, `mutants --some` every fourth, `mutants NAME..` those whose names contain one of these; `mutants --find ..` runs every
 //! model and says which fail. A mutation whose line is not there, exactly once, is an error: it goes with the code.
@@ -37,11 +37,12 @@ const READY: &str = "core/src/raw/ready.rs";
 const PARENT: &str = "core/src/raw/parent.rs";
 const COUNTED: &str = "core/src/raw/counted.rs";
 const CLAIMED: &str = "core/src/raw/claimed.rs";
+const TABLE: &str = "core/src/raw/table.rs";
 const MODELS: &str = "tests/loom/main.rs";
 
 /// Beside each the first model that catches it.
 #[rustfmt::skip]
-const MUTATIONS: [Mutation; 40] = [
+const MUTATIONS: [Mutation; 63] = [
     mutation("mark: load and store for fetch_or", READY,
         "block.bits.fetch_or(1 << bit, Ordering::AcqRel) == 0",
         "{ let old = block.bits.load(Ordering::Acquire); block.bits.store(old | (1 << bit), Ordering::Release); old } == 0",
@@ -176,6 +177,83 @@ const MUTATIONS: [Mutation; 40] = [
     mutation("claim: given back Relaxed", CLAIMED,
         "store(FREE, Ordering::Release)", "store(FREE, Ordering::Relaxed)",
         "claim_vs_drop"),
+    mutation("table, wake: load and store for fetch_or", TABLE,
+        "entry.ready.fetch_or(1 << (number % WORD), Ordering::AcqRel) == 0",
+        "{ let old = entry.ready.load(Ordering::Acquire); entry.ready.store(old | (1 << (number % WORD)), Ordering::Release); old } == 0",
+        "table_two_lanes"),
+    mutation("table, wake: nothing if the bit is set", TABLE,
+        "    if entry.ready.fetch_or(", "    if entry.ready.load(Ordering::Acquire) & 1 << (number % WORD) != 0 { return; }\n    if entry.ready.fetch_or(",
+        "table_wake_of_a_woken"),
+    mutation("table, wake: no Release", TABLE,
+        "fetch_or(1 << (number % WORD), Ordering::AcqRel)", "fetch_or(1 << (number % WORD), Ordering::Acquire)",
+        "table_wake_vs_take"),
+    mutation("table, wake: no Acquire", TABLE,
+        "fetch_or(1 << (number % WORD), Ordering::AcqRel)", "fetch_or(1 << (number % WORD), Ordering::Release)",
+        "table_parent_changes"),
+    mutation("table, wake: the parent is never woken", TABLE,
+        "        entry.parent.wake();", "",
+        "table_parent_changes"),
+    mutation("table, wake: the parent before the bit", TABLE,
+        "    if entry.ready.fetch_or(1 << (number % WORD), Ordering::AcqRel) == 0 {",
+        "    entry.parent.wake();\n    if entry.ready.fetch_or(1 << (number % WORD), Ordering::AcqRel) == 0 && false {",
+        "table_parent_changes"),
+    mutation("table, wake: the generation is not looked at", TABLE,
+        "if entry.claim.load(Ordering::Relaxed) >> GENERATION != number >> GENERATION {", "if false {",
+        "table_late_wake_vs_next_run"),
+    mutation("table, wake: the bit, then the generation", TABLE,
+        "    if entry.claim.load(Ordering::Relaxed) >> GENERATION != number >> GENERATION {\n        return;",
+        "    let none = entry.ready.fetch_or(1 << (number % WORD), Ordering::AcqRel) == 0;\n    if none && entry.claim.load(Ordering::Relaxed) >> GENERATION == number >> GENERATION {\n        entry.parent.wake();\n    }\n    if true {\n        return;",
+        "table_late_wake_vs_next_run"),
+    mutation("table, take: no Acquire", TABLE,
+        "ready.swap(0, Ordering::AcqRel)", "ready.swap(0, Ordering::Release)",
+        "table_wake_vs_take"),
+    mutation("table, take: no Release", TABLE,
+        "ready.swap(0, Ordering::AcqRel)", "ready.swap(0, Ordering::Acquire)",
+        "table_parent_changes"),
+    mutation("table, take: load and store for swap", TABLE,
+        "        self.entry().ready.swap(0, Ordering::AcqRel)",
+        "        return self.lanes & { let bits = self.entry().ready.load(Ordering::Acquire); self.entry().ready.store(0, Ordering::Release); bits };\n        self.entry().ready.swap(0, Ordering::AcqRel)",
+        "table_wake_vs_take"),
+    mutation("table, take: looks by a load first", TABLE,
+        "        self.entry().ready.swap(0, Ordering::AcqRel)",
+        "        if self.entry().ready.load(Ordering::Acquire) == 0 { return 0; }\n        self.entry().ready.swap(0, Ordering::AcqRel)",
+        "table_parent_changes"),
+    mutation("table, take: lanes that are not there", TABLE,
+        "swap(0, Ordering::AcqRel) & self.lanes", "swap(0, Ordering::AcqRel)",
+        "table_generation_again"),
+    mutation("table, take: the first word alone", TABLE,
+        "self.0.iter_mut().enumerate() {", "self.0.iter_mut().take(1).enumerate() {",
+        "table_two_words"),
+    mutation("table, arm: the first word alone", TABLE,
+        "for claim in &mut self.0 {", "for claim in self.0.iter_mut().take(1) {",
+        "table_two_words"),
+    mutation("table, claim: what is left stays", TABLE,
+        "entry.ready.swap(0, Ordering::Relaxed);", "",
+        "table_wake_vs_drop"),
+    mutation("table, claim: cleared before it is claimed", TABLE,
+        "            let before = entry.claim.fetch_or(CLAIMED, Ordering::Acquire);",
+        "            entry.ready.swap(0, Ordering::Relaxed);\n            let before = entry.claim.fetch_or(CLAIMED, Ordering::Acquire);",
+        "table_claim_vs_claim"),
+    mutation("table, claim: no Acquire", TABLE,
+        "fetch_or(CLAIMED, Ordering::Acquire)", "fetch_or(CLAIMED, Ordering::Relaxed)",
+        "table_runs_in_turn"),
+    mutation("table, claim: by load and store", TABLE,
+        "let before = entry.claim.fetch_or(CLAIMED, Ordering::Acquire);",
+        "let before = entry.claim.load(Ordering::Acquire);\n            entry.claim.store(before | CLAIMED, Ordering::Relaxed);",
+        "table_claim_vs_claim"),
+    mutation("table, drop: given back Relaxed", TABLE,
+        "entry.claim.store(next, Ordering::Release)", "entry.claim.store(next, Ordering::Relaxed)",
+        "table_runs_in_turn"),
+    mutation("table, drop: given back, then closed", TABLE,
+        "        let parent = unsafe { entry.parent.close() };",
+        "        entry.claim.store((self.number >> GENERATION).wrapping_add(1) << GENERATION, Ordering::Release);\n        let parent = unsafe { entry.parent.close() };",
+        "table_runs_in_turn"),
+    mutation("table, drop: the parent's waker stays", TABLE,
+        "let parent = unsafe { entry.parent.close() };", "let parent = None::<Waker>;",
+        "table_wake_vs_drop"),
+    mutation("table, drop: the generation stays", TABLE,
+        "(self.number >> GENERATION).wrapping_add(1) << GENERATION;", "self.number >> GENERATION << GENERATION;",
+        "table_late_wake_vs_next_run"),
 ];
 
 fn main() -> ExitCode {

@@ -10,6 +10,7 @@
 //! | `ready` | the ready queue and its wakers | a waker is an address; blocks are linked through themselves |
 //! | `counted` | its memory on the heap (`alloc`) | one count of all who keep it |
 //! | `claimed` | its memory in a `static` | a run's claim on what is always there |
+//! | `table` | wakers that are plain numbers, of a table in a `static` | a waker is a number in place of an address |
 //! | `parent` | the waker of whoever polls the run | a slot that several threads take from |
 //! | `states` | a number for each task (`alloc`) | in the allocation of the queue |
 //! | `slab` | pinned places for the futures that run (`alloc`) | places that never move, used again |
@@ -78,6 +79,9 @@ mod slot;
 #[expect(unsafe_code, reason = "numbers in memory that the queue keeps; argument in states.rs")]
 mod states;
 mod sync;
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+#[expect(unsafe_code, reason = "wakers that are plain numbers; argument in table.rs")]
+pub(crate) mod table;
 #[cfg_attr(not(test), expect(dead_code, reason = "the front doors have one storage each, so far"))]
 pub(crate) mod wakes;
 

@@ -7,6 +7,7 @@
 pub(crate) use loom::{
     cell::UnsafeCell,
     hint::spin_loop,
+    lazy_static,
     sync::atomic::{AtomicPtr, AtomicU8, AtomicUsize, Ordering},
 };
 

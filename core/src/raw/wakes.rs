@@ -4,11 +4,17 @@
 //! |---|---|---|---|
 //! | [`Ready`](super::ready::Ready) over `Counted` | an address in the heap, counted | that task | `alloc`, compare-and-swap |
 //! | `Ready` over `Claim` | an address in a `static` | that task | one run at a time, compare-and-swap |
+//! | [`Table`] | a plain number, in no memory | that task | a free entry of a `static` table, compare-and-swap |
 //! | [`Lent`] | the parent's own | every task that runs | nothing; for few tasks |
+//!
+//! Without a heap a run has the table if there is room, else what is lent: [`Static`].
 //!
 //! A poll of a run polls what is ready, then takes. If there is nothing, it arms and takes again; if still nothing, it sleeps.
 
 use core::task::Waker;
+
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+use super::table::Table;
 
 /// Bits in a word, which is tasks in a block of the queue. Two in the models, so that few tasks make many blocks.
 pub(crate) const WORD: usize = if cfg!(feature = "loom") { 2 } else { usize::BITS as usize };
@@ -107,6 +113,67 @@ impl<const WORDS: usize> Wakes for Lent<WORDS> {
     }
 }
 
+/// The storage of a run without a heap: a place in the table if there is one, else the parent's waker.
+pub(crate) enum Static<const WORDS: usize> {
+    #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+    Table(Table<WORDS>),
+    /// There are no such atomics, or too many runs have places.
+    Parent(Lent<WORDS>),
+}
+
+impl<const WORDS: usize> Static<WORDS> {
+    /// For tasks 0 to `tasks - 1`, none of them woken. It has its place from now until it is dropped, so make it when the run is polled.
+    ///
+    /// # Panics
+    /// If they are more than `WORDS` words.
+    pub(crate) fn new(tasks: usize) -> Self {
+        assert!(tasks <= WORDS * WORD, "the words are for fewer tasks");
+        #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+        if let Some(table) = Table::claim(tasks) {
+            return Static::Table(table);
+        }
+        Static::Parent(Lent::new())
+    }
+}
+
+impl<const WORDS: usize> Wakes for Static<WORDS> {
+    #[inline]
+    fn is_empty(&self) -> bool {
+        match self {
+            #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+            Static::Table(table) => table.is_empty(),
+            Static::Parent(lent) => lent.is_empty(),
+        }
+    }
+
+    #[inline]
+    fn take(&mut self, into: &mut impl Words) -> Taken {
+        match self {
+            #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+            Static::Table(table) => table.take(into),
+            Static::Parent(lent) => lent.take(into),
+        }
+    }
+
+    #[inline]
+    fn arm(&mut self, parent: &Waker) {
+        match self {
+            #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+            Static::Table(table) => table.arm(parent),
+            Static::Parent(lent) => lent.arm(parent),
+        }
+    }
+
+    #[inline]
+    fn with_waker<R>(&mut self, task: usize, parent: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
+        match self {
+            #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+            Static::Table(table) => table.with_waker(task, parent, f),
+            Static::Parent(lent) => lent.with_waker(task, parent, f),
+        }
+    }
+}
+
 #[cfg(all(test, not(feature = "loom")))]
 mod tests {
     extern crate std;
@@ -118,7 +185,8 @@ mod tests {
 
     use super::super::claimed::Queue;
     use super::super::sync::{AtomicUsize, Ordering};
-    use super::{Lent, Taken, WORD, Wakes};
+    use super::super::table::tests::alone;
+    use super::{Lent, Static, Taken, WORD, Wakes};
 
     const WORDS: usize = 2;
     const TASKS: usize = WORD + 6;
@@ -194,6 +262,13 @@ mod tests {
         #[cfg(feature = "alloc")]
         assert!(once_for_each_wake(run(super::super::Ready::new(TASKS))));
         assert!(once_for_each_wake(run(QUEUE.claim().expect("it is free"))));
+        {
+            let _alone = alone();
+            let table = Static::<WORDS>::new(TASKS);
+            assert!(matches!(table, Static::Table(_)));
+            assert!(once_for_each_wake(run(table)));
+        }
+        assert!(!once_for_each_wake(run(Static::<WORDS>::Parent(Lent::new()))), "each is polled for every wake");
         assert!(!once_for_each_wake(run(Lent::<WORDS>::new())), "each is polled for every wake");
     }
 
