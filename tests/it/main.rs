@@ -3,6 +3,7 @@
 mod adapters;
 mod const_plan;
 mod dag;
+mod doors;
 mod example;
 mod hygiene;
 mod limit;

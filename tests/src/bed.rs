@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread;
 
 use crate::{Gates, Trace, What};
 
@@ -14,6 +15,7 @@ pub struct Output {
     value: Box<u64>,
     task: usize,
     trace: Trace,
+    told: Option<Told>,
 }
 
 impl Output {
@@ -26,6 +28,9 @@ impl Output {
 impl Drop for Output {
     fn drop(&mut self) {
         self.trace.note(self.task, What::DropOutput);
+        if self.told == Some(Told::PanicWithOutput) {
+            panic_in_drop(&self.trace, self.task);
+        }
     }
 }
 
@@ -60,16 +65,31 @@ pub struct Panicked {
 enum Told {
     Fail,
     Panic,
+    /// When what it holds is dropped.
+    PanicWithLocals,
+    /// When its output is dropped.
+    PanicWithOutput,
+}
+
+/// Not while another panic unwinds: two of them end the process.
+fn panic_in_drop(trace: &Trace, task: usize) {
+    if !thread::panicking() {
+        trace.note(task, What::PanicInDrop);
+        resume_unwind(Box::new(Panicked { task }));
+    }
 }
 
 struct Locals<'a> {
-    trace: &'a Trace,
+    bed: &'a Bed,
     task: usize,
 }
 
 impl Drop for Locals<'_> {
     fn drop(&mut self) {
-        self.trace.note(self.task, What::DropLocals);
+        self.bed.trace.note(self.task, What::DropLocals);
+        if self.bed.is_told(self.task, Told::PanicWithLocals) {
+            panic_in_drop(&self.bed.trace, self.task);
+        }
     }
 }
 
@@ -109,6 +129,16 @@ impl Bed {
         self.told().insert(task, Told::Panic);
     }
 
+    /// Lets what this task holds panic when it is dropped, be that at its end or before, with [`Panicked`].
+    pub fn panic_with_locals(&self, task: usize) {
+        self.told().insert(task, Told::PanicWithLocals);
+    }
+
+    /// Lets the output of this task panic when it is dropped, with [`Panicked`].
+    pub fn panic_with_output(&self, task: usize) {
+        self.told().insert(task, Told::PanicWithOutput);
+    }
+
     /// Makes the bed as new: all gates shut, nobody fails or panics, nothing happened.
     pub fn clear(&self) {
         self.gates.clear();
@@ -118,9 +148,9 @@ impl Bed {
 
     /// The body of a task that cannot fail.
     pub async fn infallible(&self, task: usize, inputs: &[&Output]) -> Output {
-        let _locals = self.begin(task);
+        let locals = self.begin(task);
         self.wait(task).await;
-        self.end(task, inputs)
+        self.end(locals, inputs)
     }
 
     /// The body of a task that can.
@@ -129,34 +159,43 @@ impl Bed {
     ///
     /// If the test said so with [`Bed::fail`].
     pub async fn fallible(&self, task: usize, inputs: &[&Output]) -> Result<Output, Failed> {
-        let _locals = self.begin(task);
+        let locals = self.begin(task);
         self.wait(task).await;
-        if self.told().get(&task) == Some(&Told::Fail) {
+        if self.is_told(task, Told::Fail) {
             self.trace.note(task, What::Fail);
             return Err(Failed { task });
         }
-        Ok(self.end(task, inputs))
+        Ok(self.end(locals, inputs))
     }
 
     fn begin(&self, task: usize) -> Locals<'_> {
         self.trace.note(task, What::Start);
-        Locals { trace: &self.trace, task }
+        Locals { bed: self, task }
     }
 
     async fn wait(&self, task: usize) {
         self.gates.leaf(task).await;
-        let told = self.told().get(&task).copied();
-        if told == Some(Told::Panic) {
+        if self.is_told(task, Told::Panic) {
             self.trace.note(task, What::Panic);
             // As a panic, but no message is printed.
             resume_unwind(Box::new(Panicked { task }));
         }
     }
 
-    fn end(&self, task: usize, inputs: &[&Output]) -> Output {
+    fn end(&self, locals: Locals<'_>, inputs: &[&Output]) -> Output {
+        let task = locals.task;
+        let told = self.told().get(&task).copied();
+        if told == Some(Told::PanicWithLocals) {
+            // Before the end: there is no output then.
+            drop(locals);
+        }
         self.trace.note(task, What::End);
         let value = value_of(task, inputs.iter().map(|input| input.value()));
-        Output { value: Box::new(value), task, trace: self.trace.clone() }
+        Output { value: Box::new(value), task, trace: self.trace.clone(), told }
+    }
+
+    fn is_told(&self, task: usize, what: Told) -> bool {
+        self.told().get(&task) == Some(&what)
     }
 
     fn told(&self) -> MutexGuard<'_, BTreeMap<usize, Told>> {

@@ -12,14 +12,27 @@ pub struct Script {
     pub seed: u64,
     /// The tasks that fail once their gates are open.
     pub failing: Vec<usize>,
-    /// The task that panics once its gate is open.
-    pub panicking: Option<usize>,
+    /// The task that panics, and when.
+    pub panicking: Option<(usize, Panics)>,
     /// After how many polls the run is dropped, if it did not end before.
     pub polls: Option<u32>,
     /// What opens before each poll, from the first; one gate at a time when these are spent. `None`: as the seed says.
     pub steps: Option<Vec<Step>>,
     /// With steps: how often the leaf of each task yields; those without a number do not.
     pub yields: Vec<u8>,
+    /// With steps: whether wakers are kept, so that they can be called late.
+    pub keeps: bool,
+}
+
+/// When a task panics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panics {
+    /// Once its gate is open.
+    InPoll,
+    /// When what it holds is dropped.
+    WithLocals,
+    /// When its output is dropped.
+    WithOutput,
 }
 
 /// What opens before a poll. Any number will do: it is taken modulo what there is.
@@ -29,6 +42,10 @@ pub struct Step {
     pub running: Vec<u8>,
     /// Tasks, also such as did not start.
     pub any: Vec<u16>,
+    /// Tasks whose kept wakers are called, also such as ended.
+    pub late: Vec<u16>,
+    /// Whether the poll is the first of another parent.
+    pub is_other: bool,
 }
 
 /// A run that is over, and was as it should be.
@@ -61,42 +78,44 @@ enum Habit {
     All,
 }
 
-/// Runs `target` of the subject by the script.
+/// Runs these targets of the subject by the script.
 ///
 /// # Errors
 ///
 /// The first thing that the model refuses.
-pub fn drive(subject: &dyn Subject, graph: &Graph, target: usize, script: &Script) -> Result<Driven, Refusal> {
+pub fn drive(subject: &dyn Subject, graph: &Graph, targets: &[usize], script: &Script) -> Result<Driven, Refusal> {
     let bed = subject.bed();
     bed.clear();
     for &task in &script.failing {
         bed.fail(task);
     }
-    if let Some(task) = script.panicking {
-        bed.panic(task);
+    match script.panicking {
+        Some((task, Panics::InPoll)) => bed.panic(task),
+        Some((task, Panics::WithLocals)) => bed.panic_with_locals(task),
+        Some((task, Panics::WithOutput)) => bed.panic_with_output(task),
+        None => {}
     }
     let mut opener = Opener::new(subject, graph, script);
-    let model = Model::new(graph, target);
-    let mut hand = Hand::new(subject.run(target)).traced(bed.trace());
+    let model = Model::new(graph, targets);
+    let mut hand = Hand::new(subject.run(targets)).traced(bed.trace());
     let mut outcome = None;
+    let mut panicked = None;
     let mut end = End::Dropped;
 
     opener.before_the_first_poll();
     while script.polls != Some(hand.polls()) {
         let will = opener.will();
-        let polled = catch_unwind(AssertUnwindSafe(|| hand.poll()));
+        let polled = caught(|| hand.poll());
         let log = bed.trace().events();
         match polled {
             Ok(Poll::Pending) => {}
             Ok(Poll::Ready(ready)) => outcome = Some(ready),
-            Err(panic) => match panic.downcast::<Panicked>() {
-                Ok(panicked) => {
-                    model.judge_panic(&log, *panicked)?;
-                    end = End::Panicked;
-                    break;
-                }
-                Err(panic) => resume_unwind(panic),
-            },
+            Err(panic) => {
+                model.judge_panic(&log, panic)?;
+                panicked = Some(panic);
+                end = End::Panicked;
+                break;
+            }
         }
         model.judge(&log, hand.polls(), &will, outcome.as_ref())?;
         if let Some(outcome) = &outcome {
@@ -106,22 +125,37 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, target: usize, script: &Scrip
         if hand.polls() as usize > 1000 + 10 * graph.len() {
             return Err(Refusal::Endless);
         }
-        opener.between_polls(&model.running(&log)?, hand.is_woken());
+        let is_other = opener.between_polls(&model.running(&log)?, hand.is_woken());
         if let Some(task) = model.first_woken(&bed.trace().events())?
             && !hand.is_woken()
         {
             return Err(Refusal::NotWoken { task });
         }
+        if is_other {
+            let _before = hand.change_waker();
+        }
     }
 
     let polls = hand.polls();
-    drop(hand);
-    drop(outcome);
+    for dropped in [caught(|| drop(hand)), caught(|| drop(outcome))] {
+        panicked = panicked.or(dropped.err());
+    }
     // A wake that comes late finds nothing.
-    (0..graph.len()).for_each(|task| bed.gates().open(task));
+    for task in 0..graph.len() {
+        bed.gates().open(task);
+        bed.gates().wake(task);
+    }
     let log = bed.trace().events();
-    model.judge_gone(&log)?;
+    model.judge_gone(&log, panicked)?;
     Ok(Driven { log, polls, end })
+}
+
+/// Calls this, and catches the panic of a task.
+fn caught<T>(act: impl FnOnce() -> T) -> Result<T, Panicked> {
+    catch_unwind(AssertUnwindSafe(act)).map_err(|panic| match panic.downcast::<Panicked>() {
+        Ok(panicked) => *panicked,
+        Err(panic) => resume_unwind(panic),
+    })
 }
 
 /// Opens gates as the script says.
@@ -132,6 +166,7 @@ struct Opener<'a> {
     habit: Habit,
     steps: Option<IntoIter<Step>>,
     yields: &'a [u8],
+    keeps: bool,
 }
 
 impl<'a> Opener<'a> {
@@ -139,7 +174,7 @@ impl<'a> Opener<'a> {
         let mut rng = Rng::new(script.seed);
         let habit = [Habit::One, Habit::Several, Habit::Ahead, Habit::All][rng.below(4)];
         let steps = script.steps.clone().map(Vec::into_iter);
-        Self { subject, tasks: graph.len(), rng, habit, steps, yields: &script.yields }
+        Self { subject, tasks: graph.len(), rng, habit, steps, yields: &script.yields, keeps: script.keeps }
     }
 
     fn before_the_first_poll(&mut self) {
@@ -148,9 +183,15 @@ impl<'a> Opener<'a> {
             for (task, &times) in self.yields.iter().enumerate().take(self.tasks) {
                 gates.yields(task, times.into());
             }
+            if self.keeps {
+                gates.keep();
+            }
             let first = steps.next().unwrap_or_default();
             first.any.iter().for_each(|&task| gates.open(usize::from(task) % self.tasks));
             return;
+        }
+        if self.rng.one_in(2) {
+            gates.keep();
         }
         if self.rng.one_in(3) {
             for task in 0..self.tasks {
@@ -166,15 +207,17 @@ impl<'a> Opener<'a> {
         }
     }
 
-    fn between_polls(&mut self, running: &[usize], is_woken: bool) {
+    /// Whether the next poll is another parent's.
+    fn between_polls(&mut self, running: &[usize], is_woken: bool) -> bool {
         if let Some(steps) = &mut self.steps {
-            let step = steps.next().unwrap_or_else(|| Step { running: vec![0], any: Vec::new() });
+            let step = steps.next().unwrap_or_else(|| Step { running: vec![0], ..Step::default() });
             self.step(&step, running);
-            return;
+            return step.is_other;
         }
+        let is_other = self.rng.one_in(8);
         // Now and then nothing opens: a poll for which nobody asked is harmless.
         if self.rng.one_in(8) || (is_woken && self.rng.one_in(2)) {
-            return;
+            return is_other;
         }
         let gates = self.subject.bed().gates();
         let mut shut: Vec<usize> = running.iter().copied().filter(|&task| !gates.is_open(task)).collect();
@@ -191,6 +234,8 @@ impl<'a> Opener<'a> {
                 }
             }
         }
+        gates.wake(self.rng.below(self.tasks));
+        is_other
     }
 
     fn step(&self, step: &Step, running: &[usize]) {
@@ -202,6 +247,7 @@ impl<'a> Opener<'a> {
             }
         }
         step.any.iter().for_each(|&task| gates.open(usize::from(task) % self.tasks));
+        step.late.iter().for_each(|&task| gates.wake(usize::from(task) % self.tasks));
     }
 
     fn will(&self) -> Vec<Will> {

@@ -13,25 +13,33 @@ struct Gate {
     open: bool,
     yields: u32,
     waker: Option<Waker>,
+    kept: Vec<Waker>,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    gates: BTreeMap<usize, Gate>,
+    /// Whether wakers are kept.
+    keeps: bool,
 }
 
 /// The gates of all tasks, each shut until it is opened.
 #[derive(Clone, Debug, Default)]
 pub struct Gates {
-    gates: Arc<Mutex<BTreeMap<usize, Gate>>>,
+    table: Arc<Mutex<Table>>,
     trace: Trace,
 }
 
 impl Gates {
     pub(crate) fn new(trace: &Trace) -> Self {
-        Self { gates: Arc::default(), trace: trace.clone() }
+        Self { table: Arc::default(), trace: trace.clone() }
     }
 
     /// Opens the gate of a task, before or after the task came to it; wakes the task if it waits there.
     pub fn open(&self, task: usize) {
         let waker = {
-            let mut gates = self.lock();
-            let gate = gates.entry(task).or_default();
+            let mut table = self.lock();
+            let gate = table.gates.entry(task).or_default();
             gate.open = true;
             gate.waker.take()
         };
@@ -43,18 +51,18 @@ impl Gates {
 
     /// Lets the leaf of a task wake itself and stay pending this many times before it looks at its gate.
     pub fn yields(&self, task: usize, times: u32) {
-        self.lock().entry(task).or_default().yields = times;
+        self.lock().gates.entry(task).or_default().yields = times;
     }
 
     #[must_use]
     pub fn is_open(&self, task: usize) -> bool {
-        self.lock().get(&task).is_some_and(|gate| gate.open)
+        self.lock().gates.get(&task).is_some_and(|gate| gate.open)
     }
 
     /// Returns how many times the leaf is still going to yield.
     #[must_use]
     pub fn yields_left(&self, task: usize) -> u32 {
-        self.lock().get(&task).map_or(0, |gate| gate.yields)
+        self.lock().gates.get(&task).map_or(0, |gate| gate.yields)
     }
 
     /// Returns the future that ends when the task may.
@@ -63,13 +71,24 @@ impl Gates {
         Leaf { gates: self.clone(), task }
     }
 
-    /// Shuts all gates and forgets who waits there.
-    pub fn clear(&self) {
-        self.lock().clear();
+    /// From now on keeps each waker that a leaf is polled with.
+    pub fn keep(&self) {
+        self.lock().keeps = true;
     }
 
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<usize, Gate>> {
-        self.gates.lock().expect("no test panics while it holds the gates")
+    /// Wakes a task by all its wakers that were kept, whether it waits, ended or is gone. That is not in the trace.
+    pub fn wake(&self, task: usize) {
+        let kept = self.lock().gates.get(&task).map_or(Vec::new(), |gate| gate.kept.clone());
+        kept.into_iter().for_each(Waker::wake);
+    }
+
+    /// Shuts all gates, and forgets who waits there and what was kept.
+    pub fn clear(&self) {
+        *self.lock() = Table::default();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Table> {
+        self.table.lock().expect("no test panics while it holds the gates")
     }
 }
 
@@ -85,11 +104,15 @@ impl Future for Leaf {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         self.gates.trace.note(self.task, What::Poll);
-        let mut gates = self.gates.lock();
+        let mut table = self.gates.lock();
+        let Table { gates, keeps } = &mut *table;
         let gate = gates.entry(self.task).or_default();
+        if *keeps && !gate.kept.iter().any(|waker| waker.will_wake(cx.waker())) {
+            gate.kept.push(cx.waker().clone());
+        }
         if gate.yields > 0 {
             gate.yields -= 1;
-            drop(gates);
+            drop(table);
             self.gates.trace.note(self.task, What::Wake);
             cx.waker().wake_by_ref();
             return Poll::Pending;
@@ -124,6 +147,22 @@ mod tests {
         let gates = Gates::default();
         gates.open(3);
         assert_eq!(Hand::new(Box::pin(gates.leaf(3))).poll(), Poll::Ready(()));
+    }
+
+    #[test]
+    fn a_kept_waker_is_called_after_the_end_too() {
+        let gates = Gates::default();
+        gates.keep();
+        gates.open(3);
+        let mut leaf = Hand::new(Box::pin(gates.leaf(3)));
+        assert_eq!(leaf.poll(), Poll::Ready(()));
+        gates.wake(2);
+        assert!(!leaf.is_woken());
+        gates.wake(3);
+        assert!(leaf.is_woken());
+        gates.clear();
+        gates.wake(3);
+        assert_eq!(leaf.wakes(), 1);
     }
 
     #[test]

@@ -40,12 +40,14 @@ impl Graph {
         self.tasks.iter().map(|task| task.dependencies().count()).sum()
     }
 
-    /// Returns for each task whether the target is it or goes back to it.
+    /// Returns for each task whether a target is it or goes back to it.
     #[must_use]
-    pub fn needed(&self, target: usize) -> Vec<bool> {
+    pub fn needed(&self, targets: &[usize]) -> Vec<bool> {
         let mut needed = vec![false; self.len()];
-        needed[target] = true;
-        for task in (0..=target).rev() {
+        for &target in targets {
+            needed[target] = true;
+        }
+        for task in (0..self.len()).rev() {
             if needed[task] {
                 for dependency in self.tasks[task].dependencies() {
                     needed[dependency] = true;
@@ -149,8 +151,10 @@ mod tests {
 
     #[test]
     fn only_what_the_target_goes_back_to_is_needed() {
-        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(3), [true, true, true, true, false]);
-        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(4), [true, false, false, false, true]);
+        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(&[3]), [true, true, true, true, false]);
+        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(&[4]), [true, false, false, false, true]);
+        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(&[4, 1]), [true, true, false, false, true]);
+        assert_eq!(graph(&[&[], &[0]]).needed(&[]), [false; 2]);
     }
 
     #[test]

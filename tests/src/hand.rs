@@ -1,6 +1,7 @@
 //! An executor that does nothing by itself: the test polls, and sees who called the waker.
 
 use std::future::Future;
+use std::mem;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -8,8 +9,16 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use crate::Trace;
 
-#[derive(Default)]
-struct Wakes(AtomicU32);
+/// Counts the calls of one waker.
+#[derive(Debug, Default)]
+pub struct Wakes(AtomicU32);
+
+impl Wakes {
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
 
 impl Wake for Wakes {
     fn wake(self: Arc<Self>) {
@@ -54,16 +63,24 @@ impl<F: Future + ?Sized> Hand<F> {
         self.future.as_mut().poll(&mut Context::from_waker(&self.waker))
     }
 
+    /// From the next poll on the waker is another one. Returns who sees whether the one before is called.
+    pub fn change_waker(&mut self) -> Arc<Wakes> {
+        let before = mem::take(&mut self.wakes);
+        self.waker = Waker::from(Arc::clone(&self.wakes));
+        self.seen = 0;
+        before
+    }
+
     /// Returns whether the future asked to be polled since the last poll began; true before the first.
     #[must_use]
     pub fn is_woken(&self) -> bool {
         self.polls == 0 || self.wakes() != self.seen
     }
 
-    /// Returns how often the waker was called.
+    /// Returns how often the waker was called, since it was changed if it was.
     #[must_use]
     pub fn wakes(&self) -> u32 {
-        self.wakes.0.load(Ordering::Relaxed)
+        self.wakes.count()
     }
 
     #[must_use]
@@ -112,7 +129,7 @@ impl Future for Pause {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        if std::mem::replace(&mut self.polled, true) {
+        if mem::replace(&mut self.polled, true) {
             return Poll::Ready(());
         }
         cx.waker().wake_by_ref();

@@ -20,15 +20,15 @@ mod subject;
 mod trace;
 
 pub use bed::{Bed, Failed, Output, Panicked, value_of};
-pub use drive::{Driven, End, Script, Step, drive};
+pub use drive::{Driven, End, Panics, Script, Step, drive};
 pub use gate::Gates;
 pub use graph::{Graph, Task};
-pub use hand::{Hand, Pause, finish, pause, to_end};
+pub use hand::{Hand, Pause, Wakes, finish, pause, to_end};
 pub use model::{Model, Refusal, Will};
 pub use rng::Rng;
 pub use shapes::{Shape, measured_graphs, shapes};
 pub use source::{bench_source, source};
-pub use subject::{Failure, IntoOutcome, Outcome, Run, Subject, held};
+pub use subject::{Failure, IntoOutcome, Outcome, Run, Subject, held, held_local};
 pub use trace::{Event, Trace, What};
 
 #[cfg(doctest)]

@@ -4,11 +4,12 @@
 //! As long as nothing fails that is exact: who started and who ended in this poll (P1, P2). In the poll in which a task
 //! fails it depends on the order in which a run polls its tasks which of the others still got to start or to end before, so
 //! there only this is promised: nothing happens after the failure but drops, all that ran is dropped in this poll, and the
-//! error names the task (P3, P7, P10).
+//! error names the task (P3, P7, P10). So it is with a panic, which unwinds from the poll or from the drop of the run, be it of a
+//! body or of something that is dropped (P9).
 
 use std::fmt;
 
-use crate::{Event, Failed, Failure, Graph, Outcome, Panicked, What};
+use crate::{Event, Failed, Failure, Graph, Outcome, Output, Panicked, What};
 
 /// Why the model refuses what a run did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,11 +76,11 @@ pub enum Will {
     End,
 }
 
-/// Judges the runs of one target.
+/// Judges the runs of some targets.
 #[derive(Debug)]
 pub struct Model<'g> {
     graph: &'g Graph,
-    target: usize,
+    targets: &'g [usize],
     needed: Vec<bool>,
 }
 
@@ -97,8 +98,8 @@ struct State {
 
 impl<'g> Model<'g> {
     #[must_use]
-    pub fn new(graph: &'g Graph, target: usize) -> Self {
-        Self { graph, target, needed: graph.needed(target) }
+    pub fn new(graph: &'g Graph, targets: &'g [usize]) -> Self {
+        Self { graph, targets, needed: graph.needed(targets) }
     }
 
     /// Judges an outer poll, the one with number `poll`, that just returned: `result`, or nothing if it is
@@ -136,13 +137,18 @@ impl<'g> Model<'g> {
         self.none_running(&state)
     }
 
-    /// Judges the log of a run that is gone, and its result with it.
+    /// Judges the log of a run that is gone, and its result with it; `panicked`: what unwound, from a poll or from the drop.
     ///
     /// # Errors
     ///
-    /// What was not dropped, or twice, or in the wrong order.
-    pub fn judge_gone(&self, log: &[Event]) -> Result<(), Refusal> {
+    /// What was not dropped, or twice, or in the wrong order; a panic that is another's, or did not unwind.
+    pub fn judge_gone(&self, log: &[Event], panicked: Option<Panicked>) -> Result<(), Refusal> {
         let state = self.read(log)?;
+        if let Some(panicked) = panicked {
+            self.judge_panic(log, panicked)?;
+        } else if let Some(task) = state.panicked {
+            return Err(Refusal::PanicHidden { task });
+        }
         self.none_running(&state)?;
         for task in (0..self.graph.len()).filter(|&task| state.ended[task]) {
             let what = What::DropOutput;
@@ -216,7 +222,7 @@ impl<'g> Model<'g> {
                     state.ended[task] = true;
                 }
                 What::Fail => state.failed = Some(task),
-                What::Panic => state.panicked = Some(task),
+                What::Panic | What::PanicInDrop => state.panicked = Some(task),
                 What::DropLocals => {
                     if locals_gone[task] {
                         return Err(Refusal::DroppedTwice { task, what });
@@ -271,11 +277,13 @@ impl<'g> Model<'g> {
     fn right_result(&self, state: &State, result: Option<&Outcome>) -> Result<(), Refusal> {
         let expected = match state.failed {
             Some(task) => Some(Err(Failure { task: format!("t{task}"), error: Failed { task } })),
-            None if state.ended[self.target] => Some(Ok(self.graph.value(self.target))),
+            None if self.targets.iter().all(|&target| state.ended[target]) => {
+                Some(Ok(self.targets.iter().map(|&target| self.graph.value(target)).collect::<Vec<_>>()))
+            }
             None => None,
         };
         let got = result.map(|outcome| match outcome {
-            Ok(output) => Ok(output.value()),
+            Ok(outputs) => Ok(outputs.iter().map(Output::value).collect()),
             Err(failure) => Err(failure.clone()),
         });
         if got == expected {

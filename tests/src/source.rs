@@ -53,9 +53,9 @@ fn write(text: &mut String, shape: &Shape) -> std::fmt::Result {
         writeln!(text, "        self.bed.{body}({number}, &[{}]).await\n    }}", list(&task.inputs, "t"))?;
     }
     writeln!(text, "}}\n\nimpl Subject for {name} {{\n    fn bed(&self) -> &Bed {{\n        &self.bed\n    }}\n")?;
-    writeln!(text, "    fn run(&self, target: usize) -> Run<'_> {{\n        match target {{")?;
+    writeln!(text, "    fn run(&self, targets: &[usize]) -> Run<'_> {{\n        match targets {{")?;
     for target in shape.targets() {
-        writeln!(text, "            {target} => held(self.t{target}()),")?;
+        writeln!(text, "            [{target}] => held(self.t{target}()),")?;
     }
     writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}")
 }

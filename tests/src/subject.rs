@@ -12,14 +12,15 @@ use crate::{Bed, Failed, Output};
 pub trait Subject {
     fn bed(&self) -> &Bed;
 
-    /// Makes a run of this target.
-    fn run(&self, target: usize) -> Run<'_>;
+    /// Makes a run of these targets.
+    fn run(&self, targets: &[usize]) -> Run<'_>;
 }
 
 /// A run, its type erased.
-pub type Run<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
+pub type Run<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
-pub type Outcome = Result<Output, Failure>;
+/// The outputs of the targets.
+pub type Outcome = Result<Vec<Output>, Failure>;
 
 /// Which task failed, and with what.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,19 @@ pub struct Failure {
     pub error: Failed,
 }
 
-/// What the run of some target returns, fallible or not.
+impl From<RunError<Failed>> for Failure {
+    fn from(failed: RunError<Failed>) -> Self {
+        Failure { task: failed.task().to_owned(), error: failed.into_error() }
+    }
+}
+
+impl From<RunError<Failed, String>> for Failure {
+    fn from(failed: RunError<Failed, String>) -> Self {
+        Failure { task: failed.task().to_owned(), error: failed.into_error() }
+    }
+}
+
+/// What the run of some targets returns, fallible or not.
 pub trait IntoOutcome {
     #[expect(clippy::missing_errors_doc, reason = "the error is the run's")]
     fn into_outcome(self) -> Outcome;
@@ -36,25 +49,25 @@ pub trait IntoOutcome {
 
 impl IntoOutcome for Output {
     fn into_outcome(self) -> Outcome {
+        Ok(vec![self])
+    }
+}
+
+impl IntoOutcome for Vec<Output> {
+    fn into_outcome(self) -> Outcome {
         Ok(self)
     }
 }
 
-impl IntoOutcome for Result<Output, RunError<Failed>> {
+impl<const N: usize> IntoOutcome for ([Output; N], Vec<Output>) {
     fn into_outcome(self) -> Outcome {
-        self.map_err(|error| Failure { task: error.task().to_owned(), error: error.into_error() })
+        Ok(self.0.into_iter().chain(self.1).collect())
     }
 }
 
-impl IntoOutcome for Outcome {
+impl<T: IntoOutcome, E: Into<Failure>> IntoOutcome for Result<T, E> {
     fn into_outcome(self) -> Outcome {
-        self
-    }
-}
-
-impl IntoOutcome for Result<Output, RunError<Failed, String>> {
-    fn into_outcome(self) -> Outcome {
-        self.map_err(|error| Failure { task: error.task().to_owned(), error: error.into_error() })
+        self.map_err(E::into)?.into_outcome()
     }
 }
 
@@ -62,6 +75,15 @@ impl IntoOutcome for Result<Output, RunError<Failed, String>> {
 pub fn held<'a, F>(run: F) -> Run<'a>
 where
     F: Future + Send + 'a,
+    F::Output: IntoOutcome,
+{
+    held_local(run)
+}
+
+/// The same for a run that is not `Send`.
+pub fn held_local<'a, F>(run: F) -> Run<'a>
+where
+    F: Future + 'a,
     F::Output: IntoOutcome,
 {
     struct Held<F>(Pin<Box<F>>);

@@ -21,6 +21,8 @@ pub enum What {
     DropLocals,
     /// The output was dropped.
     DropOutput,
+    /// What was just dropped panicked.
+    PanicInDrop,
 }
 
 /// One line of the log.

@@ -1,15 +1,25 @@
-//! Plans and drivers against the slow models, as cases that shrink: the graph, what opens when, who fails.
+//! Plans, drivers and graphs of closures against the slow models, as cases that shrink: the graph, its targets, what opens and who polls
+//! when, who fails or panics.
 
 use std::cmp::Reverse;
 use std::iter::zip;
+use std::mem;
 
 use dagio::{GraphError, TaskId};
-use dagio_tests::{Bed, End, Graph, Script, Step, Subject, Task, drive};
+use dagio_tests::{End, Graph, Panics, Script, Step, Subject, Task, drive};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::doors::{ByDriver, ByPlan};
+use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, Door, FORMS};
 use crate::prop::{config, graphs};
+
+/// A graph, what is asked of it, and how it is driven.
+#[derive(Clone, Debug)]
+pub(crate) struct Case {
+    pub(crate) graph: Graph,
+    targets: Vec<usize>,
+    script: Script,
+}
 
 /// The graph with one more task, which waits for all that nobody waits for, so that it needs every task.
 fn with_sink(mut graph: Graph) -> Graph {
@@ -23,40 +33,63 @@ fn with_sink(mut graph: Graph) -> Graph {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let step = (vec(any::<u8>(), 0..6), vec(any::<u16>(), 0..3)).prop_map(|(running, any)| Step { running, any });
-    vec(step, 0..40)
+    let late = prop_oneof![3 => Just(Vec::new()), 1 => vec(any::<u16>(), 1..4)];
+    let step = (vec(any::<u8>(), 0..6), vec(any::<u16>(), 0..3), late, prop::bool::weighted(0.1));
+    vec(step.prop_map(|(running, any, late, is_other)| Step { running, any, late, is_other }), 0..40)
 }
 
-/// Who fails is taken modulo the tasks, as is who panics; each of them is made fallible.
-pub(crate) fn cases(most: usize) -> impl Strategy<Value = (Graph, Script)> {
+/// Who fails or panics is taken modulo the tasks; who fails is made fallible.
+fn scripts() -> impl Strategy<Value = Script> {
     let failing = prop_oneof![2 => Just(Vec::new()), 1 => vec(any::<usize>(), 1..4)];
-    let panicking = prop::option::weighted(0.1, any::<usize>());
+    let panics = prop_oneof![Just(Panics::InPoll), Just(Panics::WithLocals), Just(Panics::WithOutput)];
+    let panicking = prop::option::weighted(0.2, (any::<usize>(), panics));
     let polls = prop::option::weighted(0.1, 0..60_u32);
-    let yields = prop_oneof![2 => Just(Vec::new()), 1 => vec(0..4_u8, 0..40)];
-    (graphs(most), steps(), yields, failing, panicking, polls).prop_map(|(graph, steps, yields, failing, panicking, polls)| {
-        let mut graph = with_sink(graph);
-        let failing: Vec<usize> = failing.iter().map(|task| task % graph.len()).collect();
-        let panicking = panicking.map(|task| task % graph.len());
-        for &task in &failing {
-            graph.tasks[task].fallible = true;
-        }
-        (graph, Script { failing, panicking, polls, steps: Some(steps), yields, ..Script::default() })
+    let yields = prop_oneof![2 => Just(Vec::new()), 1 => vec(prop_oneof![9 => 0..4_u8, 1 => 60..80_u8], 0..40)];
+    (steps(), yields, any::<bool>(), failing, panicking, polls).prop_map(|(steps, yields, keeps, failing, panicking, polls)| {
+        Script { failing, panicking, polls, steps: Some(steps), yields, keeps, ..Script::default() }
     })
 }
 
-pub(crate) fn agrees(subject: &dyn Subject, graph: &Graph, script: &Script) -> Result<(), TestCaseError> {
-    let driven = match drive(subject, graph, graph.len() - 1, script) {
+/// Cases of up to `most` tasks. Most have one target, which needs everything; the others some, or none at all.
+pub(crate) fn cases(most: usize) -> impl Strategy<Value = Case> {
+    let targets = prop_oneof![2 => Just(None), 1 => vec(any::<usize>(), 0..6).prop_map(Some)];
+    let is_sure = prop::bool::weighted(0.2);
+    (graphs(most - 1), targets, is_sure, scripts()).prop_map(|(graph, targets, is_sure, mut script)| {
+        let mut graph = with_sink(graph);
+        let tasks = graph.len();
+        let mut is_target = vec![false; tasks];
+        let mut once = |target: &usize| !mem::replace(&mut is_target[*target], true);
+        let targets = targets.map_or(vec![tasks - 1], |targets| targets.iter().map(|at| at % tasks).filter(&mut once).collect());
+        if is_sure {
+            graph.tasks.iter_mut().for_each(|task| task.fallible = false);
+        }
+        if let Some((task, _)) = &mut script.panicking {
+            *task %= tasks;
+        }
+        let panics = script.panicking.map(|(task, _)| task);
+        script.failing = script.failing.iter().map(|task| task % tasks).filter(|&task| Some(task) != panics).collect();
+        for &task in &script.failing {
+            graph.tasks[task].fallible = true;
+        }
+        Case { graph, targets, script }
+    })
+}
+
+pub(crate) fn agrees(door: impl Door, case: &Case) -> Result<(), TestCaseError> {
+    let Case { graph, targets, script } = case;
+    let subject = At::new(door);
+    let driven = match drive(&subject, graph, targets, script) {
         Ok(driven) => driven,
         Err(refusal) => return Err(TestCaseError::fail(format!("{refusal}\n{:?}", subject.bed().trace().events()))),
     };
-    let may = match script {
-        Script { panicking: Some(_), failing, .. } if !failing.is_empty() => [End::Panicked, End::Failed],
-        Script { panicking: Some(_), .. } => [End::Panicked; 2],
-        Script { failing, .. } if !failing.is_empty() => [End::Failed; 2],
-        _ => [End::Succeeded; 2],
+    let needed = graph.needed(targets);
+    let may = match driven.end {
+        End::Succeeded => !script.failing.iter().any(|&task| needed[task]),
+        End::Failed => script.failing.iter().any(|&task| needed[task]),
+        End::Panicked => script.panicking.is_some_and(|(task, _)| needed[task]),
+        End::Dropped => script.polls == Some(driven.polls),
     };
-    let dropped = script.polls == Some(driven.polls) && driven.end == End::Dropped;
-    prop_assert!(dropped || may.contains(&driven.end), "{:?}", driven.end);
+    prop_assert!(may, "{:?}", driven.end);
     Ok(())
 }
 
@@ -64,14 +97,30 @@ proptest! {
     #![proptest_config(config(3000))]
 
     #[test]
-    fn p01_p02_p05_a_plan_does_what_the_model_does((graph, script) in cases(299)) {
-        agrees(&ByPlan { graph: graph.clone(), bed: Bed::default() }, &graph, &script)?;
+    fn p01_p02_p05_p09_a_plan_does_what_the_model_does(case in cases(300)) {
+        agrees(ByPlan::new(&case.graph), &case)?;
     }
 
     // The loop around this driver polls all that runs each time.
     #[test]
-    fn p01_p02_p05_a_driver_does_what_the_model_does((graph, script) in cases(80)) {
-        agrees(&ByDriver(ByPlan { graph: graph.clone(), bed: Bed::default() }), &graph, &script)?;
+    fn p01_p02_p05_p09_a_driver_does_what_the_model_does(case in cases(80)) {
+        agrees(ByDriver(ByPlan::new(&case.graph)), &case)?;
+    }
+
+    #[test]
+    fn p01_p02_p05_p09_closures_do_what_the_model_does(
+        case in cases(300), forms in vec(0..FORMS, 0..10), is_local in any::<bool>(),
+    ) {
+        agrees(ByBuilder { graph: case.graph.clone(), forms, is_local }, &case)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(config(1000))]
+
+    #[test]
+    fn p01_p02_p05_p09_p10_a_plan_with_outputs_does_what_the_model_does(case in cases(300)) {
+        agrees(ByOutputs(ByPlan::new(&case.graph)), &case)?;
     }
 }
 

@@ -24,9 +24,9 @@ impl Subject for Single {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
             _ => unreachable!("not a target"),
         }
     }
@@ -53,10 +53,10 @@ impl Subject for Pair {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
             _ => unreachable!("not a target"),
         }
     }
@@ -93,13 +93,13 @@ impl Subject for Chain5 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
             _ => unreachable!("not a target"),
         }
     }
@@ -246,9 +246,9 @@ impl Subject for Chain40 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            39 => held(self.t39()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
             _ => unreachable!("not a target"),
         }
     }
@@ -281,12 +281,12 @@ impl Subject for Diamond {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
             _ => unreachable!("not a target"),
         }
     }
@@ -351,9 +351,9 @@ impl Subject for Diamonds {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            12 => held(self.t12()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [12] => held(self.t12()),
             _ => unreachable!("not a target"),
         }
     }
@@ -404,9 +404,9 @@ impl Subject for Fan7 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            8 => held(self.t8()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
             _ => unreachable!("not a target"),
         }
     }
@@ -555,9 +555,9 @@ impl Subject for Fan38 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            39 => held(self.t39()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
             _ => unreachable!("not a target"),
         }
     }
@@ -600,15 +600,15 @@ impl Subject for SeedGraph {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
-            5 => held(self.t5()),
-            6 => held(self.t6()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
             _ => unreachable!("not a target"),
         }
     }
@@ -653,15 +653,15 @@ impl Subject for SeedN {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
-            5 => held(self.t5()),
-            6 => held(self.t6()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
             _ => unreachable!("not a target"),
         }
     }
@@ -698,13 +698,13 @@ impl Subject for N {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
             _ => unreachable!("not a target"),
         }
     }
@@ -755,9 +755,9 @@ impl Subject for TwoNs {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            8 => held(self.t8()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
             _ => unreachable!("not a target"),
         }
     }
@@ -806,10 +806,10 @@ impl Subject for Fence8 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            4 => held(self.t4()),
-            8 => held(self.t8()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [4] => held(self.t4()),
+            [8] => held(self.t8()),
             _ => unreachable!("not a target"),
         }
     }
@@ -895,9 +895,9 @@ impl Subject for Fence21 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            20 => held(self.t20()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [20] => held(self.t20()),
             _ => unreachable!("not a target"),
         }
     }
@@ -947,9 +947,9 @@ impl Subject for Grid3 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            8 => held(self.t8()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1091,9 +1091,9 @@ impl Subject for Grid6 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            35 => held(self.t35()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [35] => held(self.t35()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1179,10 +1179,10 @@ impl Subject for Crossing20 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            10 => held(self.t10()),
-            19 => held(self.t19()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [10] => held(self.t10()),
+            [19] => held(self.t19()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1213,11 +1213,11 @@ impl Subject for Composed0 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1253,13 +1253,13 @@ impl Subject for Composed1 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1300,14 +1300,14 @@ impl Subject for Composed2 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
-            5 => held(self.t5()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1353,16 +1353,16 @@ impl Subject for Composed3 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
-            5 => held(self.t5()),
-            6 => held(self.t6()),
-            7 => held(self.t7()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1411,9 +1411,9 @@ impl Subject for Composed4 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            8 => held(self.t8()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1470,9 +1470,9 @@ impl Subject for Composed5 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            10 => held(self.t10()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [10] => held(self.t10()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1533,9 +1533,9 @@ impl Subject for Composed6 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            11 => held(self.t11()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [11] => held(self.t11()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1602,10 +1602,10 @@ impl Subject for Composed7 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            7 => held(self.t7()),
-            13 => held(self.t13()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [7] => held(self.t7()),
+            [13] => held(self.t13()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1678,9 +1678,9 @@ impl Subject for Composed8 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            15 => held(self.t15()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [15] => held(self.t15()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1760,9 +1760,9 @@ impl Subject for Composed9 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            17 => held(self.t17()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [17] => held(self.t17()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1849,9 +1849,9 @@ impl Subject for Composed10 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            19 => held(self.t19()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [19] => held(self.t19()),
             _ => unreachable!("not a target"),
         }
     }
@@ -1946,10 +1946,10 @@ impl Subject for Composed11 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            11 => held(self.t11()),
-            21 => held(self.t21()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [11] => held(self.t11()),
+            [21] => held(self.t21()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2054,9 +2054,9 @@ impl Subject for Composed12 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            24 => held(self.t24()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [24] => held(self.t24()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2173,9 +2173,9 @@ impl Subject for Composed13 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            27 => held(self.t27()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [27] => held(self.t27()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2302,9 +2302,9 @@ impl Subject for Composed14 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            31 => held(self.t31()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [31] => held(self.t31()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2448,10 +2448,10 @@ impl Subject for Composed15 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            18 => held(self.t18()),
-            35 => held(self.t35()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [18] => held(self.t18()),
+            [35] => held(self.t35()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2611,9 +2611,9 @@ impl Subject for Composed16 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            39 => held(self.t39()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2653,14 +2653,14 @@ impl Subject for Layered0 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
-            5 => held(self.t5()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2703,15 +2703,15 @@ impl Subject for Layered1 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
-            5 => held(self.t5()),
-            6 => held(self.t6()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2758,16 +2758,16 @@ impl Subject for Layered2 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            0 => held(self.t0()),
-            1 => held(self.t1()),
-            2 => held(self.t2()),
-            3 => held(self.t3()),
-            4 => held(self.t4()),
-            5 => held(self.t5()),
-            6 => held(self.t6()),
-            7 => held(self.t7()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2821,9 +2821,9 @@ impl Subject for Layered3 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            9 => held(self.t9()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [9] => held(self.t9()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2881,9 +2881,9 @@ impl Subject for Layered4 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            10 => held(self.t10()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [10] => held(self.t10()),
             _ => unreachable!("not a target"),
         }
     }
@@ -2946,9 +2946,9 @@ impl Subject for Layered5 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            12 => held(self.t12()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [12] => held(self.t12()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3018,10 +3018,10 @@ impl Subject for Layered6 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            7 => held(self.t7()),
-            14 => held(self.t14()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [7] => held(self.t7()),
+            [14] => held(self.t14()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3099,9 +3099,9 @@ impl Subject for Layered7 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            16 => held(self.t16()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [16] => held(self.t16()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3186,9 +3186,9 @@ impl Subject for Layered8 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            18 => held(self.t18()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [18] => held(self.t18()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3279,9 +3279,9 @@ impl Subject for Layered9 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            20 => held(self.t20()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [20] => held(self.t20()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3380,10 +3380,10 @@ impl Subject for Layered10 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            12 => held(self.t12()),
-            23 => held(self.t23()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [12] => held(self.t12()),
+            [23] => held(self.t23()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3490,9 +3490,9 @@ impl Subject for Layered11 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            26 => held(self.t26()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [26] => held(self.t26()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3611,9 +3611,9 @@ impl Subject for Layered12 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            29 => held(self.t29()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [29] => held(self.t29()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3741,9 +3741,9 @@ impl Subject for Layered13 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            32 => held(self.t32()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [32] => held(self.t32()),
             _ => unreachable!("not a target"),
         }
     }
@@ -3886,10 +3886,10 @@ impl Subject for Layered14 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            18 => held(self.t18()),
-            35 => held(self.t35()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [18] => held(self.t18()),
+            [35] => held(self.t35()),
             _ => unreachable!("not a target"),
         }
     }
@@ -4042,9 +4042,9 @@ impl Subject for Layered15 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            39 => held(self.t39()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
             _ => unreachable!("not a target"),
         }
     }
@@ -4228,9 +4228,9 @@ impl Subject for Wide32 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            49 => held(self.t49()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [49] => held(self.t49()),
             _ => unreachable!("not a target"),
         }
     }
@@ -4409,9 +4409,9 @@ impl Subject for Wide33 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            49 => held(self.t49()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [49] => held(self.t49()),
             _ => unreachable!("not a target"),
         }
     }
@@ -4688,10 +4688,10 @@ impl Subject for Wide64 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            40 => held(self.t40()),
-            79 => held(self.t79()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [40] => held(self.t40()),
+            [79] => held(self.t79()),
             _ => unreachable!("not a target"),
         }
     }
@@ -4965,9 +4965,9 @@ impl Subject for Wide65 {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
-        match target {
-            79 => held(self.t79()),
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [79] => held(self.t79()),
             _ => unreachable!("not a target"),
         }
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use super::*;
-use crate::{Bed, End, Output, Run, Script, Subject, Task, drive, shapes};
+use crate::{Bed, End, Output, Panics, Run, Script, Subject, Task, drive, shapes};
 
 /// What the scheduler does wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Pass<'_> {
         if let Some(failure) = self.failure.take() {
             return self.fail(failure);
         }
-        let needed = graph.needed(self.target);
+        let needed = graph.needed(&[self.target]);
         let mut polled = vec![false; graph.len()];
         let before = self.ended();
         loop {
@@ -102,7 +102,7 @@ impl Pass<'_> {
             cx.waker().wake_by_ref();
         }
         match self.outputs[self.target].take() {
-            Some(output) => Poll::Ready(Ok(Arc::into_inner(output).expect("nobody else reads it"))),
+            Some(output) => Poll::Ready(Ok(vec![Arc::into_inner(output).expect("nobody else reads it")])),
             None => Poll::Pending,
         }
     }
@@ -146,7 +146,8 @@ impl Subject for Naive {
         &self.bed
     }
 
-    fn run(&self, target: usize) -> Run<'_> {
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        let &[target] = targets else { unreachable!("it gives one output") };
         let tasks = self.graph.len();
         let mut pass = Pass {
             naive: self,
@@ -173,7 +174,7 @@ fn small() -> Graph {
 fn refusals(flaw: Flaw, failing: &[usize]) -> Vec<Refusal> {
     let naive = Naive { graph: small(), bed: Bed::default(), flaw };
     let script = |seed| Script { seed, failing: failing.to_vec(), ..Script::default() };
-    (0..100).filter_map(|seed| drive(&naive, &naive.graph, 5, &script(seed)).err()).collect()
+    (0..100).filter_map(|seed| drive(&naive, &naive.graph, &[5], &script(seed)).err()).collect()
 }
 
 #[test]
@@ -183,18 +184,18 @@ fn the_model_takes_a_plain_scheduler_on_every_graph() {
         for target in shape.targets() {
             for seed in 0..4 {
                 let script = Script { seed, ..Script::default() };
-                let driven = drive(&naive, &naive.graph, target, &script);
+                let driven = drive(&naive, &naive.graph, &[target], &script);
                 let driven = driven.unwrap_or_else(|refusal| panic!("{}: {refusal}", shape.name));
                 assert_eq!(driven.end, End::Succeeded);
                 for polls in [0, 1, driven.polls / 2] {
                     let script = Script { polls: Some(polls), ..script.clone() };
-                    drive(&naive, &naive.graph, target, &script).unwrap();
+                    drive(&naive, &naive.graph, &[target], &script).unwrap();
                 }
             }
             for failing in (0..shape.graph.len()).filter(|&task| shape.graph.tasks[task].fallible) {
                 let script = Script { seed: 5, failing: vec![failing], ..Script::default() };
-                let driven = drive(&naive, &naive.graph, target, &script).unwrap();
-                assert_eq!(driven.end == End::Failed, shape.graph.needed(target)[failing]);
+                let driven = drive(&naive, &naive.graph, &[target], &script).unwrap();
+                assert_eq!(driven.end == End::Failed, shape.graph.needed(&[target])[failing]);
             }
         }
     }
@@ -269,19 +270,25 @@ fn the_model_refuses_work_after_a_failure() {
 #[test]
 fn the_model_refuses_what_outlives_a_panic() {
     let naive = Naive { graph: small(), bed: Bed::default(), flaw: Flaw::None };
-    let script = |seed| Script { seed, panicking: Some(1), ..Script::default() };
-    let refusals: Vec<_> = (0..100).filter_map(|seed| drive(&naive, &naive.graph, 5, &script(seed)).err()).collect();
+    let script = |seed| Script { seed, panicking: Some((1, Panics::InPoll)), ..Script::default() };
+    let refusals: Vec<_> = (0..100).filter_map(|seed| drive(&naive, &naive.graph, &[5], &script(seed)).err()).collect();
     assert!(refusals.contains(&Refusal::NotDropped { task: 0, what: What::DropLocals }));
 }
 
 #[test]
 fn the_model_refuses_a_result_after_a_panic() {
     let graph = pair();
-    let model = Model::new(&graph, 0);
+    let model = Model::new(&graph, &[0]);
     let events = log(&[(0, What::Start), (0, What::Poll), (0, What::Panic), (0, What::DropLocals)]);
     assert_eq!(model.judge(&events, 1, &[Will::End, Will::Stay], None), Err(Refusal::PanicHidden { task: 0 }));
     assert_eq!(model.judge_panic(&events, Panicked { task: 0 }), Ok(()));
     assert_eq!(model.judge_panic(&events, Panicked { task: 1 }), Err(Refusal::WrongPanic { task: 1 }));
+
+    let events = log(&[(0, What::Start), (0, What::Poll), (0, What::DropLocals), (0, What::PanicInDrop)]);
+    assert_eq!(model.judge(&events, 1, &[Will::End, Will::Stay], None), Err(Refusal::PanicHidden { task: 0 }));
+    assert_eq!(model.judge_gone(&events, None), Err(Refusal::PanicHidden { task: 0 }));
+    assert_eq!(model.judge_gone(&events, Some(Panicked { task: 0 })), Ok(()));
+    assert_eq!(model.judge_gone(&events, Some(Panicked { task: 1 })), Err(Refusal::WrongPanic { task: 1 }));
 }
 
 /// Writes a log, all of it in the poll with number 1.
@@ -297,7 +304,7 @@ fn pair() -> Graph {
 #[test]
 fn the_model_refuses_a_task_that_outlives_the_failure() {
     let graph = Graph { tasks: small().tasks.drain(..3).collect() };
-    let model = Model::new(&graph, 2);
+    let model = Model::new(&graph, &[2]);
     let result = Err(Failure { task: "t1".to_owned(), error: Failed { task: 1 } });
     let judge = |events: &[_]| model.judge(&log(events), 1, &[Will::Stay, Will::End, Will::Stay], Some(&result));
     let left = [(0, What::Start), (0, What::Poll), (1, What::Start), (1, What::Poll), (1, What::Fail), (1, What::DropLocals)];
@@ -308,9 +315,9 @@ fn the_model_refuses_a_task_that_outlives_the_failure() {
 #[test]
 fn the_model_refuses_an_output_dropped_under_its_reader() {
     let graph = pair();
-    let model = Model::new(&graph, 1);
+    let model = Model::new(&graph, &[1]);
     let begin = [(0, What::Start), (0, What::End), (0, What::DropLocals), (1, What::Start)];
-    let judge = |end: &[_]| model.judge_gone(&log(&[&begin[..], end].concat()));
+    let judge = |end: &[_]| model.judge_gone(&log(&[&begin[..], end].concat()), None);
     let refusal = Refusal::DroppedUnderReader { task: 0, reader: 1 };
     assert_eq!(judge(&[(0, What::DropOutput), (1, What::DropLocals)]), Err(refusal));
     assert_eq!(judge(&[(1, What::DropLocals), (0, What::DropOutput)]), Ok(()));
@@ -319,9 +326,9 @@ fn the_model_refuses_an_output_dropped_under_its_reader() {
 #[test]
 fn the_model_refuses_what_is_dropped_twice_or_never() {
     let graph = pair();
-    let model = Model::new(&graph, 0);
+    let model = Model::new(&graph, &[0]);
     let begin = [(0, What::Start), (0, What::End)];
-    let judge = |end: &[_]| model.judge_gone(&log(&[&begin[..], end].concat()));
+    let judge = |end: &[_]| model.judge_gone(&log(&[&begin[..], end].concat()), None);
     let (locals, output) = ((0, What::DropLocals), (0, What::DropOutput));
     assert_eq!(judge(&[locals, output]), Ok(()));
     assert_eq!(judge(&[locals, output, output]), Err(Refusal::DroppedTwice { task: 0, what: What::DropOutput }));
@@ -333,21 +340,21 @@ fn the_model_refuses_what_is_dropped_twice_or_never() {
 #[test]
 fn the_model_refuses_a_wrong_output() {
     let graph = pair();
-    let model = Model::new(&graph, 0);
+    let model = Model::new(&graph, &[0]);
     let bed = Bed::default();
     bed.gates().open(1);
     let Poll::Ready(output) = Box::pin(bed.infallible(1, &[])).as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
         panic!("its gate is open")
     };
     let events = log(&[(0, What::Start), (0, What::Poll), (0, What::End), (0, What::DropLocals)]);
-    let refusal = model.judge(&events, 1, &[Will::End, Will::Stay], Some(&Ok(output)));
+    let refusal = model.judge(&events, 1, &[Will::End, Will::Stay], Some(&Ok(vec![output])));
     assert!(matches!(refusal, Err(Refusal::WrongResult { .. })), "{refusal:?}");
 }
 
 #[test]
 fn the_model_refuses_a_late_end() {
     let graph = pair();
-    let model = Model::new(&graph, 0);
+    let model = Model::new(&graph, &[0]);
     let events = log(&[(0, What::Start), (0, What::Poll)]);
     assert_eq!(model.judge(&events, 1, &[Will::Yield, Will::Stay], None), Ok(()));
     assert_eq!(model.judge(&events, 1, &[Will::End, Will::Stay], None), Err(Refusal::EndedLate { task: 0 }));
@@ -356,7 +363,7 @@ fn the_model_refuses_a_late_end() {
 #[test]
 fn the_model_refuses_a_poll_after_the_end() {
     let graph = pair();
-    let model = Model::new(&graph, 0);
+    let model = Model::new(&graph, &[0]);
     let events = log(&[(0, What::Start), (0, What::End), (0, What::Poll)]);
-    assert_eq!(model.judge_gone(&events), Err(Refusal::AfterDrop { task: 0, what: What::Poll }));
+    assert_eq!(model.judge_gone(&events, None), Err(Refusal::AfterDrop { task: 0, what: What::Poll }));
 }

@@ -1,0 +1,436 @@
+//! One graph at each front door: as a plan, as a plan with outputs, as a plan driven without the library's futures, as a plan of arrays,
+//! and as closures. A graph at the attribute's door is written by hand, or by the generator of [`random`](crate::random).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
+use std::task::Poll;
+
+use dagio::{
+    Builder, ConstPlan, Dag, Dependencies, Driver, Ended, Handle, Inputs, Local, Optional, Order, Outcome, Plan, TaskId, Threads,
+};
+use dagio_tests::{Bed, Failed, Failure, Graph, Output, Run, Subject, Task, held, held_local};
+
+/// A graph at one of the doors, for any number of runs.
+pub(crate) trait Door {
+    fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a>;
+}
+
+/// A door, and the bed for all its runs.
+pub(crate) struct At<D> {
+    door: D,
+    bed: Bed,
+}
+
+impl<D> At<D> {
+    pub(crate) fn new(door: D) -> Self {
+        Self { door, bed: Bed::default() }
+    }
+}
+
+impl<D: Door> Subject for At<D> {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        self.door.run(&self.bed, targets)
+    }
+}
+
+/// Runs a graph as a plan of what the targets need: the same ones in each run.
+pub(crate) struct ByPlan {
+    graph: Graph,
+    plan: Plan,
+    part: OnceLock<(Vec<usize>, Plan)>,
+}
+
+/// Runs the same plan and lets the library keep the outputs.
+pub(crate) struct ByOutputs(pub(crate) ByPlan);
+
+/// Runs the same plan by a driver and boxed futures.
+pub(crate) struct ByDriver(pub(crate) ByPlan);
+
+type Body<'a> = Pin<Box<dyn Future<Output = Result<(), Failed>> + Send + 'a>>;
+
+impl ByPlan {
+    pub(crate) fn new(graph: &Graph) -> Self {
+        let mut data = dagio::Graph::new();
+        for (task, of) in graph.tasks.iter().enumerate() {
+            for on in of.dependencies() {
+                data.depend(&*format!("t{task}"), &*format!("t{on}"));
+            }
+        }
+        for task in 0..graph.len() {
+            data.add(&format!("t{task}"));
+        }
+        let plan = data.plan().expect("the model's graphs have no cycle");
+        Self { graph: graph.clone(), plan, part: OnceLock::new() }
+    }
+
+    /// The whole plan if the targets need all of it.
+    fn plan(&self, targets: &[usize]) -> &Plan {
+        if !self.graph.needed(targets).contains(&false) {
+            return &self.plan;
+        }
+        let (of, part) = self.part.get_or_init(|| {
+            let tasks = targets.iter().copied().map(TaskId::new);
+            (targets.to_vec(), self.plan.targets(tasks).expect("they are tasks of the plan"))
+        });
+        assert_eq!(of, targets);
+        part
+    }
+}
+
+/// One task of a run of a plan.
+async fn task(graph: &Graph, bed: &Bed, task: usize, inputs: &[&Output]) -> Result<Output, Failed> {
+    if graph.tasks[task].fallible { bed.fallible(task, inputs).await } else { Ok(bed.infallible(task, inputs).await) }
+}
+
+/// The same, with its inputs and its output in a table.
+async fn task_of(graph: &Graph, bed: &Bed, number: usize, outputs: Table) -> Result<(), Failed> {
+    let inputs: Vec<Arc<Output>> = graph.tasks[number].inputs.iter().map(|&on| outputs.get(on)).collect();
+    let inputs: Vec<&Output> = inputs.iter().map(|input| &**input).collect();
+    let output = task(graph, bed, number, &inputs).await?;
+    outputs.put(number, output);
+    Ok(())
+}
+
+async fn task_given(graph: &Graph, bed: &Bed, number: usize, given: Dependencies<'_, Output>) -> Result<Output, Failed> {
+    let inputs: Vec<&Output> = graph.tasks[number].inputs.iter().map(|&on| &given[TaskId::new(on)]).collect();
+    task(graph, bed, number, &inputs).await
+}
+
+/// The outputs of a run, kept by the test.
+#[derive(Clone)]
+struct Table(Arc<[Mutex<Option<Arc<Output>>>]>);
+
+impl Table {
+    fn new(graph: &Graph) -> Self {
+        Self(graph.tasks.iter().map(|_| Mutex::default()).collect())
+    }
+
+    fn place(&self, task: usize) -> MutexGuard<'_, Option<Arc<Output>>> {
+        self.0[task].lock().expect("no test panics while it holds an output")
+    }
+
+    fn get(&self, task: usize) -> Arc<Output> {
+        self.place(task).clone().expect("it ended")
+    }
+
+    fn put(&self, task: usize, output: Output) {
+        assert!(self.place(task).replace(Arc::new(output)).is_none(), "a task runs once");
+    }
+
+    /// The targets' outputs. The others are dropped before it returns: if that panics, these are dropped, too.
+    fn take(&self, targets: &[usize]) -> Vec<Output> {
+        let take = |task: usize| self.place(task).take().and_then(Arc::into_inner);
+        let taken = targets.iter().map(|&target| take(target).expect("the target ended")).collect();
+        (0..self.0.len()).for_each(|task| drop(take(task)));
+        taken
+    }
+}
+
+impl Door for ByPlan {
+    /// Nothing is around the run that would drop it at its end, so that one sees what it still holds.
+    fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
+        let (targets, outputs) = (targets.to_vec(), Table::new(&self.graph));
+        let table = outputs.clone();
+        let mut run = self.plan(&targets).run(move |task| task_of(&self.graph, bed, task.index(), table.clone()));
+        held(poll_fn(move |cx| Pin::new(&mut run).poll(cx).map_ok(|()| outputs.take(&targets))))
+    }
+}
+
+impl Door for ByOutputs {
+    fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
+        let (by, targets) = (&self.0, targets.to_vec());
+        held(async move {
+            let plan = by.plan(&targets);
+            let mut outputs = plan.outputs::<Output>();
+            outputs.run(|task, given| task_given(&by.graph, bed, task.index(), given)).await?;
+            let taken: Vec<Output> =
+                targets.iter().map(|&target| outputs.take(TaskId::new(target)).expect("the target ended")).collect();
+            drop(outputs);
+            Ok::<_, Failure>(taken)
+        })
+    }
+}
+
+impl Door for ByDriver {
+    fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
+        let (by, targets) = (&self.0, targets.to_vec());
+        held(async move {
+            let plan = by.plan(&targets);
+            let outputs = Table::new(&by.graph);
+            drive(plan, |task| Box::pin(task_of(&by.graph, bed, task.index(), outputs.clone())))
+                .await
+                .map_err(|(task, error)| Failure { task: plan.name(task), error })?;
+            Ok::<_, Failure>(outputs.take(&targets))
+        })
+    }
+}
+
+/// The obvious loop over a driver: polls everything that runs, and starts what it may, until nothing ends.
+async fn drive<'a>(plan: &Plan, start: impl Fn(TaskId) -> Body<'a>) -> Result<(), (TaskId, Failed)> {
+    let mut driver: Driver<'_> = plan.driver();
+    let mut running: BTreeMap<TaskId, Body<'a>> = BTreeMap::new();
+    let mut waiting: Vec<TaskId> = plan.tasks().collect();
+    poll_fn(move |cx| {
+        let mut fresh: Vec<TaskId> = running.keys().copied().collect();
+        loop {
+            while let Some(task) = driver.start_next() {
+                waiting.retain(|&other| other != task);
+                running.insert(task, start(task));
+                fresh.push(task);
+            }
+            assert_eq!(driver.running(), running.len());
+            if driver.is_done() {
+                return Poll::Ready(Ok(()));
+            }
+            let Some(task) = fresh.pop() else { return Poll::Pending };
+            let Poll::Ready(end) = running.get_mut(&task).expect("it runs").as_mut().poll(cx) else { continue };
+            running.remove(&task);
+            driver.finish(task, end.map_err(drop)).expect("it runs");
+            if let Err(error) = end {
+                assert!(driver.has_failed() && driver.start_next().is_none());
+                assert!(driver.skipped().eq(waiting.iter().copied()));
+                running.clear();
+                return Poll::Ready(Err((task, error)));
+            }
+        }
+    })
+    .await
+}
+
+/// Runs what the targets need of a small graph, as a plan of arrays; the other tasks end at once, and are not noted.
+pub(crate) struct ByConstPlan {
+    graph: Graph,
+    plan: ConstPlan<TASKS, EDGES>,
+}
+
+/// As many tasks as such a plan has.
+pub(crate) const TASKS: usize = 10;
+const EDGES: usize = 60;
+const NAMES: [&str; TASKS] = ["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8", "t9"];
+
+impl ByConstPlan {
+    pub(crate) fn new(graph: &Graph) -> Self {
+        let edges =
+            graph.tasks.iter().enumerate().flat_map(|(task, of)| of.dependencies().map(move |on| (NAMES[task], NAMES[on])));
+        let edges: Vec<_> = edges.collect::<BTreeSet<_>>().into_iter().collect();
+        // An edge more than once counts so often.
+        let fill = edges.last().copied().unwrap_or((NAMES[TASKS - 1], NAMES[0]));
+        let plan = ConstPlan::new(NAMES, std::array::from_fn(|edge| edges.get(edge).copied().unwrap_or(fill)));
+        Self { graph: graph.clone(), plan }
+    }
+}
+
+impl Door for ByConstPlan {
+    fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
+        let (targets, needed, outputs) = (targets.to_vec(), self.graph.needed(targets), Table::new(&self.graph));
+        let table = outputs.clone();
+        let mut run = Box::pin(self.plan.run(move |task| {
+            let (task, table) = (task.index(), table.clone());
+            let is_needed = needed.get(task) == Some(&true);
+            async move { if is_needed { task_of(&self.graph, bed, task, table).await } else { Ok(()) } }
+        }));
+        held(poll_fn(move |cx| run.as_mut().poll(cx).map_ok(|()| outputs.take(&targets))))
+    }
+}
+
+/// Runs a graph as closures, also those that the targets do not need, by the constructor that fits.
+pub(crate) struct ByBuilder {
+    pub(crate) graph: Graph,
+    /// How each task's inputs are written: numbers below [`FORMS`], from the first again when they are spent. None: all in one way.
+    pub(crate) forms: Vec<usize>,
+    pub(crate) is_local: bool,
+}
+
+impl ByBuilder {
+    fn build<'g, G: Adds<'g>>(&self, g: &mut G, bed: &'g Bed) -> Vec<Handle<'g, Output>> {
+        let mut handles: Vec<Handle<'_, Output>> = Vec::new();
+        for (task, of) in self.graph.tasks.iter().enumerate() {
+            let form = self.forms.get(task % self.forms.len().max(1)).copied().unwrap_or(0);
+            handles.push(add(g, &Laid { bed, task, of }, &handles, form));
+        }
+        handles
+    }
+}
+
+impl Door for ByBuilder {
+    fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
+        macro_rules! run {
+            ($held:ident, $new:ident) => {
+                match targets {
+                    &[target] => $held(Dag::$new(|g| self.build(g, bed)[target])),
+                    &[first, second, ref rest @ ..] if rest.len() % 2 == 1 => $held(Dag::$new(|g| {
+                        let handles = self.build(g, bed);
+                        let rest: Vec<_> = rest.iter().map(|&target| handles[target]).collect();
+                        g.all(([handles[first], handles[second]], &*rest))
+                    })),
+                    _ => $held(Dag::$new(|g| {
+                        let handles = self.build(g, bed);
+                        g.all(targets.iter().map(|&target| handles[target]).collect::<Vec<_>>())
+                    })),
+                }
+            };
+        }
+        let is_fallible = self.graph.tasks.iter().any(|task| task.fallible);
+        match (is_fallible, self.is_local) {
+            (false, false) => run!(held, new),
+            (true, false) => run!(held, try_new),
+            (false, true) => run!(held_local, local),
+            (true, true) => run!(held_local, try_local),
+        }
+    }
+}
+
+/// A task of the model on its bed.
+struct Laid<'g, 't> {
+    bed: &'g Bed,
+    task: usize,
+    of: &'t Task,
+}
+
+/// How many ways there are to write inputs.
+pub(crate) const FORMS: usize = 7;
+
+/// Adds a task, its inputs written in one of many ways; from [`Handle::ended`] and the like it gets what others give.
+fn add<'g, G: Adds<'g>>(g: &mut G, laid: &Laid<'g, '_>, handles: &[Handle<'g, Output>], form: usize) -> Handle<'g, Output> {
+    let inputs: Vec<Handle<'_, _>> = laid.of.inputs.iter().map(|&on| handles[on]).collect();
+    let order: Vec<Order<'_>> = laid.of.order.iter().map(|&on| handles[on].order()).collect();
+    let ended: Vec<Ended<'_>> = laid.of.order.iter().map(|&on| handles[on].ended()).collect();
+    match form {
+        0 => g.add(laid, (inputs, order)),
+        1 => match (&*inputs, &*order) {
+            ([], []) => g.add(laid, ()),
+            ([], &[one]) => g.add(laid, one),
+            (&[one], []) => g.add(laid, one),
+            (&[one], &[other]) => g.add(laid, (other, one)),
+            (&[one, two], []) => g.add(laid, (one, two)),
+            (&[one, two], _) => g.add(laid, ([one, two], ended)),
+            (&[one, two, three], _) => g.add(laid, (one, (&*order, [two.optional(), three.optional()]))),
+            _ => g.add(laid, (&*inputs, &*order)),
+        },
+        2 => g.add(laid, (&ended, inputs.iter().map(|on| on.optional()).collect::<Vec<_>>())),
+        3 => g.add(laid, (inputs.iter().map(|on| on.outcome()).collect::<Vec<_>>(), &*order)),
+        // Two edges for each input.
+        4 => g.add(laid, (inputs.iter().map(|&on| (on, on.ended())).collect::<Vec<_>>(), order)),
+        5 => {
+            let (pairs, rest) = inputs.as_chunks::<2>();
+            g.add(laid, (pairs, (), rest, ended))
+        }
+        _ => match &*inputs {
+            &[first, ref rest @ ..] => g.add(laid, (&order, (first.outcome(), rest.to_vec()))),
+            [] => g.add(laid, ended),
+        },
+    }
+}
+
+/// A builder, whatever its tasks may be.
+trait Adds<'g> {
+    type Error: 'g;
+
+    fn add<I: Reads<'g, Self::Error>>(&mut self, laid: &Laid<'g, '_>, inputs: I) -> Handle<'g, Output>;
+}
+
+macro_rules! adds {
+    ($error:ty, $kind:ty, $own:ident, $($try_task:ident)?) => {
+        impl<'g> Adds<'g> for Builder<'g, '_, $error, $kind> {
+            type Error = $error;
+
+            fn add<I: Reads<'g, $error>>(&mut self, laid: &Laid<'g, '_>, inputs: I) -> Handle<'g, Output> {
+                let &Laid { bed, task, of: _of } = laid;
+                // The future holds something that is `Send`, or not.
+                let (name, own) = (format!("t{task}"), $own::new(task));
+                $(if _of.fallible {
+                    return self.$try_task(name, inputs, move |refs| {
+                        let inputs = read::<$error, I>(refs);
+                        async move { bed.fallible(*own, &inputs).await }
+                    });
+                })?
+                self.task(name, inputs, move |refs| {
+                    let inputs = read::<$error, I>(refs);
+                    async move { bed.infallible(*own, &inputs).await }
+                })
+            }
+        }
+    };
+}
+adds! { Infallible, Threads, Box, }
+adds! { Failed, Threads, Box, try_task }
+adds! { Infallible, Local, Rc, }
+adds! { Failed, Local, Rc, try_task }
+
+/// Inputs that give outputs, however they are written.
+trait Reads<'g, E>: Inputs<'g, E> {
+    fn read(refs: Self::Refs, into: &mut Vec<&'g Output>);
+}
+
+fn read<'g, E, I: Reads<'g, E>>(refs: I::Refs) -> Vec<&'g Output> {
+    let mut inputs = Vec::new();
+    I::read(refs, &mut inputs);
+    inputs
+}
+
+impl<'g, E> Reads<'g, E> for Handle<'g, Output> {
+    fn read(refs: &'g Output, into: &mut Vec<&'g Output>) {
+        into.push(refs);
+    }
+}
+
+impl<'g, E> Reads<'g, E> for Optional<'g, Output> {
+    fn read(refs: Option<&'g Output>, into: &mut Vec<&'g Output>) {
+        into.push(refs.expect("it succeeded"));
+    }
+}
+
+impl<'g, E: 'g> Reads<'g, E> for Outcome<'g, Output> {
+    fn read(refs: Result<&'g Output, dagio::Failure<'g, E>>, into: &mut Vec<&'g Output>) {
+        into.extend(refs.ok());
+    }
+}
+
+impl<'g, E, I: Reads<'g, E>, const N: usize> Reads<'g, E> for [I; N] {
+    fn read(refs: Self::Refs, into: &mut Vec<&'g Output>) {
+        for refs in refs {
+            I::read(refs, into);
+        }
+    }
+}
+
+macro_rules! without_outputs {
+    ($($inputs:ty),*) => { $(
+        impl<'g, E> Reads<'g, E> for $inputs {
+            fn read((): (), _: &mut Vec<&'g Output>) {}
+        }
+    )* };
+}
+without_outputs! { (), Order<'g>, Ended<'g> }
+
+macro_rules! lists {
+    ($($list:ty),*) => { $(
+        impl<'g, E, I: Reads<'g, E, Refs: Copy + 'g> + Copy> Reads<'g, E> for $list {
+            fn read(refs: Self::Refs, into: &mut Vec<&'g Output>) {
+                for &refs in refs {
+                    I::read(refs, into);
+                }
+            }
+        }
+    )* };
+}
+lists! { Vec<I>, &Vec<I>, &[I] }
+
+macro_rules! tuples {
+    ($(($($x:ident $refs:ident),*))*) => { $(
+        impl<'g, E, $($x: Reads<'g, E>),*> Reads<'g, E> for ($($x,)*) {
+            fn read(($($refs,)*): Self::Refs, into: &mut Vec<&'g Output>) {
+                $($x::read($refs, into);)*
+            }
+        }
+    )* };
+}
+tuples! { (A a, B b) (A a, B b, C c, D d) }
