@@ -41,6 +41,52 @@ impl<D: Door> Subject for At<D> {
     }
 }
 
+/// Two lanes that cross, then a last task, at the attribute's door.
+struct Crossing;
+
+#[dagio::dag]
+impl Crossing {
+    async fn t0(&self, #[input] bed: &Bed) -> Output {
+        bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, #[input] bed: &Bed) -> Result<Output, Failed> {
+        bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, #[input] bed: &Bed, t0: &Output, t1: &Output) -> Output {
+        bed.infallible(2, &[t0, t1]).await
+    }
+    async fn t3(&self, #[input] bed: &Bed, t1: &Output) -> Output {
+        bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, #[input] bed: &Bed, t2: &Output, t3: &Output) -> Output {
+        bed.infallible(4, &[t2, t3]).await
+    }
+}
+
+impl Door for Crossing {
+    fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
+        assert_eq!(targets, [4]);
+        held(self.t4(bed))
+    }
+}
+
+/// The same graph at every door. Its last task is `t4`, and `t1` can fail.
+pub(crate) fn crossings() -> [(&'static str, Box<dyn Door>); 7] {
+    let of = |inputs: &[usize]| Task { inputs: inputs.to_vec(), ..Task::default() };
+    let mut graph = Graph { tasks: [&[][..], &[], &[0, 1], &[1], &[2, 3]].map(of).into() };
+    graph.tasks[1].fallible = true;
+    let by_builder = |is_local| ByBuilder { graph: graph.clone(), forms: Vec::new(), is_local };
+    [
+        ("#[dag]", Box::new(Crossing)),
+        ("a plan", Box::new(ByPlan::new(&graph))),
+        ("a plan with outputs", Box::new(ByOutputs(ByPlan::new(&graph)))),
+        ("a driver", Box::new(ByDriver(ByPlan::new(&graph)))),
+        ("a plan of arrays", Box::new(ByConstPlan::new(&graph))),
+        ("closures", Box::new(by_builder(false))),
+        ("local closures", Box::new(by_builder(true))),
+    ]
+}
+
 /// Runs a graph as a plan of what the targets need: the same ones in each run.
 pub(crate) struct ByPlan {
     graph: Graph,

@@ -21,3 +21,4 @@ mod seed;
 mod size;
 mod surface;
 mod ui;
+mod wake;

@@ -1,61 +1,69 @@
-//! A task that panics.
+//! A task that panics, and a run that is polled after its end.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::task::Poll;
 
-use dagio_tests::{Bed, Failed, Hand, Output, Panicked, What};
+use dagio_tests::{Bed, Hand, Outcome, Panicked, What};
 
-/// Two lanes that cross, then a last task.
-#[derive(Default)]
-struct N {
-    bed: Bed,
-}
+use crate::doors::crossings;
 
-#[dagio::dag]
-impl N {
-    async fn t0(&self) -> Output {
-        self.bed.infallible(0, &[]).await
-    }
-    async fn t1(&self) -> Result<Output, Failed> {
-        self.bed.fallible(1, &[]).await
-    }
-    async fn t2(&self, t0: &Output, t1: &Output) -> Output {
-        self.bed.infallible(2, &[t0, t1]).await
-    }
-    async fn t3(&self, t1: &Output) -> Output {
-        self.bed.infallible(3, &[t1]).await
-    }
-    async fn t4(&self, t2: &Output, t3: &Output) -> Output {
-        self.bed.infallible(4, &[t2, t3]).await
-    }
+/// Polls a run that is over: it panics, and nothing else happens, then or when it is dropped. With outputs, and with a driver, the panic
+/// is that of the async block around it.
+fn poll_again(door: &str, mut run: Hand<dyn Future<Output = Outcome> + '_>, bed: &Bed) {
+    // The outputs of these are the test's, and go with the run.
+    let is_plan = matches!(door, "a plan" | "a plan of arrays");
+    let happened = || bed.trace().events().iter().filter(|event| !is_plan || event.what != What::DropOutput).count();
+    let before = happened();
+    assert!(catch_unwind(AssertUnwindSafe(|| run.poll())).is_err(), "{door}: it is over");
+    drop(run);
+    assert_eq!(happened(), before, "{door}: all was dropped by then, and nothing ran since");
 }
 
 #[test]
 fn p09_a_panic_comes_through_and_a_run_that_is_polled_again_panics() {
-    for panics in 0..5 {
-        let n = N::default();
-        n.bed.panic(panics);
-        (0..5).for_each(|task| n.bed.gates().open(task));
-        let mut run = Hand::new(Box::pin(n.t4())).traced(n.bed.trace());
-        let panic = catch_unwind(AssertUnwindSafe(|| run.poll())).unwrap_err();
-        assert_eq!(panic.downcast_ref(), Some(&Panicked { task: panics }));
+    for (door, graph) in crossings() {
+        for panics in 0..5 {
+            let bed = Bed::default();
+            bed.panic(panics);
+            (0..5).for_each(|task| bed.gates().open(task));
+            let mut run = Hand::new(graph.run(&bed, &[4])).traced(bed.trace());
+            let panic = catch_unwind(AssertUnwindSafe(|| run.poll())).unwrap_err();
+            assert_eq!(panic.downcast_ref(), Some(&Panicked { task: panics }), "{door}");
+            poll_again(door, run, &bed);
+        }
+    }
+}
 
-        let before = n.bed.trace().len();
-        assert!(catch_unwind(AssertUnwindSafe(|| run.poll())).is_err());
-        drop(run);
-        assert_eq!(n.bed.trace().len(), before, "all was dropped when it panicked, and nothing ran since");
+#[test]
+fn p09_a_run_that_is_polled_after_its_end_panics() {
+    for (door, graph) in crossings() {
+        for fails in [false, true] {
+            let bed = Bed::default();
+            if fails {
+                bed.fail(1);
+            }
+            (0..5).for_each(|task| bed.gates().open(task));
+            let mut run = Hand::new(graph.run(&bed, &[4])).traced(bed.trace());
+            let Poll::Ready(end) = run.poll() else { panic!("{door}: all gates are open") };
+            assert_eq!(end.is_err(), fails);
+            drop(end);
+            poll_again(door, run, &bed);
+        }
     }
 }
 
 #[test]
 fn p09_p11_the_next_run_of_the_object_starts_afresh() {
-    let n = N::default();
-    n.bed.panic(1);
-    n.bed.gates().open(1);
-    let mut run = Hand::new(Box::pin(n.t4()));
-    assert!(catch_unwind(AssertUnwindSafe(|| run.poll())).is_err());
+    for (door, graph) in crossings() {
+        let bed = Bed::default();
+        bed.panic(1);
+        bed.gates().open(1);
+        let mut run = Hand::new(graph.run(&bed, &[4]));
+        assert!(catch_unwind(AssertUnwindSafe(|| run.poll())).is_err());
 
-    n.bed.clear();
-    (0..5).for_each(|task| n.bed.gates().open(task));
-    assert!(Hand::new(Box::pin(n.t4())).poll().is_ready());
-    assert!((0..5).all(|task| n.bed.trace().count(task, What::Start) == 1));
+        bed.clear();
+        (0..5).for_each(|task| bed.gates().open(task));
+        assert!(Hand::new(graph.run(&bed, &[4])).poll().is_ready());
+        assert!((0..5).all(|task| bed.trace().count(task, What::Start) == 1), "{door}");
+    }
 }
