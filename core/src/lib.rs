@@ -150,5 +150,5 @@ pub use task::TaskId;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain};
-    pub use crate::raw::{Arm, Arms, Board, Both, Duo, Frame, Join, Lane, Lanes, Pair, Slot};
+    pub use crate::raw::{Arm, Arms, Board, Both, Duo, Fan, Frame, Join, Lane, Lanes, Pair, Slot};
 }

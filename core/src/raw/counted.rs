@@ -38,11 +38,14 @@ unsafe impl Memory for Counted {
 }
 
 impl Ready {
+    /// Of the wakers that it lends.
+    #[cfg(not(feature = "loom"))]
+    pub(super) const TABLE: &'static RawWakerVTable = &TABLE;
+
     /// A queue for tasks 0 to `tasks - 1`, none of them ready. Allocates once.
     ///
     /// # Panics
     /// If its bytes, one for each task, are more than an allocation can have.
-    #[cfg(any(test, feature = "loom"))]
     pub(crate) fn new(tasks: usize) -> Self {
         let none = Layout::new::<()>();
         Self::with_rooms(tasks, none, none).0
@@ -76,6 +79,23 @@ impl Ready {
         // SAFETY: within the allocation.
         let second = unsafe { head.byte_add(layouts.second) };
         (Ready::over(Counted(head)), first.cast(), Room { memory: second.cast(), _keeps: Counted(head) })
+    }
+
+    /// Where the queue is. It keeps its parent's waker and its count.
+    #[cfg(not(feature = "loom"))]
+    pub(super) fn into_head(self) -> NonNull<Head> {
+        mem::ManuallyDrop::new(self).memory.head()
+    }
+
+    /// The queue that is there.
+    ///
+    /// # Safety
+    /// - `head` is from `into_head`.
+    /// - One `Ready` that is made of it is dropped; all are used before that, with `&mut` one at a time, each use before the next.
+    #[cfg(not(feature = "loom"))]
+    #[inline(always)]
+    pub(super) unsafe fn from_head(head: NonNull<Head>) -> Self {
+        Ready::over(Counted(head))
     }
 }
 

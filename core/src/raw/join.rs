@@ -1,6 +1,7 @@
-//! The arms of a parallel part, polled in order under the parent's waker.
+//! The arms of a parallel part, polled in order under the parent's waker, or each with a waker of its own.
 //!
-//! An arm is its future, then its output, in the same bytes. A poll polls each arm that has not ended, once.
+//! An arm is its future, then its output, in the same bytes. A poll of [`Join`] polls each arm that has not ended, once. Those of [`Fan`]
+//! are lanes without slots.
 //!
 //! Safety: all unsafe code here projects a pin to a field. The law for each struct: its futures are pinned with it, its outputs are not; it
 //! has no `Drop` of its own; a future is never moved, but dropped in place; it is `Unpin` only if its fields are (auto trait); none is packed.
@@ -10,6 +11,8 @@ use core::future::Future;
 use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
+
+use super::lanes::{self, Apart, Lane, Lanes, Wakers};
 
 /// Arms that stop with `E`: an [`Arm`], or [`Both`] of two trees, so that the type is not deep.
 pub trait Arms<E> {
@@ -80,6 +83,20 @@ impl<F: Future, M: FnMut(F::Output) -> Result<T, E>, T, E> Arms<E> for Arm<F, M,
     }
 }
 
+/// Ends with its future; the output stays.
+impl<F: Future, M: FnMut(F::Output) -> Result<T, E>, T, E> Future for Arm<F, M, T> {
+    type Output = Result<(), E>;
+
+    #[inline(always)]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), E>> {
+        match Arms::poll(self, cx) {
+            Ok(false) => Poll::Pending,
+            Ok(true) => Poll::Ready(Ok(())),
+            Err(stop) => Poll::Ready(Err(stop)),
+        }
+    }
+}
+
 impl<F, M, T> fmt::Debug for Arm<F, M, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = match self.state {
@@ -122,6 +139,23 @@ impl<E, A: Arms<E>, B: Arms<E>> Arms<E> for Both<A, B> {
     }
 }
 
+/// An arm with a number.
+impl<E, A: Arms<E>, const LANE: usize> Arms<E> for Lane<A, LANE> {
+    type Outputs = A::Outputs;
+
+    #[inline(always)]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Result<bool, E> {
+        // SAFETY: structural, the only field.
+        unsafe { self.map_unchecked_mut(|lane| &mut lane.0) }.poll(cx)
+    }
+
+    #[inline(always)]
+    fn take(self: Pin<&mut Self>) -> Self::Outputs {
+        // SAFETY: structural, the only field.
+        unsafe { self.map_unchecked_mut(|lane| &mut lane.0) }.take()
+    }
+}
+
 /// All arms to their end, or to the first failure.
 #[must_use = "futures do nothing unless polled"]
 pub struct Join<A, E> {
@@ -155,6 +189,46 @@ impl<A: Arms<E>, E> Future for Join<A, E> {
 impl<A: fmt::Debug, E> fmt::Debug for Join<A, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Join").field(&self.arms).finish()
+    }
+}
+
+/// All arms to their end, or to the first failure, each polled when it was woken.
+#[must_use = "futures do nothing unless polled"]
+pub struct Fan<A, E, const W: usize> {
+    live: [u32; W],
+    arms: A,
+    wakers: Apart<W>,
+    stop: PhantomData<fn() -> E>,
+}
+
+impl<A: Arms<E> + Lanes<E, W>, E, const W: usize> Fan<A, E, W> {
+    /// Runs them.
+    #[inline(always)]
+    pub fn new(arms: A) -> Self {
+        Fan { live: A::MASK, arms, wakers: Wakers::<W>::new(), stop: PhantomData }
+    }
+}
+
+impl<A: Arms<E> + Lanes<E, W>, E, const W: usize> Future for Fan<A, E, W> {
+    type Output = Result<A::Outputs, E>;
+
+    #[inline(always)]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        // SAFETY: nothing is moved out of the reference; `arms` is pinned again below, the other fields are not pinned.
+        let fan = unsafe { self.get_unchecked_mut() };
+        // SAFETY: structural.
+        let mut arms = unsafe { Pin::new_unchecked(&mut fan.arms) };
+        match lanes::poll(arms.as_mut(), &mut fan.live, (), &mut fan.wakers, cx) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok(())) => Poll::Ready(Ok(arms.take())),
+            Poll::Ready(Err(stop)) => Poll::Ready(Err(stop)),
+        }
+    }
+}
+
+impl<A: fmt::Debug, E, const W: usize> fmt::Debug for Fan<A, E, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fan").field("live", &self.live).field("arms", &self.arms).finish_non_exhaustive()
     }
 }
 
@@ -269,7 +343,7 @@ mod tests {
         let mut arm = pin!(Arm::new(ready(1), Ok::<_, ()>));
         assert!(catch_unwind(AssertUnwindSafe(|| Arms::<()>::take(arm.as_mut()))).is_err());
         let cx = &mut Context::from_waker(Waker::noop());
-        assert_eq!(arm.as_mut().poll(cx), Ok(true));
+        assert_eq!(Arms::<()>::poll(arm.as_mut(), cx), Ok(true));
         assert_eq!(Arms::<()>::take(arm.as_mut()), 1);
         assert!(catch_unwind(AssertUnwindSafe(|| Arms::<()>::take(arm.as_mut()))).is_err());
 

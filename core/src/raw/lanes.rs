@@ -1,8 +1,10 @@
-//! Three lanes and more, polled in order under the parent's waker.
+//! Lanes, polled in order: all that run, or those that were woken, as the [`Wakers`] say.
 //!
-//! A pass polls each lane that has not ended and waits for no slot, once, in the order of the lanes. A lane that waits is *parked*; when the
-//! slot it may wait for is filled it is polled in this very pass (ahead of the sweep) or in one more, and nobody else with it. So every poll
-//! of the run does bounded work: a leaf is polled once, and a wait once for each slot that is filled.
+//! A pass polls each lane that is ready and waits for no slot, once, in the order of the lanes. A lane that waits is *parked*; when the
+//! slot it may wait for is filled it is polled in this very pass (ahead of the sweep) or in one more, and nobody else with it. So a pass
+//! does bounded work: a leaf is polled once, and a wait once for each slot that is filled.
+//!
+//! Drop:   the lanes, then their queue.
 //!
 //! Safety: pin projection alone, as in `join.rs`.
 
@@ -12,6 +14,8 @@ use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
+#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+pub(super) use super::apart::Apart;
 use super::join::Both;
 use super::slot::{Open, Park};
 use super::sync::{AtomicU32, Ordering};
@@ -68,6 +72,94 @@ impl<const W: usize> Park for Board<W> {
     fn unpark(&self, _: usize) {}
 }
 
+/// With whose wakers the lanes are polled, and hence which of them a poll of the region polls.
+pub trait Wakers<const W: usize> {
+    /// Of a region that was not polled.
+    fn new() -> Self;
+
+    /// A poll of the region begins: gives those of the lanes that are to be polled.
+    fn begin(&mut self, lanes: [u32; W]) -> [u32; W];
+
+    /// Lends the lane's waker.
+    fn lend<R>(&mut self, lane: usize, cx: &mut Context<'_>, f: impl FnOnce(&mut Context<'_>) -> R) -> R;
+
+    /// All that was to be polled is polled: gives the lanes that were woken meanwhile, also such as have ended, for one more pass of at most
+    /// `passes`. If it gives nothing the region sleeps.
+    fn again(&mut self, passes: u32, cx: &mut Context<'_>) -> Option<[u32; W]>;
+}
+
+/// With the parent's: a wake polls every lane that runs.
+#[derive(Debug)]
+pub struct Together;
+
+impl<const W: usize> Wakers<W> for Together {
+    #[inline(always)]
+    fn new() -> Self {
+        Together
+    }
+
+    #[inline(always)]
+    fn begin(&mut self, lanes: [u32; W]) -> [u32; W] {
+        lanes
+    }
+
+    #[inline(always)]
+    fn lend<R>(&mut self, _: usize, cx: &mut Context<'_>, f: impl FnOnce(&mut Context<'_>) -> R) -> R {
+        f(cx)
+    }
+
+    #[inline(always)]
+    fn again(&mut self, _: u32, _: &mut Context<'_>) -> Option<[u32; W]> {
+        None
+    }
+}
+
+/// No queue without compare-and-swap.
+#[cfg(not(any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub(super) type Apart<const W: usize> = Together;
+
+/// What lanes note for each other between their polls: nothing, or a board.
+pub trait Notes<const W: usize> {
+    /// Those of the lanes that wait for no slot.
+    fn unparked(&self, lanes: [u32; W]) -> [u32; W];
+    /// Takes the lanes whose slots were filled.
+    fn refill(&self, ready: &mut [u32; W]);
+}
+
+impl<const W: usize> Notes<W> for &Board<W> {
+    #[inline(always)]
+    fn unparked(&self, mut lanes: [u32; W]) -> [u32; W] {
+        for (lanes, parked) in lanes.iter_mut().zip(&self.parked) {
+            *lanes &= !parked.load(Ordering::Relaxed);
+        }
+        lanes
+    }
+
+    #[inline(always)]
+    fn refill(&self, ready: &mut [u32; W]) {
+        let mut w = 0;
+        while w < W {
+            let filled = self.filled[w].load(Ordering::Relaxed);
+            if filled != 0 {
+                self.filled[w].store(0, Ordering::Relaxed);
+                ready[w] |= filled;
+            }
+            w += 1;
+        }
+    }
+}
+
+/// No slots: nobody waits.
+impl<const W: usize> Notes<W> for () {
+    #[inline(always)]
+    fn unparked(&self, lanes: [u32; W]) -> [u32; W] {
+        lanes
+    }
+
+    #[inline(always)]
+    fn refill(&self, _: &mut [u32; W]) {}
+}
+
 /// The lanes of a region: a tree of [`Both`] with a [`Lane`] at each leaf, so that its type is not deep.
 pub trait Lanes<E, const W: usize> {
     /// A bit for each of them.
@@ -77,7 +169,11 @@ pub trait Lanes<E, const W: usize> {
     ///
     /// # Errors
     /// What the first lane that failed stopped with.
-    fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, cx: &mut Context<'_>) -> Result<(), E>;
+    fn poll<K: Wakers<W>, N: Notes<W>>(
+        self: Pin<&mut Self>,
+        sweep: &mut Sweep<'_, K, N, W>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), E>;
 }
 
 /// Lane number `LANE`.
@@ -93,15 +189,19 @@ impl<E, F: Future<Output = Result<(), E>>, const LANE: usize, const W: usize> La
     };
 
     #[inline(always)]
-    fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, cx: &mut Context<'_>) -> Result<(), E> {
+    fn poll<K: Wakers<W>, N: Notes<W>>(
+        self: Pin<&mut Self>,
+        sweep: &mut Sweep<'_, K, N, W>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), E> {
         if sweep.begin(LANE) {
             // SAFETY: structural, the only field.
             let lane = unsafe { self.map_unchecked_mut(|lane| &mut lane.0) };
-            if let Poll::Ready(end) = lane.poll(cx) {
+            if let Poll::Ready(end) = sweep.wakers.lend(LANE, cx, |cx| lane.poll(cx)) {
                 end?;
                 sweep.end(LANE);
             }
-            sweep.refill();
+            sweep.notes.refill(&mut sweep.ready);
         }
         Ok(())
     }
@@ -119,7 +219,11 @@ impl<E, A: Lanes<E, W>, B: Lanes<E, W>, const W: usize> Lanes<E, W> for Both<A, 
     };
 
     #[inline(always)]
-    fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, cx: &mut Context<'_>) -> Result<(), E> {
+    fn poll<K: Wakers<W>, N: Notes<W>>(
+        self: Pin<&mut Self>,
+        sweep: &mut Sweep<'_, K, N, W>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), E> {
         if !sweep.any(Self::MASK) {
             return Ok(());
         }
@@ -134,13 +238,14 @@ impl<E, A: Lanes<E, W>, B: Lanes<E, W>, const W: usize> Lanes<E, W> for Both<A, 
 
 /// The lanes still to be polled in this poll of the run.
 #[derive(Debug)]
-pub struct Sweep<'a, const W: usize> {
+pub struct Sweep<'a, K, N, const W: usize> {
     ready: [u32; W],
     live: &'a mut [u32; W],
-    board: &'a Board<W>,
+    notes: N,
+    wakers: &'a mut K,
 }
 
-impl<const W: usize> Sweep<'_, W> {
+impl<K, N, const W: usize> Sweep<'_, K, N, W> {
     /// Whether the lane is to be polled.
     #[inline(always)]
     const fn begin(&mut self, lane: usize) -> bool {
@@ -169,74 +274,111 @@ impl<const W: usize> Sweep<'_, W> {
     const fn end(&mut self, lane: usize) {
         self.live[lane / 32] &= !(1 << (lane % 32));
     }
+}
 
-    /// Takes up the lanes whose slots were filled.
-    #[inline(always)]
-    fn refill(&mut self) {
-        let mut w = 0;
-        while w < W {
-            let filled = self.board.filled[w].load(Ordering::Relaxed);
-            if filled != 0 {
-                self.board.filled[w].store(0, Ordering::Relaxed);
-                self.ready[w] |= filled;
+/// Polls the lanes that are ready until none is: to the end of all, or the first failure, or until all that run are pending.
+#[inline(always)]
+pub(super) fn poll<E, T: Lanes<E, W>, K: Wakers<W>, N: Notes<W>, const W: usize>(
+    mut lanes: Pin<&mut T>,
+    live: &mut [u32; W],
+    notes: N,
+    wakers: &mut K,
+    cx: &mut Context<'_>,
+) -> Poll<Result<(), E>> {
+    let ready = wakers.begin(notes.unparked(*live));
+    let mut sweep = Sweep { ready, live, notes, wakers };
+    let mut passes = PASSES;
+    loop {
+        if let Err(stop) = lanes.as_mut().poll(&mut sweep, cx) {
+            return Poll::Ready(Err(stop));
+        }
+        if sweep.ready == [0; W] {
+            if *sweep.live == [0; W] {
+                return Poll::Ready(Ok(()));
             }
-            w += 1;
+            let Some(woken) = sweep.wakers.again(passes, cx) else { return Poll::Pending };
+            sweep.ready = sweep.notes.unparked(both(woken, *sweep.live));
+            passes = passes.saturating_sub(1);
         }
     }
+}
+
+/// Passes over woken lanes in one poll, after the one that it begins with, before the region wakes its parent and yields.
+pub(super) const PASSES: u32 = 32;
+
+/// The lanes that are in both.
+#[inline(always)]
+pub(super) const fn both<const W: usize>(mut lanes: [u32; W], others: [u32; W]) -> [u32; W] {
+    let mut w = 0;
+    while w < W {
+        lanes[w] &= others[w];
+        w += 1;
+    }
+    lanes
+}
+
+/// The first `lanes` of them.
+#[inline(always)]
+pub(super) const fn first<const W: usize>(lanes: usize) -> [u32; W] {
+    assert!(lanes <= 32 * W, "a bit for each lane");
+    let mut first = [0; W];
+    let mut lane = 0;
+    while lane < lanes {
+        first[lane / 32] |= 1 << (lane % 32);
+        lane += 1;
+    }
+    first
 }
 
 /// All lanes to their end, or to the first failure.
 #[must_use = "futures do nothing unless polled"]
-pub struct Run<'f, T, E, const W: usize> {
+pub struct Run<'f, T, E, K, const W: usize> {
     board: &'f Board<W>,
     live: [u32; W],
     lanes: T,
+    wakers: K,
     stop: PhantomData<fn() -> E>,
 }
 
 impl<'f, S, C, const W: usize> Open<'f, S, Board<W>, C> {
-    /// Runs the lanes that were handed out.
+    /// Runs the lanes that were handed out, all with the parent's waker.
     ///
     /// # Panics
     /// If there are more than the board has bits for.
     #[inline(always)]
-    pub fn run<E, T: Lanes<E, W>>(self, lanes: T) -> Run<'f, T, E, W> {
-        assert!(self.next <= 32 * W, "a bit for each lane");
-        let mut live = [0; W];
-        let mut lane = 0;
-        while lane < self.next {
-            live[lane / 32] |= 1 << (lane % 32);
-            lane += 1;
-        }
-        Run { board: &self.frame.board, live, lanes, stop: PhantomData }
+    pub fn run<E, T: Lanes<E, W>>(self, lanes: T) -> Run<'f, T, E, Together, W> {
+        self.run_with(lanes)
+    }
+
+    /// Runs the lanes that were handed out, each with a waker of its own.
+    ///
+    /// # Panics
+    /// If there are more than the board has bits for.
+    #[inline(always)]
+    pub fn apart<E, T: Lanes<E, W>>(self, lanes: T) -> Run<'f, T, E, Apart<W>, W> {
+        self.run_with(lanes)
+    }
+
+    #[inline(always)]
+    fn run_with<E, T: Lanes<E, W>, K: Wakers<W>>(self, lanes: T) -> Run<'f, T, E, K, W> {
+        Run { board: &self.frame.board, live: first(self.next), lanes, wakers: K::new(), stop: PhantomData }
     }
 }
 
-impl<T: Lanes<E, W>, E, const W: usize> Future for Run<'_, T, E, W> {
+impl<T: Lanes<E, W>, E, K: Wakers<W>, const W: usize> Future for Run<'_, T, E, K, W> {
     type Output = Result<(), E>;
 
     #[inline(always)]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         // SAFETY: nothing is moved out of the reference; `lanes` is pinned again below, the other fields are not pinned.
         let run = unsafe { self.get_unchecked_mut() };
-        let mut ready = run.live;
-        for (ready, parked) in ready.iter_mut().zip(&run.board.parked) {
-            *ready &= !parked.load(Ordering::Relaxed);
-        }
-        let mut sweep = Sweep { ready, live: &mut run.live, board: run.board };
-        loop {
-            // SAFETY: structural.
-            if let Err(stop) = unsafe { Pin::new_unchecked(&mut run.lanes) }.poll(&mut sweep, cx) {
-                return Poll::Ready(Err(stop));
-            }
-            if sweep.ready == [0; W] {
-                return if *sweep.live == [0; W] { Poll::Ready(Ok(())) } else { Poll::Pending };
-            }
-        }
+        // SAFETY: structural.
+        let lanes = unsafe { Pin::new_unchecked(&mut run.lanes) };
+        poll(lanes, &mut run.live, run.board, &mut run.wakers, cx)
     }
 }
 
-impl<T, E, const W: usize> fmt::Debug for Run<'_, T, E, W> {
+impl<T, E, K, const W: usize> fmt::Debug for Run<'_, T, E, K, W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Run").field("live", &self.live).finish_non_exhaustive()
     }
@@ -332,7 +474,11 @@ mod tests {
     impl<E, const W: usize> Lanes<E, W> for Ended {
         const MASK: [u32; W] = [u32::MAX; W];
 
-        fn poll(self: Pin<&mut Self>, sweep: &mut Sweep<'_, W>, _: &mut Context<'_>) -> Result<(), E> {
+        fn poll<K: Wakers<W>, N: Notes<W>>(
+            self: Pin<&mut Self>,
+            sweep: &mut Sweep<'_, K, N, W>,
+            _: &mut Context<'_>,
+        ) -> Result<(), E> {
             for lane in self.0.clone() {
                 if sweep.begin(lane) {
                     sweep.end(lane);

@@ -6,6 +6,9 @@
 //! | `join` | the arms of a parallel part | pins the fields of a struct |
 //! | `pair` | two lanes, of which the first ends last | pins the fields of a struct |
 //! | `lanes` | any number of lanes | pins the fields of a struct |
+//! | `apart` | a waker for each lane | it is safe |
+//! | `lazy` | its queue on the heap, made when the first lane waits (`alloc`) | a waker is an address; it has the queue's count |
+//! | `seat` | its place in the table, where there is no heap | it is safe |
 //! | `places` | a place for each future of a run without a heap | pins the fields of a struct |
 //! | `ready` | the ready queue and its wakers | a waker is an address; blocks are linked through themselves |
 //! | `counted` | its memory on the heap (`alloc`) | one count of all who keep it |
@@ -33,6 +36,8 @@
 //! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`) is not there with loom: whoever holds `&mut` to the run has all its
 //! flags, so that no two threads meet there.
 
+#[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+mod apart;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "memory that never moves and is freed as a whole; argument in arena.rs")]
 mod arena;
@@ -55,6 +60,9 @@ mod join;
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in lanes.rs")]
 mod lanes;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+#[expect(unsafe_code, reason = "a queue that is made by the first who needs it; argument in lazy.rs")]
+mod lazy;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "writes through a shared reference; argument in outputs.rs")]
 mod outputs;
 #[cfg(not(feature = "loom"))]
@@ -69,6 +77,12 @@ mod places;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[expect(unsafe_code, reason = "wakers without memory of their own; argument in ready.rs")]
 pub(crate) mod ready;
+#[cfg(all(
+    any(test, not(feature = "alloc")),
+    any(target_has_atomic = "ptr", feature = "portable-atomic"),
+    not(feature = "loom")
+))]
+mod seat;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[expect(unsafe_code, reason = "pins futures in memory that is used again; argument in slab.rs")]
 mod slab;
@@ -96,7 +110,7 @@ pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
 #[cfg(all(feature = "alloc", any(test, feature = "loom")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
-pub use join::{Arm, Arms, Both, Join};
+pub use join::{Arm, Arms, Both, Fan, Join};
 #[cfg(not(feature = "loom"))]
 pub use lanes::{Board, Lane, Lanes};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]

@@ -107,7 +107,7 @@ pub(crate) unsafe trait Memory {
 
 /// The run's end of the queue.
 pub(crate) struct Ready<M: Memory> {
-    memory: M,
+    pub(super) memory: M,
     first: *mut Block,
     tasks: usize,
 }
@@ -190,12 +190,13 @@ impl<M: Memory> Ready<M> {
 
     /// The data pointer of a task's waker.
     #[inline(always)]
-    fn waker_of(&self, task: usize) -> *mut Block {
-        if size_of::<Block>() == WORD {
+    pub(super) fn waker_of(&self, task: usize) -> *const () {
+        let at = if size_of::<Block>() == WORD {
             self.first.wrapping_byte_add(task)
         } else {
             self.first.wrapping_add(task / WORD).wrapping_byte_add(task % WORD)
-        }
+        };
+        at.cast_const().cast()
     }
 
     /// Stores the parent's waker, to be woken once, at the first mark. `take` again after this, and sleep only if there was nothing.
@@ -215,7 +216,7 @@ impl<M: Memory> Ready<M> {
         let data = self.waker_of(task);
         // SAFETY: `TABLE` keeps the contract of `RawWaker`, for a data pointer that names a task of a queue that is there. It is a
         // task's, by the assertion; `memory` keeps the queue as long as `f`, by `&self`.
-        let waker = unsafe { Waker::new(data.cast_const().cast(), M::TABLE) };
+        let waker = unsafe { Waker::new(data, M::TABLE) };
         // It is lent, so it is not dropped.
         f(&ManuallyDrop::new(waker))
     }

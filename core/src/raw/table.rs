@@ -90,6 +90,22 @@ impl<const WORDS: usize> Table<WORDS> {
         }
         Some(Table(claims.map(|claim| claim.expect("each was claimed"))))
     }
+
+    /// The waker of a lane.
+    ///
+    /// # Panics
+    /// If there is no such lane.
+    #[inline]
+    pub(super) fn waker(&self, lane: usize) -> ManuallyDrop<Waker> {
+        self.0[lane / WORD].waker(lane % WORD)
+    }
+
+    /// Whether the waker is one of a table.
+    #[cfg(all(any(test, not(feature = "alloc")), not(feature = "loom")))]
+    #[inline]
+    pub(super) fn has_lent(waker: &Waker) -> bool {
+        ptr::eq(waker.vtable(), &raw const WAKER)
+    }
 }
 
 impl<const WORDS: usize> Wakes for Table<WORDS> {
@@ -127,7 +143,7 @@ impl<const WORDS: usize> Wakes for Table<WORDS> {
 
     #[inline]
     fn with_waker<R>(&mut self, lane: usize, _: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
-        f(&self.0[lane / WORD].waker(lane % WORD))
+        f(&self.waker(lane))
     }
 }
 
