@@ -63,7 +63,9 @@
 //! [`ConstPlan`] is one of arrays, checked when the program is compiled: it needs no heap.
 //!
 //! # What a run is
-//! - **One future.** Nothing is spawned or boxed, `#[dag]` allocates nothing; there is no runtime to choose. Drop it, and every running task is dropped.
+//! - **One future.** Nothing is spawned or boxed; there is no runtime to choose. Drop it, and every running task is dropped. `#[dag]` allocates
+//!   nothing where at most four tasks run at once, and once for a place where more do; `wake = "run"` never.
+//! - **Woken only.** Where more than four tasks run at once, a wake polls the task that was woken, not all that run.
 //! - **No layers.** A task starts in the very poll in which the last task it waits for ended.
 //! - **Named failures.** [`RunError`] has the name of the task that failed and its own error, typed.
 //! - **Checked when it is compiled.** An unknown name, a cycle, a wrong type are compile errors at your own token.

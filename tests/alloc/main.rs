@@ -1,4 +1,4 @@
-//! What a run allocates, counted: nothing, if it is of `#[dag]`.
+//! What a run allocates, counted: nothing, if it is of `#[dag]` and a wake polls all that runs; else once for each part that waits.
 //!
 //! A binary of its own, because the counting allocator is global. It counts per thread.
 
@@ -17,6 +17,7 @@ use dagio::{Graph, RunError, TaskId};
 use dagio_tests::bench::Yields;
 
 use graphs::{Dag16, Dag27, Dag50, Dag110, Dag116, Layers16, Layers27, Layers50, Layers110, Layers116};
+use graphs::{Run27, Run50, Run110, Run116};
 
 /// What each task does first.
 trait Wait {
@@ -41,16 +42,18 @@ impl Wait for Often {
 struct Gates<const N: usize> {
     wakers: [Cell<Option<Waker>>; N],
     open: [Cell<bool>; N],
+    polls: [Cell<u32>; N],
 }
 
 struct Gate<'a> {
     waker: &'a Cell<Option<Waker>>,
     open: &'a Cell<bool>,
+    polls: &'a Cell<u32>,
 }
 
 impl<const N: usize> Gates<N> {
     fn new() -> Self {
-        Self { wakers: [const { Cell::new(None) }; N], open: [const { Cell::new(false) }; N] }
+        Self { wakers: [const { Cell::new(None) }; N], open: [const { Cell::new(false) }; N], polls: [const { Cell::new(0) }; N] }
     }
 
     /// Opens the last one at which a task waits.
@@ -71,7 +74,7 @@ impl<const N: usize> Gates<N> {
 
 impl<const N: usize> Wait for Gates<N> {
     fn wait(&self, task: usize) -> impl Future<Output = ()> {
-        Gate { waker: &self.wakers[task], open: &self.open[task] }
+        Gate { waker: &self.wakers[task], open: &self.open[task], polls: &self.polls[task] }
     }
 }
 
@@ -79,6 +82,7 @@ impl Future for Gate<'_> {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        self.polls.set(self.polls.get() + 1);
         if self.open.get() {
             return Poll::Ready(());
         }
@@ -134,46 +138,61 @@ impl<W: Wait> Plan for Seed<W> {
     }
 }
 
+/// Ready at once.
+struct Never;
+
+impl Wait for Never {
+    fn wait(&self, _: usize) -> impl Future<Output = ()> {
+        ready(())
+    }
+}
+
 /// Six arms side by side.
-struct Wide<W>(W);
+macro_rules! wide {
+    ($name:ident $($option:tt)*) => {
+        struct $name<W>(W);
 
-#[dagio::dag(run(all))]
-impl<W: Wait> Wide<W> {
-    async fn t0(&self) -> u32 {
-        self.0.wait(0).await;
-        0
-    }
-    async fn t1(&self) -> u32 {
-        self.0.wait(1).await;
-        1
-    }
-    async fn t2(&self) -> u32 {
-        self.0.wait(2).await;
-        2
-    }
-    async fn t3(&self) -> u32 {
-        self.0.wait(3).await;
-        3
-    }
-    async fn t4(&self) -> u32 {
-        self.0.wait(4).await;
-        4
-    }
-    async fn t5(&self) -> u32 {
-        self.0.wait(5).await;
-        5
-    }
-    async fn all(&self, t0: &u32, t1: &u32, t2: &u32, t3: &u32, t4: &u32, t5: &u32) -> u32 {
-        self.0.wait(6).await;
-        t0 + t1 + t2 + t3 + t4 + t5
-    }
-}
+        #[dagio::dag(run(all) $($option)*)]
+        impl<W: Wait> $name<W> {
+            async fn t0(&self) -> u32 {
+                self.0.wait(0).await;
+                0
+            }
+            async fn t1(&self) -> u32 {
+                self.0.wait(1).await;
+                1
+            }
+            async fn t2(&self) -> u32 {
+                self.0.wait(2).await;
+                2
+            }
+            async fn t3(&self) -> u32 {
+                self.0.wait(3).await;
+                3
+            }
+            async fn t4(&self) -> u32 {
+                self.0.wait(4).await;
+                4
+            }
+            async fn t5(&self) -> u32 {
+                self.0.wait(5).await;
+                5
+            }
+            async fn all(&self, t0: &u32, t1: &u32, t2: &u32, t3: &u32, t4: &u32, t5: &u32) -> u32 {
+                self.0.wait(6).await;
+                t0 + t1 + t2 + t3 + t4 + t5
+            }
+        }
 
-impl<W: Wait> Plan for Wide<W> {
-    fn run(&self) -> impl Future<Output = u32> {
-        self.all()
-    }
+        impl<W: Wait> Plan for $name<W> {
+            fn run(&self) -> impl Future<Output = u32> {
+                self.all()
+            }
+        }
+    };
 }
+wide!(Wide);
+wide!(WideByRun, wake = "run");
 
 /// No allocation and, as what was allocated less what was freed is nothing too, no free.
 #[track_caller]
@@ -202,47 +221,70 @@ fn the_counter_counts() {
     assert_eq!((counted.count_total, counted.count_current), (0, -1));
 }
 
-/// Runs to the end, with more than one poll; nothing is allocated.
-fn counted(plan: &impl Plan) -> u32 {
+/// Runs to the end; it allocates so many times, and frees it all.
+#[track_caller]
+fn counted(plan: &impl Plan, allocations: u64) -> u32 {
     let output = Cell::new(0);
-    assert_nothing(measure(|| {
-        let run = async { output.set(plan.run().await) };
-        assert!(by_hand(run, || ()) > 1);
-    }));
+    let counted = measure(|| {
+        by_hand(async { output.set(plan.run().await) }, || ());
+    });
+    assert_eq!((counted.count_total, counted.count_current, counted.bytes_current), (allocations, 0, 0));
     output.get()
 }
 
 #[test]
-fn p14_a_run_of_a_dag_allocates_nothing() {
-    assert_eq!(counted(&Seed { wait: Often, fails: false }), 6 * 8);
-    assert_eq!(counted(&Wide(Often)), 15);
-    assert_eq!(counted(&Dag16(Often)), counted(&Layers16(Often)));
-    assert_eq!(counted(&Dag27(Often)), counted(&Layers27(Often)));
-    assert_eq!(counted(&Dag50(Often)), counted(&Layers50(Often)));
-    assert_eq!(counted(&Dag110(Often)), counted(&Layers110(Often)));
-    assert_eq!(counted(&Dag116(Often)), counted(&Layers116(Often)));
+fn p14_a_run_of_a_dag_allocates_nothing_where_at_most_four_run_at_once_or_a_wake_polls_all() {
+    assert_eq!(counted(&Seed { wait: Often, fails: false }, 0), 6 * 8);
+    assert_eq!(counted(&WideByRun(Often), 0), 15);
+    assert_eq!(counted(&Dag16(Often), 0), counted(&Layers16(Often), 0));
+    assert_eq!(counted(&Run27(Often), 0), counted(&Layers27(Often), 0));
+    assert_eq!(counted(&Run50(Often), 0), counted(&Layers50(Often), 0));
+    assert_eq!(counted(&Run110(Often), 0), counted(&Layers110(Often), 0));
+    assert_eq!(counted(&Run116(Often), 0), counted(&Layers116(Often), 0));
 }
 
 #[test]
-fn p14_nor_do_its_wakers_when_each_task_waits_for_one_of_them() {
-    fn of<const N: usize, P: Plan>(make: impl FnOnce(Gates<N>) -> P, gates: impl Fn(&P) -> &Gates<N>) {
+fn p14_nor_where_nobody_waits() {
+    assert_eq!(counted(&Wide(Never), 0), 15);
+    assert_eq!(counted(&Dag110(Never), 0), counted(&Layers110(Never), 0));
+}
+
+#[test]
+fn p14_else_it_allocates_once_for_each_part_of_more_than_four_at_once() {
+    assert_eq!(counted(&Wide(Often), 1), 15);
+    assert_eq!(counted(&Dag27(Often), 1), counted(&Layers27(Often), 0));
+    assert_eq!(counted(&Dag50(Often), 1), counted(&Layers50(Often), 0));
+    assert_eq!(counted(&Dag110(Often), 1), counted(&Layers110(Often), 0));
+    assert_eq!(counted(&Dag116(Often), 1), counted(&Layers116(Often), 0));
+}
+
+#[test]
+fn p04_p14_its_wakers_allocate_nothing_and_poll_who_is_woken_when_each_task_waits_for_one_of_them() {
+    #[track_caller]
+    fn of<const N: usize, P: Plan>(allocations: u64, make: impl FnOnce(Gates<N>) -> P, gates: impl Fn(&P) -> &Gates<N>) {
         let plan = make(Gates::new());
-        assert_nothing(measure(|| {
+        let counted = measure(|| {
             let polls = by_hand(plan.run(), || assert!(gates(&plan).open_one(), "a task waits"));
             assert_eq!(polls as usize, N + 1);
-        }));
+        });
+        assert_eq!((counted.count_total, counted.count_current), (allocations, 0));
+        if allocations > 0 {
+            assert!(gates(&plan).polls.iter().all(|polls| polls.get() == 2), "when it begins, and when it is woken");
+        }
     }
-    of::<7, _>(|wait| Seed { wait, fails: false }, |seed| &seed.wait);
-    of::<7, _>(Wide, |wide| &wide.0);
-    of::<16, _>(Dag16, |dag| &dag.0);
-    of::<27, _>(Dag27, |dag| &dag.0);
-    of::<50, _>(Dag50, |dag| &dag.0);
-    of::<110, _>(Dag110, |dag| &dag.0);
-    of::<116, _>(Dag116, |dag| &dag.0);
+    of::<7, _>(0, |wait| Seed { wait, fails: false }, |seed| &seed.wait);
+    of::<7, _>(0, WideByRun, |wide| &wide.0);
+    of::<7, _>(1, Wide, |wide| &wide.0);
+    of::<16, _>(0, Dag16, |dag| &dag.0);
+    of::<110, _>(0, Run110, |dag| &dag.0);
+    of::<27, _>(1, Dag27, |dag| &dag.0);
+    of::<50, _>(1, Dag50, |dag| &dag.0);
+    of::<110, _>(1, Dag110, |dag| &dag.0);
+    of::<116, _>(1, Dag116, |dag| &dag.0);
 }
 
 #[test]
-fn p14_nor_does_a_run_that_fails() {
+fn p14_a_run_that_fails_allocates_nothing() {
     let seed = Seed { wait: Often, fails: true };
     assert_nothing(measure(|| {
         let mut run = pin!(seed.g());
@@ -256,12 +298,12 @@ fn p14_nor_does_a_run_that_fails() {
     }));
 }
 
+/// The queue is freed with the last of its run and its wakers.
 #[test]
-fn p14_nor_does_a_run_that_is_dropped_after_any_poll() {
-    let gates = || Dag50(Gates::<50>::new());
+fn p14_a_run_that_is_dropped_after_any_poll_leaves_nothing_when_its_wakers_are_gone() {
     for polls in 0..50 {
-        let dag = gates();
-        assert_nothing(measure(|| {
+        let dag = Dag50(Gates::<50>::new());
+        let counted = measure(|| {
             {
                 let mut run = pin!(dag.run());
                 let mut cx = Context::from_waker(Waker::noop());
@@ -271,7 +313,9 @@ fn p14_nor_does_a_run_that_is_dropped_after_any_poll() {
                 }
             }
             while dag.0.open_one() {} // what was left behind is woken late
-        }));
+        });
+        assert!(counted.count_total <= 1);
+        assert_eq!((counted.count_current, counted.bytes_current), (0, 0));
     }
 }
 

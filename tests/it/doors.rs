@@ -12,10 +12,15 @@ use std::task::Poll;
 use dagio::{
     Builder, ConstPlan, Dag, Dependencies, Driver, Ended, Handle, Inputs, Local, Optional, Order, Outcome, Plan, TaskId, Threads,
 };
-use dagio_tests::{Bed, Failed, Failure, Graph, Output, Run, Subject, Task, held, held_local};
+use dagio_tests::{Bed, Failed, Failure, Graph, Output, Polls, Run, Subject, Task, held, held_local};
 
 /// A graph at one of the doors, for any number of runs.
 pub(crate) trait Door {
+    /// Which tasks a run promises to poll.
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a>;
 }
 
@@ -34,6 +39,10 @@ impl<D> At<D> {
 impl<D: Door> Subject for At<D> {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        self.door.polls()
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -181,6 +190,10 @@ impl Table {
 }
 
 impl Door for ByPlan {
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     /// Nothing is around the run that would drop it at its end, so that one sees what it still holds.
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
         let (targets, outputs) = (targets.to_vec(), Table::new(&self.graph));
@@ -191,6 +204,10 @@ impl Door for ByPlan {
 }
 
 impl Door for ByOutputs {
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
         let (by, targets) = (&self.0, targets.to_vec());
         held(async move {
@@ -307,6 +324,10 @@ impl ByBuilder {
 }
 
 impl Door for ByBuilder {
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
         macro_rules! run {
             ($held:ident, $new:ident) => {

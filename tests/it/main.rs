@@ -1,6 +1,7 @@
 //! Behaviour by promise.
 
 mod adapters;
+mod apart;
 mod const_plan;
 mod dag;
 mod doors;

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::task::Poll;
 use std::vec::IntoIter;
 
-use crate::{Event, Graph, Hand, Model, Panicked, Refusal, Rng, Subject, Will};
+use crate::{Event, Graph, Hand, Model, Panicked, Polls, Refusal, Rng, Subject, Will};
 
 /// How a run is driven.
 #[derive(Clone, Debug, Default)]
@@ -96,13 +96,15 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, targets: &[usize], script: &S
         None => {}
     }
     let mut opener = Opener::new(subject, graph, script);
-    let model = Model::new(graph, targets);
     let mut hand = Hand::new(subject.run(targets)).traced(bed.trace());
     let mut outcome = None;
     let mut panicked = None;
     let mut end = End::Dropped;
 
     opener.before_the_first_poll();
+    // A waker that is kept is called for whom it may.
+    let polls = if bed.gates().keeps() && subject.polls() == Polls::Woken { Polls::All } else { subject.polls() };
+    let model = Model::new(graph, targets, polls);
     while script.polls != Some(hand.polls()) {
         let will = opener.will();
         let polled = caught(|| hand.poll());

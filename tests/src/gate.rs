@@ -76,6 +76,12 @@ impl Gates {
         self.lock().keeps = true;
     }
 
+    /// Returns whether wakers are kept.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        self.lock().keeps
+    }
+
     /// Wakes a task by all its wakers that were kept, whether it waits, ended or is gone. That is not in the trace.
     pub fn wake(&self, task: usize) {
         let kept = self.lock().gates.get(&task).map_or(Vec::new(), |gate| gate.kept.clone());

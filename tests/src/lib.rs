@@ -24,7 +24,7 @@ pub use drive::{Driven, End, Panics, Script, Step, drive};
 pub use gate::Gates;
 pub use graph::{Graph, Task};
 pub use hand::{Hand, Pause, Wakes, finish, pause, to_end};
-pub use model::{Model, Refusal, Will};
+pub use model::{Model, Polls, Refusal, Will};
 pub use rng::Rng;
 pub use shapes::{Shape, measured_graphs, shapes};
 pub use source::{bench_source, source};

@@ -20,6 +20,7 @@ pub enum Refusal {
     StartedLate { task: usize },
     EndedLate { task: usize },
     PolledAgain { task: usize },
+    PolledUnwoken { task: usize },
     NotPolled { task: usize },
     NotWoken { task: usize },
     AfterFailure { task: usize, what: What },
@@ -46,6 +47,7 @@ impl fmt::Display for Refusal {
             Self::StartedLate { task } => write!(f, "P2: t{task} did not start in the poll in which its last dependency ended"),
             Self::EndedLate { task } => write!(f, "t{task} could end in this poll and did not"),
             Self::PolledAgain { task } => write!(f, "t{task} was polled twice in one poll of the run with no wake between"),
+            Self::PolledUnwoken { task } => write!(f, "P4: t{task} was polled, and it was not woken"),
             Self::NotPolled { task } => write!(f, "P5: t{task} was woken, the run was polled, t{task} was not"),
             Self::NotWoken { task } => write!(f, "P5: t{task} was woken and the run was not"),
             Self::AfterFailure { task, what } => {
@@ -76,12 +78,24 @@ pub enum Will {
     End,
 }
 
+/// Which of the tasks that run a poll of the run polls: each once, and again if it is woken meanwhile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Polls {
+    /// All of them.
+    All,
+    /// Those that were woken, and no other; one that runs alone may be polled in any case.
+    Woken,
+    /// Those that were woken, and a few that have the same waker, for which they are polled again, too.
+    Few,
+}
+
 /// Judges the runs of some targets.
 #[derive(Debug)]
 pub struct Model<'g> {
     graph: &'g Graph,
     targets: &'g [usize],
     needed: Vec<bool>,
+    polls: Polls,
 }
 
 /// What the log says of each task.
@@ -98,8 +112,8 @@ struct State {
 
 impl<'g> Model<'g> {
     #[must_use]
-    pub fn new(graph: &'g Graph, targets: &'g [usize]) -> Self {
-        Self { graph, targets, needed: graph.needed(targets) }
+    pub fn new(graph: &'g Graph, targets: &'g [usize], polls: Polls) -> Self {
+        Self { graph, targets, needed: graph.needed(targets), polls }
     }
 
     /// Judges an outer poll, the one with number `poll`, that just returned: `result`, or nothing if it is
@@ -185,6 +199,7 @@ impl<'g> Model<'g> {
         let mut state = State { started: none.clone(), ended: none.clone(), woken: none.clone(), ..State::default() };
         let mut over = none.clone();
         let mut locals_gone = none.clone();
+        let mut polled = none.clone();
         let mut output_gone = none;
         let mut polled_in: Vec<Option<u32>> = vec![None; self.graph.len()];
 
@@ -207,9 +222,15 @@ impl<'g> Model<'g> {
                     state.started[task] = true;
                 }
                 What::Poll => {
-                    if polled_in[task] == Some(poll) {
+                    if polled_in[task] == Some(poll) && self.polls != Polls::Few {
                         return Err(Refusal::PolledAgain { task });
                     }
+                    let runs = |other: usize| other != task && state.started[other] && !over[other] && !locals_gone[other];
+                    let beside = self.polls == Polls::Woken && (0..self.graph.len()).any(runs);
+                    if beside && polled[task] && !state.woken[task] {
+                        return Err(Refusal::PolledUnwoken { task });
+                    }
+                    polled[task] = true;
                     polled_in[task] = Some(poll);
                     state.woken[task] = false;
                 }

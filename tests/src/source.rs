@@ -15,11 +15,13 @@ pub fn source() -> String {
     let mut text = String::from(
         "//! Random graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
          #![expect(clippy::too_many_arguments, reason = \"a parameter for each input\")]\n\n\
-         use dagio_tests::{Bed, Failed, Output, Run, Subject, held};\n\n\
+         use dagio_tests::{Bed, Failed, Output, Polls, Run, Subject, held};\n\n\
          use super::Row;\n",
     );
     for shape in &shapes {
-        write(&mut text, shape).expect("a string takes everything");
+        for mode in modes(&shape.graph) {
+            write(&mut text, shape, &mode).expect("a string takes everything");
+        }
     }
     text.push_str("\npub(super) const ROWS: &[Row] = &[\n");
     for shape in &shapes {
@@ -29,14 +31,42 @@ pub fn source() -> String {
     text
 }
 
-fn write(text: &mut String, shape: &Shape) -> std::fmt::Result {
-    let Shape { name, graph, declared, .. } = shape;
+/// What a wake polls, as the block says.
+struct Mode {
+    /// Added to the name of the type.
+    suffix: &'static str,
+    option: Option<&'static str>,
+    polls: &'static str,
+}
+
+/// Without the option; with its values where they may make a difference.
+fn modes(graph: &Graph) -> Vec<Mode> {
+    let width = graph.width();
+    let mut modes = vec![Mode { suffix: "", option: None, polls: if width < APART { "All" } else { "Few" } }];
+    if width >= APART {
+        modes.push(Mode { suffix: "ByRun", option: Some("wake = \"run\""), polls: "All" });
+    }
+    // The lanes of a wide prime have wakers of their own in any case: a few of these are enough.
+    if width > 1 && (!(APART..=32).contains(&width) || graph.is_series_parallel()) {
+        modes.push(Mode { suffix: "ByTask", option: Some("wake = \"task\""), polls: "Woken" });
+    }
+    modes
+}
+
+/// From so many tasks at once on the attribute gives wakers of their own.
+const APART: usize = 5;
+
+fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
+    let Shape { graph, declared, .. } = shape;
+    let name = format!("{}{}", shape.name, mode.suffix);
     let order = if graph.is_series_parallel() { "series-parallel" } else { "not series-parallel" };
     writeln!(text, "\n/// Tasks {}, edges {}, width {}; {order}.", graph.len(), graph.edges(), graph.width())?;
     writeln!(text, "#[derive(Default)]\nstruct {name} {{\n    bed: Bed,\n}}\n")?;
-    match &shape.targets {
-        Some(targets) => writeln!(text, "#[dagio::dag(run({}))]", list(targets, "t"))?,
-        None => writeln!(text, "#[dagio::dag]")?,
+    let run = shape.targets.as_ref().map(|targets| format!("run({})", list(targets, "t")));
+    let options: Vec<String> = run.into_iter().chain(mode.option.map(String::from)).collect();
+    match &*options {
+        [] => writeln!(text, "#[dagio::dag]")?,
+        options => writeln!(text, "#[dagio::dag({})]", options.join(", "))?,
     }
     writeln!(text, "impl {name} {{")?;
     for &number in declared {
@@ -53,6 +83,7 @@ fn write(text: &mut String, shape: &Shape) -> std::fmt::Result {
         writeln!(text, "        self.bed.{body}({number}, &[{}]).await\n    }}", list(&task.inputs, "t"))?;
     }
     writeln!(text, "}}\n\nimpl Subject for {name} {{\n    fn bed(&self) -> &Bed {{\n        &self.bed\n    }}\n")?;
+    writeln!(text, "    fn polls(&self) -> Polls {{\n        Polls::{}\n    }}\n", mode.polls)?;
     writeln!(text, "    fn run(&self, targets: &[usize]) -> Run<'_> {{\n        match targets {{")?;
     for target in shape.targets() {
         writeln!(text, "            [{target}] => held(self.t{target}()),")?;
@@ -68,10 +99,16 @@ fn row(text: &mut String, shape: &Shape) -> std::fmt::Result {
         writeln!(text, "            (&[{inputs}], &[{order}], {}),", task.fallible)?;
     }
     writeln!(text, "        ],\n        targets: &[{}],", list(&shape.targets(), ""))?;
-    writeln!(text, "        make: || Box::<{name}>::default(),\n    }},")
+    writeln!(text, "        make: &[")?;
+    for mode in modes(graph) {
+        let (suffix, attribute) =
+            (mode.suffix, mode.option.map_or_else(|| "#[dag]".to_owned(), |option| format!("#[dag({option})]")));
+        writeln!(text, "            ({attribute:?}, || Box::<{name}{suffix}>::default()),")?;
+    }
+    writeln!(text, "        ],\n    }},")
 }
 
-/// Returns the text of `benches/random/graphs.rs`: each graph twice, with the attribute and by hand.
+/// Returns the text of `benches/random/graphs.rs`: each graph with the attribute and by hand, and if it is wide with `wake = "run"`, too.
 ///
 /// # Panics
 ///
@@ -96,11 +133,16 @@ fn measured(text: &mut String, graph: &Graph) -> std::fmt::Result {
     let widest = layers.iter().map(Vec::len).max().unwrap_or(0);
     let (edges, width) = (graph.edges(), graph.width());
     writeln!(text, "\n/// Tasks {tasks}, edges {edges}, width {width}.")?;
-    writeln!(text, "pub(super) struct Dag{tasks}<W>(pub(super) W);\n\n#[dagio::dag(run(t{target}))]")?;
-    writeln!(text, "impl<W: Wait> Dag{tasks}<W> {{")?;
-    measured_tasks(text, graph)?;
-    writeln!(text, "}}\n\nimpl<W: Wait> Plan for Dag{tasks}<W> {{\n    fn run(&self) -> impl Future<Output = u32> {{")?;
-    writeln!(text, "        self.t{target}()\n    }}\n}}\n")?;
+    for (name, option) in [("Dag", ""), ("Run", ", wake = \"run\"")] {
+        if name == "Run" && width < APART {
+            continue;
+        }
+        writeln!(text, "pub(super) struct {name}{tasks}<W>(pub(super) W);\n\n#[dagio::dag(run(t{target}){option})]")?;
+        writeln!(text, "impl<W: Wait> {name}{tasks}<W> {{")?;
+        measured_tasks(text, graph)?;
+        writeln!(text, "}}\n\nimpl<W: Wait> Plan for {name}{tasks}<W> {{\n    fn run(&self) -> impl Future<Output = u32> {{")?;
+        writeln!(text, "        self.t{target}()\n    }}\n}}\n")?;
+    }
     writeln!(text, "/// The same, layer by layer: {} layers, {widest} tasks in the widest.", layers.len())?;
     writeln!(text, "pub(super) struct Layers{tasks}<W>(pub(super) W);\n\nimpl<W: Wait> Layers{tasks}<W> {{")?;
     measured_tasks(text, graph)?;

@@ -6,11 +6,16 @@ use std::task::{Context, Poll};
 
 use dagio::RunError;
 
-use crate::{Bed, Failed, Output};
+use crate::{Bed, Failed, Output, Polls};
 
 /// A graph whose tasks lie on a bed.
 pub trait Subject {
     fn bed(&self) -> &Bed;
+
+    /// Which tasks its runs promise to poll.
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
 
     /// Makes a run of these targets.
     fn run(&self, targets: &[usize]) -> Run<'_>;

@@ -1,9 +1,9 @@
 //! The options of `#[dag(..)]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Ident, Path, Token, Type, parenthesized, token};
+use syn::{Ident, LitStr, Path, Token, Type, parenthesized, token};
 
 use crate::{Errors, did_you_mean};
 
@@ -15,8 +15,19 @@ pub(crate) struct Options {
     library: Option<Path>,
     /// The tasks that get a run method; all unless told.
     pub(crate) run: Option<Vec<Ident>>,
+    /// What a wake polls; by the number of arms and lanes unless told.
+    pub(crate) wake: Option<Wake>,
     /// Tasks that a `#[cfg]` took out, for better messages. Written by [`crate::cfg`] alone.
     pub(crate) absent: Vec<Ident>,
+}
+
+/// What a wake polls.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wake {
+    /// All that runs.
+    Run,
+    /// The task that was woken.
+    Task,
 }
 
 impl Options {
@@ -34,6 +45,7 @@ impl Options {
             Is::Error(_) => self.error.is_some(),
             Is::Crate(_) => self.library.is_some(),
             Is::Run(_) => self.run.is_some(),
+            Is::Wake(_) => self.wake.is_some(),
             Is::Absent(_) => false,
         };
         if twice {
@@ -43,6 +55,7 @@ impl Options {
             Is::Error(error) => self.error = Some(*error),
             Is::Crate(path) => self.library = Some(path),
             Is::Run(tasks) => self.run = Some(tasks),
+            Is::Wake(wake) => self.wake = Some(wake),
             Is::Absent(tasks) => self.absent.extend(tasks),
         }
     }
@@ -61,6 +74,7 @@ enum Is {
     Error(Box<Type>),
     Crate(Path),
     Run(Vec<Ident>),
+    Wake(Wake),
     Absent(Vec<Ident>),
 }
 
@@ -73,16 +87,29 @@ impl Parse for One {
             "crate" => Is::Crate(value(input, &name, "crate = path")?),
             "run" if !input.peek(token::Paren) => return Err(form(&name, "run(task, ..)")),
             "run" => Is::Run(names(input)?),
+            "wake" => Is::Wake(value(input, &name, WAKE)?),
             "__absent" => Is::Absent(names(input)?),
             other => {
-                let near = did_you_mean(other, ["error", "run", "crate"].into_iter());
-                return Err(syn::Error::new(
-                    name.span(),
-                    format!("unknown option `{other}`{near} (there are `error = Type`, `run(task, ..)` and `crate = path`)"),
-                ));
+                let near = did_you_mean(other, ["error", "run", "wake", "crate"].into_iter());
+                let all = "`error = Type`, `run(task, ..)`, `wake = \"..\"` and `crate = path`";
+                return Err(syn::Error::new(name.span(), format!("unknown option `{other}`{near} (there are {all})")));
             }
         };
         Ok(One { name, is })
+    }
+}
+
+/// How the option is written.
+const WAKE: &str = "wake = \"run\"` or `wake = \"task\"";
+
+impl Parse for Wake {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let at = input.fork().parse::<TokenTree>().map_or_else(|_| input.span(), |token| token.span());
+        match input.parse::<LitStr>().map(|written| written.value()).as_deref() {
+            Ok("run") => Ok(Wake::Run),
+            Ok("task") => Ok(Wake::Task),
+            _ => Err(syn::Error::new(at, format!("a wake polls all that runs or the woken task alone: `{WAKE}`"))),
+        }
     }
 }
 

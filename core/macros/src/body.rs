@@ -1,8 +1,10 @@
 //! Writes the body of a run: the statements that run a target and all it needs.
 //!
 //! - series: statements; an output is a local, its readers get `&local`; what dies early is in an inner block;
-//! - parallel: an arm for each part, in one `Join`;
+//! - parallel: an arm for each part, in one `Join` or `Fan`;
 //! - prime: lanes that share a frame of slots.
+//!
+//! Where few arms and lanes run at once a wake polls them all; from [`APART`] on each has a waker of its own (`Fan`, `apart`).
 //!
 //! The compiler lays a coroutine out with a byte for each local that lives across two awaits, so the form matters: `match` rather than
 //! `let` in lanes, nothing held across an await there but the lane's place at its frame, slots read anew at each call.
@@ -15,6 +17,7 @@ use syn::{Ident, Path};
 
 use crate::Errors;
 use crate::ast::Block;
+use crate::attr::{Options, Wake};
 use crate::expand::turbofish;
 use crate::graph::{Edge, Graph};
 use crate::region::Region;
@@ -30,6 +33,9 @@ const GROUP: usize = 16;
 
 /// A list of inputs is at most this long, so that its type is not deep.
 const LIST: usize = 32;
+
+/// From so many arms and lanes on that one waker would poll, each has its own. Measured: `cargo bench -p dagio-tests --bench wake`.
+const APART: usize = 5;
 
 /// Where an output is, as seen from one place of the body.
 #[derive(Clone)]
@@ -82,6 +88,7 @@ pub(crate) struct Body<'a> {
     needed: Vec<usize>,
     /// Tasks from whose outputs other outputs borrow: these stay in one place, up to the end of the run.
     kept: Vec<usize>,
+    wake: Option<Wake>,
     frames: usize,
     errors: &'a mut Errors,
 }
@@ -120,8 +127,7 @@ fn or_stop(end: &TokenStream) -> TokenStream {
 
 impl<'a> Body<'a> {
     pub(crate) fn new(
-        (block, graph): (&'a Block, &'a Graph),
-        library: Path,
+        (block, graph, options): (&'a Block, &'a Graph, &Options),
         target: usize,
         lifetimes: &'a [Ident],
         inputs: &'a HashMap<(usize, usize), Ident>,
@@ -131,7 +137,8 @@ impl<'a> Body<'a> {
         let mut kept: Vec<usize> = needed.iter().flat_map(|&task| graph.borrows(task)).copied().collect();
         kept.sort_unstable();
         kept.dedup();
-        Body { block, graph, library, lifetimes, inputs, needed, kept, frames: 0, errors }
+        let (library, wake) = (options.library(), options.wake);
+        Body { block, graph, library, lifetimes, inputs, needed, kept, wake, frames: 0, errors }
     }
 
     /// The statements and value of the run's block.
@@ -149,6 +156,26 @@ impl<'a> Body<'a> {
         let (statements, value) = self.block(&region, &[target], &Scope::default());
         let value = self.end(&[&region], value);
         code!(#kept #statements #value)
+    }
+
+    /// Whether arms or lanes get wakers of their own, if one waker would poll so many.
+    fn is_apart(&self, polled: usize) -> bool {
+        self.wake.map_or(polled >= APART, |wake| wake == Wake::Task)
+    }
+
+    /// How many arms and lanes a wake would poll, if the region has one waker; those inside that have their own are one.
+    fn polled(&self, region: &Region) -> usize {
+        let polled = match region {
+            Region::Task(_) => 1,
+            Region::Series(parts) => parts.iter().map(|part| self.polled(part)).max().unwrap_or(0),
+            Region::Parallel(parts) => self.polled_together(parts),
+            Region::Prime(lanes) => lanes.len(),
+        };
+        if self.is_apart(polled) { 1 } else { polled }
+    }
+
+    fn polled_together(&self, parts: &[Region]) -> usize {
+        parts.iter().map(|part| self.polled(part)).sum()
     }
 
     fn is_kept(&self, task: usize) -> bool {
@@ -209,7 +236,7 @@ impl<'a> Body<'a> {
         while let Some((part, mut after)) = rest.split_first() {
             let mut tail = None;
             if let (Region::Prime(lanes), Some((Region::Task(task), later))) = (part, after.split_first()) {
-                if lanes.len() == 2 {
+                if lanes.len() == 2 && !self.is_apart(2) {
                     (tail, after) = (Some(*task), later);
                 }
             }
@@ -299,8 +326,9 @@ impl<'a> Body<'a> {
         let blocks = parts.iter().zip(&tasks).filter(|(part, _)| is_block(part)).map(|(_, tasks)| &tasks[..]);
         let lent = self.lend(blocks, &mut scope);
         let stop = self.stop(&tasks.concat());
+        let is_apart = self.is_apart(self.polled_together(parts));
         let mut arms = Vec::new();
-        for (part, tasks) in parts.iter().zip(&tasks) {
+        for (n, (part, tasks)) in parts.iter().zip(&tasks).enumerate() {
             let wants: Vec<usize> = new.iter().copied().filter(|task| tasks.contains(task)).collect();
             let arm = match part {
                 Region::Task(task) if !self.is_kept(*task) => self.arm(*task, &scope),
@@ -310,14 +338,25 @@ impl<'a> Body<'a> {
                     code!(async move { #statements #ok }, |dag_end| dag_end)
                 }
             };
+            let mut arm = code!(#library::__private::Arm::new(#arm));
+            if is_apart {
+                let n = Literal::usize_unsuffixed(n);
+                arm = code!(#library::__private::Lane::<_, #n>(#arm));
+            }
             let outputs: Vec<_> = wants.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
-            arms.push((code!(#library::__private::Arm::new(#arm)), tuple(&outputs), wants));
+            arms.push((arm, tuple(&outputs), wants));
         }
         let both = |a: TokenStream, b: TokenStream| code!(#library::__private::Both(#a, #b));
         let tree = balanced(arms.iter().map(|(arm, ..)| arm.clone()).collect(), &both);
         let pattern = balanced(arms.iter().map(|(_, pattern, _)| pattern.clone()).collect(), &|a, b| code!((#a, #b)));
         let stops = &stop.ty;
-        let end = stop.value(&library, &code!(#library::__private::Join::<_, #stops>::new(#tree).await));
+        let run = if is_apart {
+            let words = Literal::usize_unsuffixed(parts.len().div_ceil(32));
+            code!(#library::__private::Fan::<_, #stops, #words>::new(#tree).await)
+        } else {
+            code!(#library::__private::Join::<_, #stops>::new(#tree).await)
+        };
+        let end = stop.value(&library, &run);
         let bound = arms.into_iter().flat_map(|(_, _, wants)| wants).collect();
         Code { statements: TokenStream::new(), framed: Vec::new(), bound, pattern, value: code!({ #lent #end }) }
     }
@@ -576,7 +615,8 @@ impl<'a> Body<'a> {
         }
         let tree = balanced(leaves, &|a, b| code!(#library::__private::Both(#a, #b)));
         let stops = &stop.ty;
-        let run = stop.value(&library, &code!(#open.run::<#stops, _>(#tree).await));
+        let how = Ident::new(if self.is_apart(lanes.len()) { "apart" } else { "run" }, Span::mixed_site());
+        let run = stop.value(&library, &code!(#open.#how::<#stops, _>(#tree).await));
         let statements = code! {
             #declared
             {

@@ -31,7 +31,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let mut builders = Vec::new();
     for run in &runs {
         methods.push(run.method(&library));
-        methods.push(run.compiled(block, graph, &library, broken, &mut errors));
+        methods.push(run.compiled((block, graph, options), broken, &mut errors));
         builders.push(run.builder_method(&header, &library));
     }
     let mut bodies = block.item.clone();
@@ -287,7 +287,8 @@ impl<'a> Run<'a> {
     }
 
     /// The run's one body, for every mode.
-    fn compiled(&self, block: &Block, graph: &Graph, library: &Path, broken: bool, errors: &mut Errors) -> TokenStream {
+    fn compiled(&self, of: (&Block, &Graph, &Options), broken: bool, errors: &mut Errors) -> TokenStream {
+        let library = of.2.library();
         let Run { params, dag, output, error, cloned, .. } = self;
         let (compiled, o) = (self.compiled_name(), local("o"));
         let (where_clause, captures) = (self.where_clause(), self.captures(Some(quote!(__Mode))));
@@ -302,8 +303,7 @@ impl<'a> Run<'a> {
             .filter_map(|capture| syn::parse2::<Lifetime>(capture.clone()).ok())
             .map(|lifetime| lifetime.ident)
             .collect();
-        let written =
-            (!broken).then(|| Body::new((block, graph), library.clone(), self.target, &lifetimes, &self.inputs, errors).write());
+        let written = (!broken).then(|| Body::new(of, self.target, &lifetimes, &self.inputs, errors).write());
         let body = match written {
             Some(written) if !errors.any() => quote!(async move { #cloned #written }),
             _ => quote!(::core::future::pending()),

@@ -1,6 +1,7 @@
 //! Random graphs against `join!` by layers: instructions of a run, bytes of its future, polls of the leaves.
 //!
-//! `cargo bench -p dagio-tests --bench random` prints the table. By layers a task waits for tasks that it does not need.
+//! `cargo bench -p dagio-tests --bench random` prints the table. By layers a task waits for tasks that it does not need. The wide ones also
+//! with `wake = "run"`.
 
 #[rustfmt::skip]
 mod graphs;
@@ -14,6 +15,7 @@ use std::task::{Context, Poll, Waker};
 use dagio_tests::bench::{self, Case, Opaque, Yields, block_on};
 
 use graphs::{Dag16, Dag27, Dag50, Dag110, Dag116, Layers16, Layers27, Layers50, Layers110, Layers116};
+use graphs::{Run27, Run50, Run110, Run116};
 
 /// What each task does first.
 trait Wait {
@@ -44,7 +46,7 @@ impl<const N: u32> Wait for Times<N> {
 /// Leaves that end one at a time, in the order in which they were first polled.
 #[derive(Default)]
 struct Events {
-    waiting: RefCell<VecDeque<usize>>,
+    waiting: RefCell<VecDeque<(usize, Waker)>>,
     ended: RefCell<Vec<usize>>,
     polls: RefCell<usize>,
 }
@@ -57,14 +59,14 @@ struct Event<'a> {
 impl Future for Event<'_> {
     type Output = ();
 
-    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         *self.of.polls.borrow_mut() += 1;
         if self.of.ended.borrow().contains(&self.task) {
             return Poll::Ready(());
         }
         let mut waiting = self.of.waiting.borrow_mut();
-        if !waiting.contains(&self.task) {
-            waiting.push_back(self.task);
+        if waiting.iter().all(|(task, _)| *task != self.task) {
+            waiting.push_back((self.task, cx.waker().clone()));
         }
         Poll::Pending
     }
@@ -81,51 +83,62 @@ fn leaf_polls(plan: &impl Plan, events: &Events) -> usize {
     let mut run = pin!(plan.run());
     let mut cx = Context::from_waker(Waker::noop());
     while run.as_mut().poll(&mut cx).is_pending() {
-        let next = events.waiting.borrow_mut().pop_front().expect("a task runs");
-        events.ended.borrow_mut().push(next);
+        let (task, waker) = events.waiting.borrow_mut().pop_front().expect("a task runs");
+        events.ended.borrow_mut().push(task);
+        waker.wake();
     }
     *events.polls.borrow()
 }
 
 struct Row {
     tasks: usize,
-    bytes: fn() -> [usize; 2],
-    leaf_polls: fn() -> [usize; 2],
+    bytes: fn() -> [usize; 3],
+    leaf_polls: fn() -> [usize; 3],
 }
 
 macro_rules! rows {
-    ($($tasks:literal $dag:ident $layers:ident;)*) => {
+    ($($tasks:literal $dag:ident $run:ident $layers:ident;)*) => {
         const CASES: &[Case] = &[$(
             (concat!("dag opaque ", $tasks), |times| repeat(&$dag(ThroughCall), times)),
+            (concat!("run opaque ", $tasks), |times| repeat(&$run(ThroughCall), times)),
             (concat!("layers opaque ", $tasks), |times| repeat(&$layers(ThroughCall), times)),
             (concat!("dag y1 ", $tasks), |times| repeat(&$dag(Times::<1>), times)),
+            (concat!("run y1 ", $tasks), |times| repeat(&$run(Times::<1>), times)),
             (concat!("layers y1 ", $tasks), |times| repeat(&$layers(Times::<1>), times)),
             (concat!("dag y3 ", $tasks), |times| repeat(&$dag(Times::<3>), times)),
+            (concat!("run y3 ", $tasks), |times| repeat(&$run(Times::<3>), times)),
             (concat!("layers y3 ", $tasks), |times| repeat(&$layers(Times::<3>), times)),
         )*];
         const ROWS: &[Row] = &[$(
             Row {
                 tasks: $tasks,
-                bytes: || [size_of_val(&$dag(Times::<1>).run()), size_of_val(&$layers(Times::<1>).run())],
+                bytes: || [
+                    size_of_val(&$dag(Times::<1>).run()),
+                    size_of_val(&$run(Times::<1>).run()),
+                    size_of_val(&$layers(Times::<1>).run()),
+                ],
                 leaf_polls: || {
-                    let (dag, layers) = ($dag(Events::default()), $layers(Events::default()));
-                    [leaf_polls(&dag, &dag.0), leaf_polls(&layers, &layers.0)]
+                    let (dag, run, layers) = ($dag(Events::default()), $run(Events::default()), $layers(Events::default()));
+                    [leaf_polls(&dag, &dag.0), leaf_polls(&run, &run.0), leaf_polls(&layers, &layers.0)]
                 },
             },
         )*];
 
-        /// Both plans give the same.
+        /// All plans give the same.
         fn check() {
-            $(assert_eq!(block_on($dag(Times::<1>).run()), block_on($layers(Times::<1>).run()), "{} tasks", $tasks);)*
+            $(
+                assert_eq!(block_on($dag(Times::<1>).run()), block_on($layers(Times::<1>).run()), "{} tasks", $tasks);
+                assert_eq!(block_on($run(Times::<1>).run()), block_on($layers(Times::<1>).run()), "{} tasks", $tasks);
+            )*
         }
     };
 }
 rows! {
-    16 Dag16 Layers16;
-    27 Dag27 Layers27;
-    50 Dag50 Layers50;
-    110 Dag110 Layers110;
-    116 Dag116 Layers116;
+    16 Dag16 Dag16 Layers16;
+    27 Dag27 Run27 Layers27;
+    50 Dag50 Run50 Layers50;
+    110 Dag110 Run110 Layers110;
+    116 Dag116 Run116 Layers116;
 }
 
 fn repeat(plan: &impl Plan, times: u32) {
@@ -139,19 +152,18 @@ fn main() {
         return;
     }
     check();
-    println!("| tasks | | `#[dag]` | by layers | ratio |");
-    println!("|---|---|---|---|---|");
-    let row = |tasks: usize, what: &str, dag: u64, layers: u64| {
-        println!("| {tasks} | {what} | {dag} | {layers} | {:.2} |", bench::ratio(dag, layers));
+    println!("| tasks | | `#[dag]` | `wake = \"run\"` | by layers | ratios | |");
+    println!("|---|---|---|---|---|---|---|");
+    let row = |tasks: usize, what: &str, [dag, run, layers]: [u64; 3]| {
+        let (first, second) = (bench::ratio(dag, layers), bench::ratio(run, layers));
+        println!("| {tasks} | {what} | {dag} | {run} | {layers} | {first:.2} | {second:.2} |");
     };
     for Row { tasks, bytes, leaf_polls } in ROWS {
         for body in ["opaque", "y1", "y3"] {
             let count = |plan| bench::instructions(&format!("{plan} {body} {tasks}"));
-            row(*tasks, &format!("instructions, {body}"), count("dag"), count("layers"));
+            row(*tasks, &format!("instructions, {body}"), ["dag", "run", "layers"].map(count));
         }
-        let [dag, layers] = bytes();
-        row(*tasks, "bytes", dag as u64, layers as u64);
-        let [dag, layers] = leaf_polls();
-        row(*tasks, "leaf polls, one event at a time", dag as u64, layers as u64);
+        row(*tasks, "bytes", bytes().map(|bytes| bytes as u64));
+        row(*tasks, "leaf polls, one event at a time", leaf_polls().map(|polls| polls as u64));
     }
 }

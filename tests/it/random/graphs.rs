@@ -2,7 +2,7 @@
 
 #![expect(clippy::too_many_arguments, reason = "a parameter for each input")]
 
-use dagio_tests::{Bed, Failed, Output, Run, Subject, held};
+use dagio_tests::{Bed, Failed, Output, Polls, Run, Subject, held};
 
 use super::Row;
 
@@ -22,6 +22,10 @@ impl Single {
 impl Subject for Single {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -51,6 +55,10 @@ impl Pair {
 impl Subject for Pair {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -91,6 +99,10 @@ impl Chain5 {
 impl Subject for Chain5 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -246,6 +258,10 @@ impl Subject for Chain40 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [39] => held(self.t39()),
@@ -279,6 +295,52 @@ impl Diamond {
 impl Subject for Diamond {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 4, edges 4, width 2; series-parallel.
+#[derive(Default)]
+struct DiamondByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl DiamondByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t3(&self, t1: &Output, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t2]).await
+    }
+}
+
+impl Subject for DiamondByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -351,6 +413,81 @@ impl Subject for Diamonds {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [12] => held(self.t12()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 13, edges 16, width 2; series-parallel.
+#[derive(Default)]
+struct DiamondsByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t12), wake = "task")]
+impl DiamondsByTask {
+    #[depends(t4)]
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    #[depends(t6)]
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t11(&self, t9: &Output) -> Output {
+        self.bed.infallible(11, &[t9]).await
+    }
+    #[depends(t10)]
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    #[depends(t7)]
+    async fn t9(&self, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t8]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t10(&self, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t9]).await
+    }
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t3(&self, t1: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t1, t2]).await
+    }
+}
+
+impl Subject for DiamondsByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [12] => held(self.t12()),
@@ -402,6 +539,124 @@ impl Fan7 {
 impl Subject for Fan7 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 14, width 7; series-parallel.
+#[derive(Default)]
+struct Fan7ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8), wake = "run")]
+impl Fan7ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t5(&self, t0: &Output) -> Output {
+        self.bed.infallible(5, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t6(&self) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[]).await
+    }
+    async fn t7(&self, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t0]).await
+    }
+    #[depends(t2, t5, t1)]
+    async fn t8(&self, t3: &Output, t6: &Output, t4: &Output, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t3, t6, t4, t7]).await
+    }
+}
+
+impl Subject for Fan7ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 14, width 7; series-parallel.
+#[derive(Default)]
+struct Fan7ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8), wake = "task")]
+impl Fan7ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t5(&self, t0: &Output) -> Output {
+        self.bed.infallible(5, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t6(&self) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[]).await
+    }
+    async fn t7(&self, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t0]).await
+    }
+    #[depends(t2, t5, t1)]
+    async fn t8(&self, t3: &Output, t6: &Output, t4: &Output, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t3, t6, t4, t7]).await
+    }
+}
+
+impl Subject for Fan7ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -555,6 +810,320 @@ impl Subject for Fan38 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 76, width 38; series-parallel.
+#[derive(Default)]
+struct Fan38ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39), wake = "run")]
+impl Fan38ByRun {
+    #[depends(t0)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t13(&self, t0: &Output) -> Output {
+        self.bed.infallible(13, &[t0]).await
+    }
+    async fn t19(&self, t0: &Output) -> Output {
+        self.bed.infallible(19, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t17(&self, t0: &Output) -> Output {
+        self.bed.infallible(17, &[t0]).await
+    }
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t14(&self, t0: &Output) -> Output {
+        self.bed.infallible(14, &[t0]).await
+    }
+    #[depends(t9, t38, t4, t27, t6, t10, t33)]
+    async fn t39(&self, t34: &Output, t29: &Output, t18: &Output, t28: &Output, t19: &Output, t15: &Output, t31: &Output, t21: &Output, t2: &Output, t17: &Output, t16: &Output, t1: &Output, t20: &Output, t3: &Output, t8: &Output, t12: &Output, t30: &Output, t13: &Output, t5: &Output, t7: &Output, t22: &Output, t26: &Output, t25: &Output, t14: &Output, t32: &Output, t37: &Output, t23: &Output, t24: &Output, t11: &Output, t36: &Output, t35: &Output) -> Output {
+        self.bed.infallible(39, &[t34, t29, t18, t28, t19, t15, t31, t21, t2, t17, t16, t1, t20, t3, t8, t12, t30, t13, t5, t7, t22, t26, t25, t14, t32, t37, t23, t24, t11, t36, t35]).await
+    }
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t18(&self, t0: &Output) -> Output {
+        self.bed.infallible(18, &[t0]).await
+    }
+    async fn t37(&self, t0: &Output) -> Output {
+        self.bed.infallible(37, &[t0]).await
+    }
+    async fn t28(&self, t0: &Output) -> Output {
+        self.bed.infallible(28, &[t0]).await
+    }
+    async fn t15(&self, t0: &Output) -> Output {
+        self.bed.infallible(15, &[t0]).await
+    }
+    async fn t36(&self, t0: &Output) -> Output {
+        self.bed.infallible(36, &[t0]).await
+    }
+    async fn t22(&self, t0: &Output) -> Output {
+        self.bed.infallible(22, &[t0]).await
+    }
+    async fn t29(&self, t0: &Output) -> Output {
+        self.bed.infallible(29, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t20(&self, t0: &Output) -> Output {
+        self.bed.infallible(20, &[t0]).await
+    }
+    async fn t16(&self, t0: &Output) -> Output {
+        self.bed.infallible(16, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    async fn t27(&self, t0: &Output) -> Output {
+        self.bed.infallible(27, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    #[depends(t0)]
+    async fn t35(&self) -> Output {
+        self.bed.infallible(35, &[]).await
+    }
+    async fn t38(&self, t0: &Output) -> Output {
+        self.bed.infallible(38, &[t0]).await
+    }
+    async fn t33(&self, t0: &Output) -> Output {
+        self.bed.infallible(33, &[t0]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t9(&self, t0: &Output) -> Output {
+        self.bed.infallible(9, &[t0]).await
+    }
+    async fn t30(&self, t0: &Output) -> Output {
+        self.bed.infallible(30, &[t0]).await
+    }
+    async fn t10(&self, t0: &Output) -> Output {
+        self.bed.infallible(10, &[t0]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t34(&self, t0: &Output) -> Output {
+        self.bed.infallible(34, &[t0]).await
+    }
+    async fn t32(&self, t0: &Output) -> Output {
+        self.bed.infallible(32, &[t0]).await
+    }
+    async fn t26(&self, t0: &Output) -> Output {
+        self.bed.infallible(26, &[t0]).await
+    }
+    async fn t21(&self, t0: &Output) -> Output {
+        self.bed.infallible(21, &[t0]).await
+    }
+    async fn t5(&self, t0: &Output) -> Output {
+        self.bed.infallible(5, &[t0]).await
+    }
+    async fn t23(&self, t0: &Output) -> Output {
+        self.bed.infallible(23, &[t0]).await
+    }
+    async fn t7(&self, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t0]).await
+    }
+}
+
+impl Subject for Fan38ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 76, width 38; series-parallel.
+#[derive(Default)]
+struct Fan38ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39), wake = "task")]
+impl Fan38ByTask {
+    #[depends(t0)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t13(&self, t0: &Output) -> Output {
+        self.bed.infallible(13, &[t0]).await
+    }
+    async fn t19(&self, t0: &Output) -> Output {
+        self.bed.infallible(19, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t17(&self, t0: &Output) -> Output {
+        self.bed.infallible(17, &[t0]).await
+    }
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t14(&self, t0: &Output) -> Output {
+        self.bed.infallible(14, &[t0]).await
+    }
+    #[depends(t9, t38, t4, t27, t6, t10, t33)]
+    async fn t39(&self, t34: &Output, t29: &Output, t18: &Output, t28: &Output, t19: &Output, t15: &Output, t31: &Output, t21: &Output, t2: &Output, t17: &Output, t16: &Output, t1: &Output, t20: &Output, t3: &Output, t8: &Output, t12: &Output, t30: &Output, t13: &Output, t5: &Output, t7: &Output, t22: &Output, t26: &Output, t25: &Output, t14: &Output, t32: &Output, t37: &Output, t23: &Output, t24: &Output, t11: &Output, t36: &Output, t35: &Output) -> Output {
+        self.bed.infallible(39, &[t34, t29, t18, t28, t19, t15, t31, t21, t2, t17, t16, t1, t20, t3, t8, t12, t30, t13, t5, t7, t22, t26, t25, t14, t32, t37, t23, t24, t11, t36, t35]).await
+    }
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t18(&self, t0: &Output) -> Output {
+        self.bed.infallible(18, &[t0]).await
+    }
+    async fn t37(&self, t0: &Output) -> Output {
+        self.bed.infallible(37, &[t0]).await
+    }
+    async fn t28(&self, t0: &Output) -> Output {
+        self.bed.infallible(28, &[t0]).await
+    }
+    async fn t15(&self, t0: &Output) -> Output {
+        self.bed.infallible(15, &[t0]).await
+    }
+    async fn t36(&self, t0: &Output) -> Output {
+        self.bed.infallible(36, &[t0]).await
+    }
+    async fn t22(&self, t0: &Output) -> Output {
+        self.bed.infallible(22, &[t0]).await
+    }
+    async fn t29(&self, t0: &Output) -> Output {
+        self.bed.infallible(29, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t20(&self, t0: &Output) -> Output {
+        self.bed.infallible(20, &[t0]).await
+    }
+    async fn t16(&self, t0: &Output) -> Output {
+        self.bed.infallible(16, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    async fn t27(&self, t0: &Output) -> Output {
+        self.bed.infallible(27, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    #[depends(t0)]
+    async fn t35(&self) -> Output {
+        self.bed.infallible(35, &[]).await
+    }
+    async fn t38(&self, t0: &Output) -> Output {
+        self.bed.infallible(38, &[t0]).await
+    }
+    async fn t33(&self, t0: &Output) -> Output {
+        self.bed.infallible(33, &[t0]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t9(&self, t0: &Output) -> Output {
+        self.bed.infallible(9, &[t0]).await
+    }
+    async fn t30(&self, t0: &Output) -> Output {
+        self.bed.infallible(30, &[t0]).await
+    }
+    async fn t10(&self, t0: &Output) -> Output {
+        self.bed.infallible(10, &[t0]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t34(&self, t0: &Output) -> Output {
+        self.bed.infallible(34, &[t0]).await
+    }
+    async fn t32(&self, t0: &Output) -> Output {
+        self.bed.infallible(32, &[t0]).await
+    }
+    async fn t26(&self, t0: &Output) -> Output {
+        self.bed.infallible(26, &[t0]).await
+    }
+    async fn t21(&self, t0: &Output) -> Output {
+        self.bed.infallible(21, &[t0]).await
+    }
+    async fn t5(&self, t0: &Output) -> Output {
+        self.bed.infallible(5, &[t0]).await
+    }
+    async fn t23(&self, t0: &Output) -> Output {
+        self.bed.infallible(23, &[t0]).await
+    }
+    async fn t7(&self, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t0]).await
+    }
+}
+
+impl Subject for Fan38ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [39] => held(self.t39()),
@@ -598,6 +1167,65 @@ impl SeedGraph {
 impl Subject for SeedGraph {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 8, width 2; series-parallel.
+#[derive(Default)]
+struct SeedGraphByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl SeedGraphByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t5(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t3]).await
+    }
+    async fn t6(&self, t5: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5, t4]).await
+    }
+}
+
+impl Subject for SeedGraphByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -653,6 +1281,67 @@ impl Subject for SeedN {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 8, width 2; not series-parallel.
+#[derive(Default)]
+struct SeedNByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl SeedNByTask {
+    #[depends(t2)]
+    async fn t3(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t1]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t0)]
+    async fn t5(&self, t2: &Output) -> Output {
+        self.bed.infallible(5, &[t2]).await
+    }
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    #[depends(t5)]
+    async fn t6(&self, t4: &Output) -> Output {
+        self.bed.infallible(6, &[t4]).await
+    }
+}
+
+impl Subject for SeedNByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [0] => held(self.t0()),
@@ -696,6 +1385,57 @@ impl N {
 impl Subject for N {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 5, width 2; not series-parallel.
+#[derive(Default)]
+struct NByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl NByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t0: &Output, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t0, t1]).await
+    }
+    #[depends(t1)]
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t3, t2]).await
+    }
+}
+
+impl Subject for NByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -755,6 +1495,67 @@ impl Subject for TwoNs {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 10, width 4; not series-parallel.
+#[derive(Default)]
+struct TwoNsByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8), wake = "task")]
+impl TwoNsByTask {
+    #[depends(t7)]
+    async fn t8(&self, t3: &Output, t6: &Output, t2: &Output) -> Output {
+        self.bed.infallible(8, &[t3, t6, t2]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    #[depends(t4)]
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t0)]
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t7(&self, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t5]).await
+    }
+    async fn t3(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t1]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+}
+
+impl Subject for TwoNsByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [8] => held(self.t8()),
@@ -804,6 +1605,66 @@ impl Fence8 {
 impl Subject for Fence8 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [4] => held(self.t4()),
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 11, width 4; not series-parallel.
+#[derive(Default)]
+struct Fence8ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t4, t8), wake = "task")]
+impl Fence8ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t1)]
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t5(&self, t1: &Output, t2: &Output) -> Output {
+        self.bed.infallible(5, &[t1, t2]).await
+    }
+    async fn t6(&self, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t3, t2]).await
+    }
+    async fn t7(&self, t3: &Output) -> Output {
+        self.bed.infallible(7, &[t3]).await
+    }
+    async fn t8(&self, t7: &Output, t5: &Output, t4: &Output, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t7, t5, t4, t6]).await
+    }
+}
+
+impl Subject for Fence8ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -895,6 +1756,102 @@ impl Subject for Fence21 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [20] => held(self.t20()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 21, edges 29, width 10; not series-parallel.
+#[derive(Default)]
+struct Fence21ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t20), wake = "run")]
+impl Fence21ByRun {
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t10(&self, t0: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t0, t1]).await
+    }
+    async fn t13(&self, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(13, &[t4, t3]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    #[depends(t2)]
+    async fn t12(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t3]).await
+    }
+    async fn t15(&self, t5: &Output, t6: &Output) -> Output {
+        self.bed.infallible(15, &[t5, t6]).await
+    }
+    async fn t14(&self, t4: &Output, t5: &Output) -> Output {
+        self.bed.infallible(14, &[t4, t5]).await
+    }
+    async fn t17(&self, t8: &Output, t7: &Output) -> Output {
+        self.bed.infallible(17, &[t8, t7]).await
+    }
+    async fn t16(&self, t6: &Output, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t6, t7]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t18(&self, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(18, &[t8, t9]).await
+    }
+    async fn t19(&self, t9: &Output) -> Output {
+        self.bed.infallible(19, &[t9]).await
+    }
+    #[depends(t11)]
+    async fn t20(&self, t19: &Output, t13: &Output, t12: &Output, t10: &Output, t16: &Output, t14: &Output, t17: &Output, t15: &Output, t18: &Output) -> Output {
+        self.bed.infallible(20, &[t19, t13, t12, t10, t16, t14, t17, t15, t18]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t11(&self, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(11, &[t2, t1]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t9(&self) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Fence21ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [20] => held(self.t20()),
@@ -945,6 +1902,66 @@ impl Grid3 {
 impl Subject for Grid3 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 12, width 3; not series-parallel.
+#[derive(Default)]
+struct Grid3ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8), wake = "task")]
+impl Grid3ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t4(&self, t1: &Output, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t1, t3]).await
+    }
+    async fn t5(&self, t2: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t4]).await
+    }
+    async fn t6(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t3]).await
+    }
+    #[depends(t6, t4)]
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    #[depends(t5)]
+    async fn t8(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t7]).await
+    }
+}
+
+impl Subject for Grid3ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1091,6 +2108,158 @@ impl Subject for Grid6 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [35] => held(self.t35()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 36, edges 60, width 6; not series-parallel.
+#[derive(Default)]
+struct Grid6ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t35), wake = "run")]
+impl Grid6ByRun {
+    async fn t24(&self, t18: &Output) -> Output {
+        self.bed.infallible(24, &[t18]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t4)]
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t0)]
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t34(&self, t28: &Output, t33: &Output) -> Output {
+        self.bed.infallible(34, &[t28, t33]).await
+    }
+    async fn t35(&self, t29: &Output, t34: &Output) -> Output {
+        self.bed.infallible(35, &[t29, t34]).await
+    }
+    #[depends(t3)]
+    async fn t9(&self, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t8]).await
+    }
+    #[depends(t20)]
+    async fn t21(&self, t15: &Output) -> Output {
+        self.bed.infallible(21, &[t15]).await
+    }
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t23(&self, t17: &Output, t22: &Output) -> Output {
+        self.bed.infallible(23, &[t17, t22]).await
+    }
+    #[depends(t24)]
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    async fn t32(&self, t31: &Output, t26: &Output) -> Output {
+        self.bed.infallible(32, &[t31, t26]).await
+    }
+    #[depends(t15)]
+    async fn t16(&self, t10: &Output) -> Output {
+        self.bed.infallible(16, &[t10]).await
+    }
+    async fn t8(&self, t7: &Output, t2: &Output) -> Output {
+        self.bed.infallible(8, &[t7, t2]).await
+    }
+    async fn t33(&self, t32: &Output, t27: &Output) -> Output {
+        self.bed.infallible(33, &[t32, t27]).await
+    }
+    async fn t10(&self, t4: &Output, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t4, t9]).await
+    }
+    async fn t19(&self, t18: &Output, t13: &Output) -> Output {
+        self.bed.infallible(19, &[t18, t13]).await
+    }
+    async fn t26(&self, t25: &Output, t20: &Output) -> Output {
+        self.bed.infallible(26, &[t25, t20]).await
+    }
+    async fn t12(&self, t6: &Output) -> Output {
+        self.bed.infallible(12, &[t6]).await
+    }
+    async fn t27(&self, t21: &Output, t26: &Output) -> Output {
+        self.bed.infallible(27, &[t21, t26]).await
+    }
+    #[depends(t23)]
+    async fn t29(&self, t28: &Output) -> Output {
+        self.bed.infallible(29, &[t28]).await
+    }
+    async fn t31(&self, t25: &Output, t30: &Output) -> Output {
+        self.bed.infallible(31, &[t25, t30]).await
+    }
+    async fn t22(&self, t21: &Output, t16: &Output) -> Output {
+        self.bed.infallible(22, &[t21, t16]).await
+    }
+    async fn t25(&self, t24: &Output, t19: &Output) -> Output {
+        self.bed.infallible(25, &[t24, t19]).await
+    }
+    #[depends(t12)]
+    async fn t13(&self, t7: &Output) -> Output {
+        self.bed.infallible(13, &[t7]).await
+    }
+    #[depends(t1)]
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t28(&self, t27: &Output, t22: &Output) -> Output {
+        self.bed.infallible(28, &[t27, t22]).await
+    }
+    #[depends(t9)]
+    async fn t15(&self, t14: &Output) -> Output {
+        self.bed.infallible(15, &[t14]).await
+    }
+    async fn t11(&self, t10: &Output, t5: &Output) -> Output {
+        self.bed.infallible(11, &[t10, t5]).await
+    }
+    #[depends(t14)]
+    async fn t20(&self, t19: &Output) -> Output {
+        self.bed.infallible(20, &[t19]).await
+    }
+    #[depends(t11)]
+    async fn t17(&self, t16: &Output) -> Output {
+        self.bed.infallible(17, &[t16]).await
+    }
+    #[depends(t12)]
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t14(&self, t8: &Output, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t8, t13]).await
+    }
+}
+
+impl Subject for Grid6ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [35] => held(self.t35()),
@@ -1179,6 +2348,103 @@ impl Subject for Crossing20 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [10] => held(self.t10()),
+            [19] => held(self.t19()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 20, edges 31, width 10; not series-parallel.
+#[derive(Default)]
+struct Crossing20ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t10, t19), wake = "run")]
+impl Crossing20ByRun {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t8(&self) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[]).await
+    }
+    async fn t9(&self, t0: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t0, t2]).await
+    }
+    async fn t10(&self, t8: &Output, t2: &Output, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t8, t2, t4, t3]).await
+    }
+    async fn t11(&self, t3: &Output) -> Output {
+        self.bed.infallible(11, &[t3]).await
+    }
+    async fn t12(&self, t2: &Output) -> Output {
+        self.bed.infallible(12, &[t2]).await
+    }
+    #[depends(t1)]
+    async fn t13(&self, t8: &Output, t0: &Output) -> Output {
+        self.bed.infallible(13, &[t8, t0]).await
+    }
+    async fn t14(&self, t12: &Output) -> Output {
+        self.bed.infallible(14, &[t12]).await
+    }
+    async fn t15(&self) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[]).await
+    }
+    #[depends(t1)]
+    async fn t16(&self, t6: &Output, t7: &Output, t5: &Output) -> Output {
+        self.bed.infallible(16, &[t6, t7, t5]).await
+    }
+    #[depends(t8)]
+    async fn t17(&self, t5: &Output, t7: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t5, t7, t4]).await
+    }
+    #[depends(t7)]
+    async fn t18(&self, t9: &Output, t6: &Output) -> Output {
+        self.bed.infallible(18, &[t9, t6]).await
+    }
+    #[depends(t11)]
+    async fn t19(&self, t17: &Output, t10: &Output, t18: &Output, t16: &Output, t14: &Output, t13: &Output, t15: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t17, t10, t18, t16, t14, t13, t15]).await
+    }
+}
+
+impl Subject for Crossing20ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [10] => held(self.t10()),
@@ -1211,6 +2477,10 @@ impl Composed0 {
 impl Subject for Composed0 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1251,6 +2521,56 @@ impl Composed1 {
 impl Subject for Composed1 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 7, width 2; series-parallel.
+#[derive(Default)]
+struct Composed1ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl Composed1ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[t0]).await
+    }
+    async fn t3(&self, t2: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t2, t0]).await
+    }
+    async fn t4(&self, t0: &Output, t1: &Output, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t0, t1, t3]).await
+    }
+}
+
+impl Subject for Composed1ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1298,6 +2618,62 @@ impl Composed2 {
 impl Subject for Composed2 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 6, edges 5, width 2; series-parallel.
+#[derive(Default)]
+struct Composed2ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl Composed2ByTask {
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    #[depends(t3)]
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Composed2ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1351,6 +2727,128 @@ impl Composed3 {
 impl Subject for Composed3 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 8, edges 8, width 5; series-parallel.
+#[derive(Default)]
+struct Composed3ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "run")]
+impl Composed3ByRun {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t3]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    #[depends(t4)]
+    async fn t7(&self, t0: &Output, t5: &Output, t2: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t0, t5, t2, t6]).await
+    }
+}
+
+impl Subject for Composed3ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 8, edges 8, width 5; series-parallel.
+#[derive(Default)]
+struct Composed3ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl Composed3ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t3]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    #[depends(t4)]
+    async fn t7(&self, t0: &Output, t5: &Output, t2: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t0, t5, t2, t6]).await
+    }
+}
+
+impl Subject for Composed3ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1411,6 +2909,120 @@ impl Subject for Composed4 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 9, width 6; series-parallel.
+#[derive(Default)]
+struct Composed4ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8), wake = "run")]
+impl Composed4ByRun {
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t4(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t3]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0, t4)]
+    async fn t8(&self, t6: &Output, t1: &Output, t2: &Output, t5: &Output, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t6, t1, t2, t5, t7]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t6(&self) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[]).await
+    }
+}
+
+impl Subject for Composed4ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 9, width 6; series-parallel.
+#[derive(Default)]
+struct Composed4ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t8), wake = "task")]
+impl Composed4ByTask {
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t4(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t3]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0, t4)]
+    async fn t8(&self, t6: &Output, t1: &Output, t2: &Output, t5: &Output, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t6, t1, t2, t5, t7]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t6(&self) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[]).await
+    }
+}
+
+impl Subject for Composed4ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [8] => held(self.t8()),
@@ -1468,6 +3080,73 @@ impl Composed5 {
 impl Subject for Composed5 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [10] => held(self.t10()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 11, edges 16, width 3; series-parallel.
+#[derive(Default)]
+struct Composed5ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t10), wake = "task")]
+impl Composed5ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t2]).await
+    }
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t6(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t4]).await
+    }
+    async fn t7(&self, t3: &Output, t5: &Output, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t3, t5, t6]).await
+    }
+    #[depends(t3)]
+    async fn t8(&self, t5: &Output, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t5, t6]).await
+    }
+    async fn t9(&self, t8: &Output, t7: &Output) -> Output {
+        self.bed.infallible(9, &[t8, t7]).await
+    }
+    #[depends(t9)]
+    async fn t10(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t3]).await
+    }
+}
+
+impl Subject for Composed5ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1531,6 +3210,144 @@ impl Composed6 {
 impl Subject for Composed6 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [11] => held(self.t11()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 12, edges 14, width 7; series-parallel.
+#[derive(Default)]
+struct Composed6ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t11), wake = "run")]
+impl Composed6ByRun {
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t0]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t10(&self, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t8, t9]).await
+    }
+    #[depends(t10)]
+    async fn t11(&self, t7: &Output, t5: &Output, t6: &Output, t4: &Output) -> Output {
+        self.bed.infallible(11, &[t7, t5, t6, t4]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Composed6ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [11] => held(self.t11()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 12, edges 14, width 7; series-parallel.
+#[derive(Default)]
+struct Composed6ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t11), wake = "task")]
+impl Composed6ByTask {
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t0)]
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t0]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t10(&self, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t8, t9]).await
+    }
+    #[depends(t10)]
+    async fn t11(&self, t7: &Output, t5: &Output, t6: &Output, t4: &Output) -> Output {
+        self.bed.infallible(11, &[t7, t5, t6, t4]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Composed6ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1600,6 +3417,158 @@ impl Composed7 {
 impl Subject for Composed7 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [7] => held(self.t7()),
+            [13] => held(self.t13()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 14, edges 28, width 6; series-parallel.
+#[derive(Default)]
+struct Composed7ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t7, t13), wake = "run")]
+impl Composed7ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t2, t3)]
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t5(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t3]).await
+    }
+    async fn t6(&self, t4: &Output, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t1, t5]).await
+    }
+    #[depends(t4)]
+    async fn t7(&self, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t5]).await
+    }
+    async fn t8(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t2, t3]).await
+    }
+    #[depends(t8)]
+    async fn t9(&self, t1: &Output) -> Output {
+        self.bed.infallible(9, &[t1]).await
+    }
+    async fn t10(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t8]).await
+    }
+    async fn t11(&self, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(11, &[t3, t2]).await
+    }
+    async fn t12(&self, t2: &Output, t3: &Output) -> Output {
+        self.bed.infallible(12, &[t2, t3]).await
+    }
+    #[depends(t10, t11, t12)]
+    async fn t13(&self, t6: &Output, t9: &Output, t0: &Output, t7: &Output) -> Output {
+        self.bed.infallible(13, &[t6, t9, t0, t7]).await
+    }
+}
+
+impl Subject for Composed7ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [7] => held(self.t7()),
+            [13] => held(self.t13()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 14, edges 28, width 6; series-parallel.
+#[derive(Default)]
+struct Composed7ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t7, t13), wake = "task")]
+impl Composed7ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t2, t3)]
+    async fn t4(&self, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t0]).await
+    }
+    async fn t5(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t3]).await
+    }
+    async fn t6(&self, t4: &Output, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t1, t5]).await
+    }
+    #[depends(t4)]
+    async fn t7(&self, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t5]).await
+    }
+    async fn t8(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t2, t3]).await
+    }
+    #[depends(t8)]
+    async fn t9(&self, t1: &Output) -> Output {
+        self.bed.infallible(9, &[t1]).await
+    }
+    async fn t10(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t8]).await
+    }
+    async fn t11(&self, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(11, &[t3, t2]).await
+    }
+    async fn t12(&self, t2: &Output, t3: &Output) -> Output {
+        self.bed.infallible(12, &[t2, t3]).await
+    }
+    #[depends(t10, t11, t12)]
+    async fn t13(&self, t6: &Output, t9: &Output, t0: &Output, t7: &Output) -> Output {
+        self.bed.infallible(13, &[t6, t9, t0, t7]).await
+    }
+}
+
+impl Subject for Composed7ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1676,6 +3645,168 @@ impl Composed8 {
 impl Subject for Composed8 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [15] => held(self.t15()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 16, edges 24, width 6; series-parallel.
+#[derive(Default)]
+struct Composed8ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t15), wake = "run")]
+impl Composed8ByRun {
+    async fn t7(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t6]).await
+    }
+    async fn t11(&self, t5: &Output, t8: &Output) -> Output {
+        self.bed.infallible(11, &[t5, t8]).await
+    }
+    #[depends(t10)]
+    async fn t14(&self, t11: &Output, t5: &Output, t6: &Output, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t11, t5, t6, t13]).await
+    }
+    #[depends(t14)]
+    async fn t15(&self, t5: &Output, t6: &Output, t4: &Output, t1: &Output, t9: &Output) -> Output {
+        self.bed.infallible(15, &[t5, t6, t4, t1, t9]).await
+    }
+    async fn t9(&self, t8: &Output, t5: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t8, t5, t6]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    #[depends(t2)]
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t13(&self, t12: &Output) -> Output {
+        self.bed.infallible(13, &[t12]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+}
+
+impl Subject for Composed8ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [15] => held(self.t15()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 16, edges 24, width 6; series-parallel.
+#[derive(Default)]
+struct Composed8ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t15), wake = "task")]
+impl Composed8ByTask {
+    async fn t7(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t6]).await
+    }
+    async fn t11(&self, t5: &Output, t8: &Output) -> Output {
+        self.bed.infallible(11, &[t5, t8]).await
+    }
+    #[depends(t10)]
+    async fn t14(&self, t11: &Output, t5: &Output, t6: &Output, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t11, t5, t6, t13]).await
+    }
+    #[depends(t14)]
+    async fn t15(&self, t5: &Output, t6: &Output, t4: &Output, t1: &Output, t9: &Output) -> Output {
+        self.bed.infallible(15, &[t5, t6, t4, t1, t9]).await
+    }
+    async fn t9(&self, t8: &Output, t5: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t8, t5, t6]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    #[depends(t2)]
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t13(&self, t12: &Output) -> Output {
+        self.bed.infallible(13, &[t12]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+}
+
+impl Subject for Composed8ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1758,6 +3889,182 @@ impl Composed9 {
 impl Subject for Composed9 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [17] => held(self.t17()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 18, edges 28, width 7; series-parallel.
+#[derive(Default)]
+struct Composed9ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t17), wake = "run")]
+impl Composed9ByRun {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t3)]
+    async fn t6(&self, t5: &Output, t4: &Output, t0: &Output, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t5, t4, t0, t2]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t9(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t7]).await
+    }
+    async fn t10(&self, t1: &Output, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t1, t7]).await
+    }
+    #[depends(t7)]
+    async fn t11(&self) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[]).await
+    }
+    #[depends(t4)]
+    async fn t12(&self, t11: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t11, t3]).await
+    }
+    async fn t13(&self, t11: &Output, t1: &Output) -> Output {
+        self.bed.infallible(13, &[t11, t1]).await
+    }
+    #[depends(t11)]
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t15(&self, t7: &Output) -> Output {
+        self.bed.infallible(15, &[t7]).await
+    }
+    async fn t16(&self, t15: &Output) -> Output {
+        self.bed.infallible(16, &[t15]).await
+    }
+    #[depends(t8, t4)]
+    async fn t17(&self, t16: &Output, t9: &Output, t12: &Output, t10: &Output, t13: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t16, t9, t12, t10, t13, t14]).await
+    }
+}
+
+impl Subject for Composed9ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [17] => held(self.t17()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 18, edges 28, width 7; series-parallel.
+#[derive(Default)]
+struct Composed9ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t17), wake = "task")]
+impl Composed9ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t3)]
+    async fn t6(&self, t5: &Output, t4: &Output, t0: &Output, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t5, t4, t0, t2]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t9(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t7]).await
+    }
+    async fn t10(&self, t1: &Output, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t1, t7]).await
+    }
+    #[depends(t7)]
+    async fn t11(&self) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[]).await
+    }
+    #[depends(t4)]
+    async fn t12(&self, t11: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t11, t3]).await
+    }
+    async fn t13(&self, t11: &Output, t1: &Output) -> Output {
+        self.bed.infallible(13, &[t11, t1]).await
+    }
+    #[depends(t11)]
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t15(&self, t7: &Output) -> Output {
+        self.bed.infallible(15, &[t7]).await
+    }
+    async fn t16(&self, t15: &Output) -> Output {
+        self.bed.infallible(16, &[t15]).await
+    }
+    #[depends(t8, t4)]
+    async fn t17(&self, t16: &Output, t9: &Output, t12: &Output, t10: &Output, t13: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t16, t9, t12, t10, t13, t14]).await
+    }
+}
+
+impl Subject for Composed9ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1847,6 +4154,196 @@ impl Composed10 {
 impl Subject for Composed10 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [19] => held(self.t19()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 20, edges 31, width 8; series-parallel.
+#[derive(Default)]
+struct Composed10ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t19), wake = "run")]
+impl Composed10ByRun {
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t4(&self, t3: &Output, t1: &Output, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t3, t1, t2]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t8)]
+    async fn t11(&self, t9: &Output) -> Output {
+        self.bed.infallible(11, &[t9]).await
+    }
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    #[depends(t2, t1)]
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t12: &Output, t13: &Output, t14: &Output, t5: &Output, t3: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[t12, t13, t14, t5, t3, t4]).await
+    }
+    async fn t18(&self, t17: &Output) -> Output {
+        self.bed.infallible(18, &[t17]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    #[depends(t11)]
+    async fn t12(&self, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t10]).await
+    }
+    async fn t10(&self, t9: &Output, t7: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t9, t7, t8]).await
+    }
+    #[depends(t5)]
+    async fn t17(&self, t16: &Output, t8: &Output) -> Output {
+        self.bed.infallible(17, &[t16, t8]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t16(&self, t11: &Output, t15: &Output) -> Output {
+        self.bed.infallible(16, &[t11, t15]).await
+    }
+    async fn t19(&self, t2: &Output, t16: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t2, t16, t18]).await
+    }
+}
+
+impl Subject for Composed10ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [19] => held(self.t19()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 20, edges 31, width 8; series-parallel.
+#[derive(Default)]
+struct Composed10ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t19), wake = "task")]
+impl Composed10ByTask {
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t4(&self, t3: &Output, t1: &Output, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t3, t1, t2]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t8)]
+    async fn t11(&self, t9: &Output) -> Output {
+        self.bed.infallible(11, &[t9]).await
+    }
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    #[depends(t2, t1)]
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t12: &Output, t13: &Output, t14: &Output, t5: &Output, t3: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[t12, t13, t14, t5, t3, t4]).await
+    }
+    async fn t18(&self, t17: &Output) -> Output {
+        self.bed.infallible(18, &[t17]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    #[depends(t11)]
+    async fn t12(&self, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t10]).await
+    }
+    async fn t10(&self, t9: &Output, t7: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t9, t7, t8]).await
+    }
+    #[depends(t5)]
+    async fn t17(&self, t16: &Output, t8: &Output) -> Output {
+        self.bed.infallible(17, &[t16, t8]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t16(&self, t11: &Output, t15: &Output) -> Output {
+        self.bed.infallible(16, &[t11, t15]).await
+    }
+    async fn t19(&self, t2: &Output, t16: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t2, t16, t18]).await
+    }
+}
+
+impl Subject for Composed10ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -1944,6 +4441,214 @@ impl Composed11 {
 impl Subject for Composed11 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [11] => held(self.t11()),
+            [21] => held(self.t21()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 22, edges 37, width 8; series-parallel.
+#[derive(Default)]
+struct Composed11ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t11, t21), wake = "run")]
+impl Composed11ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t5]).await
+    }
+    #[depends(t6)]
+    async fn t7(&self) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[]).await
+    }
+    async fn t8(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t7]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    #[depends(t9)]
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t10]).await
+    }
+    #[depends(t8)]
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    #[depends(t11, t8)]
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    async fn t14(&self, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t13]).await
+    }
+    async fn t15(&self, t14: &Output) -> Output {
+        self.bed.infallible(15, &[t14]).await
+    }
+    async fn t16(&self, t11: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t11, t8]).await
+    }
+    async fn t17(&self, t8: &Output, t11: &Output) -> Output {
+        self.bed.infallible(17, &[t8, t11]).await
+    }
+    #[depends(t11)]
+    async fn t18(&self, t8: &Output, t5: &Output) -> Output {
+        self.bed.infallible(18, &[t8, t5]).await
+    }
+    #[depends(t17, t16)]
+    async fn t19(&self, t10: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t10, t18]).await
+    }
+    async fn t20(&self, t8: &Output, t18: &Output, t17: &Output, t16: &Output, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t8, t18, t17, t16, t11]).await
+    }
+    #[depends(t19)]
+    async fn t21(&self, t4: &Output, t13: &Output, t12: &Output, t1: &Output, t2: &Output, t15: &Output, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t4, t13, t12, t1, t2, t15, t20]).await
+    }
+}
+
+impl Subject for Composed11ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [11] => held(self.t11()),
+            [21] => held(self.t21()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 22, edges 37, width 8; series-parallel.
+#[derive(Default)]
+struct Composed11ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t11, t21), wake = "task")]
+impl Composed11ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t5]).await
+    }
+    #[depends(t6)]
+    async fn t7(&self) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[]).await
+    }
+    async fn t8(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t7]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    #[depends(t9)]
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t10]).await
+    }
+    #[depends(t8)]
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    #[depends(t11, t8)]
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    async fn t14(&self, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t13]).await
+    }
+    async fn t15(&self, t14: &Output) -> Output {
+        self.bed.infallible(15, &[t14]).await
+    }
+    async fn t16(&self, t11: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t11, t8]).await
+    }
+    async fn t17(&self, t8: &Output, t11: &Output) -> Output {
+        self.bed.infallible(17, &[t8, t11]).await
+    }
+    #[depends(t11)]
+    async fn t18(&self, t8: &Output, t5: &Output) -> Output {
+        self.bed.infallible(18, &[t8, t5]).await
+    }
+    #[depends(t17, t16)]
+    async fn t19(&self, t10: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t10, t18]).await
+    }
+    async fn t20(&self, t8: &Output, t18: &Output, t17: &Output, t16: &Output, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t8, t18, t17, t16, t11]).await
+    }
+    #[depends(t19)]
+    async fn t21(&self, t4: &Output, t13: &Output, t12: &Output, t1: &Output, t2: &Output, t15: &Output, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t4, t13, t12, t1, t2, t15, t20]).await
+    }
+}
+
+impl Subject for Composed11ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2052,6 +4757,232 @@ impl Composed12 {
 impl Subject for Composed12 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [24] => held(self.t24()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 25, edges 58, width 7; series-parallel.
+#[derive(Default)]
+struct Composed12ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t24), wake = "run")]
+impl Composed12ByRun {
+    async fn t13(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12]).await
+    }
+    #[depends(t12)]
+    async fn t14(&self, t10: &Output) -> Output {
+        self.bed.infallible(14, &[t10]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t6)]
+    async fn t18(&self, t4: &Output, t13: &Output, t14: &Output, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t4, t13, t14, t12]).await
+    }
+    async fn t11(&self, t10: &Output, t9: &Output, t7: &Output) -> Output {
+        self.bed.infallible(11, &[t10, t9, t7]).await
+    }
+    #[depends(t20, t22)]
+    async fn t24(&self, t19: &Output, t16: &Output, t17: &Output, t15: &Output, t23: &Output) -> Output {
+        self.bed.infallible(24, &[t19, t16, t17, t15, t23]).await
+    }
+    async fn t17(&self, t14: &Output, t12: &Output, t13: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t14, t12, t13, t6]).await
+    }
+    async fn t6(&self, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t1, t5]).await
+    }
+    #[depends(t1)]
+    async fn t4(&self, t3: &Output, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t3, t0]).await
+    }
+    async fn t10(&self, t9: &Output, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t9, t3]).await
+    }
+    async fn t5(&self, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t4]).await
+    }
+    async fn t22(&self, t1: &Output, t21: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[t1, t21]).await
+    }
+    async fn t12(&self, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t11]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t14: &Output, t13: &Output) -> Output {
+        self.bed.infallible(15, &[t14, t13]).await
+    }
+    #[depends(t13)]
+    async fn t21(&self, t6: &Output, t14: &Output) -> Output {
+        self.bed.infallible(21, &[t6, t14]).await
+    }
+    #[depends(t1)]
+    async fn t9(&self, t8: &Output, t3: &Output) -> Output {
+        self.bed.infallible(9, &[t8, t3]).await
+    }
+    #[depends(t7)]
+    async fn t19(&self, t9: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t9, t18]).await
+    }
+    #[depends(t5)]
+    async fn t23(&self, t2: &Output, t10: &Output, t21: &Output) -> Output {
+        self.bed.infallible(23, &[t2, t10, t21]).await
+    }
+    async fn t7(&self, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t5]).await
+    }
+    async fn t3(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t2]).await
+    }
+    async fn t16(&self, t13: &Output, t6: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t13, t6, t14]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t20(&self, t10: &Output, t18: &Output, t9: &Output) -> Output {
+        self.bed.infallible(20, &[t10, t18, t9]).await
+    }
+    async fn t8(&self, t5: &Output) -> Output {
+        self.bed.infallible(8, &[t5]).await
+    }
+}
+
+impl Subject for Composed12ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [24] => held(self.t24()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 25, edges 58, width 7; series-parallel.
+#[derive(Default)]
+struct Composed12ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t24), wake = "task")]
+impl Composed12ByTask {
+    async fn t13(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12]).await
+    }
+    #[depends(t12)]
+    async fn t14(&self, t10: &Output) -> Output {
+        self.bed.infallible(14, &[t10]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t6)]
+    async fn t18(&self, t4: &Output, t13: &Output, t14: &Output, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t4, t13, t14, t12]).await
+    }
+    async fn t11(&self, t10: &Output, t9: &Output, t7: &Output) -> Output {
+        self.bed.infallible(11, &[t10, t9, t7]).await
+    }
+    #[depends(t20, t22)]
+    async fn t24(&self, t19: &Output, t16: &Output, t17: &Output, t15: &Output, t23: &Output) -> Output {
+        self.bed.infallible(24, &[t19, t16, t17, t15, t23]).await
+    }
+    async fn t17(&self, t14: &Output, t12: &Output, t13: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t14, t12, t13, t6]).await
+    }
+    async fn t6(&self, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t1, t5]).await
+    }
+    #[depends(t1)]
+    async fn t4(&self, t3: &Output, t0: &Output) -> Output {
+        self.bed.infallible(4, &[t3, t0]).await
+    }
+    async fn t10(&self, t9: &Output, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t9, t3]).await
+    }
+    async fn t5(&self, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t4]).await
+    }
+    async fn t22(&self, t1: &Output, t21: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[t1, t21]).await
+    }
+    async fn t12(&self, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t11]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t14: &Output, t13: &Output) -> Output {
+        self.bed.infallible(15, &[t14, t13]).await
+    }
+    #[depends(t13)]
+    async fn t21(&self, t6: &Output, t14: &Output) -> Output {
+        self.bed.infallible(21, &[t6, t14]).await
+    }
+    #[depends(t1)]
+    async fn t9(&self, t8: &Output, t3: &Output) -> Output {
+        self.bed.infallible(9, &[t8, t3]).await
+    }
+    #[depends(t7)]
+    async fn t19(&self, t9: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t9, t18]).await
+    }
+    #[depends(t5)]
+    async fn t23(&self, t2: &Output, t10: &Output, t21: &Output) -> Output {
+        self.bed.infallible(23, &[t2, t10, t21]).await
+    }
+    async fn t7(&self, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t5]).await
+    }
+    async fn t3(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t2]).await
+    }
+    async fn t16(&self, t13: &Output, t6: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t13, t6, t14]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t20(&self, t10: &Output, t18: &Output, t9: &Output) -> Output {
+        self.bed.infallible(20, &[t10, t18, t9]).await
+    }
+    async fn t8(&self, t5: &Output) -> Output {
+        self.bed.infallible(8, &[t5]).await
+    }
+}
+
+impl Subject for Composed12ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2171,6 +5102,256 @@ impl Composed13 {
 impl Subject for Composed13 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [27] => held(self.t27()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 28, edges 72, width 6; series-parallel.
+#[derive(Default)]
+struct Composed13ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t27), wake = "run")]
+impl Composed13ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t4)]
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    #[depends(t6)]
+    async fn t8(&self, t2: &Output, t7: &Output, t5: &Output) -> Output {
+        self.bed.infallible(8, &[t2, t7, t5]).await
+    }
+    async fn t9(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t8]).await
+    }
+    #[depends(t8)]
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self, t9: &Output, t10: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t9, t10, t8]).await
+    }
+    async fn t12(&self, t9: &Output, t10: &Output) -> Output {
+        self.bed.infallible(12, &[t9, t10]).await
+    }
+    #[depends(t10)]
+    async fn t13(&self, t9: &Output) -> Output {
+        self.bed.infallible(13, &[t9]).await
+    }
+    async fn t14(&self, t5: &Output, t6: &Output, t13: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t5, t6, t13]).await
+    }
+    #[depends(t7, t5)]
+    async fn t15(&self, t6: &Output, t2: &Output) -> Output {
+        self.bed.infallible(15, &[t6, t2]).await
+    }
+    async fn t16(&self, t2: &Output, t5: &Output, t7: &Output, t6: &Output) -> Output {
+        self.bed.infallible(16, &[t2, t5, t7, t6]).await
+    }
+    #[depends(t5)]
+    async fn t17(&self, t2: &Output, t7: &Output, t6: &Output) -> Output {
+        self.bed.infallible(17, &[t2, t7, t6]).await
+    }
+    #[depends(t16)]
+    async fn t18(&self, t14: &Output, t11: &Output, t15: &Output, t12: &Output, t17: &Output) -> Output {
+        self.bed.infallible(18, &[t14, t11, t15, t12, t17]).await
+    }
+    async fn t19(&self, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t18]).await
+    }
+    async fn t20(&self, t0: &Output, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t0, t18]).await
+    }
+    async fn t21(&self, t11: &Output, t14: &Output, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t11, t14, t20]).await
+    }
+    async fn t22(&self, t19: &Output, t20: &Output, t21: &Output) -> Output {
+        self.bed.infallible(22, &[t19, t20, t21]).await
+    }
+    #[depends(t12)]
+    async fn t23(&self, t11: &Output, t17: &Output, t16: &Output, t15: &Output, t14: &Output) -> Output {
+        self.bed.infallible(23, &[t11, t17, t16, t15, t14]).await
+    }
+    #[depends(t11)]
+    async fn t24(&self, t23: &Output, t17: &Output) -> Output {
+        self.bed.infallible(24, &[t23, t17]).await
+    }
+    #[depends(t15)]
+    async fn t25(&self, t13: &Output, t7: &Output, t24: &Output, t22: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(25, &[t13, t7, t24, t22]).await
+    }
+    #[depends(t18, t1)]
+    async fn t26(&self, t22: &Output, t21: &Output, t24: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t22, t21, t24]).await
+    }
+    #[depends(t5)]
+    async fn t27(&self, t15: &Output, t16: &Output, t25: &Output, t8: &Output, t26: &Output) -> Output {
+        self.bed.infallible(27, &[t15, t16, t25, t8, t26]).await
+    }
+}
+
+impl Subject for Composed13ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [27] => held(self.t27()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 28, edges 72, width 6; series-parallel.
+#[derive(Default)]
+struct Composed13ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t27), wake = "task")]
+impl Composed13ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t4)]
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    #[depends(t6)]
+    async fn t8(&self, t2: &Output, t7: &Output, t5: &Output) -> Output {
+        self.bed.infallible(8, &[t2, t7, t5]).await
+    }
+    async fn t9(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t8]).await
+    }
+    #[depends(t8)]
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self, t9: &Output, t10: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t9, t10, t8]).await
+    }
+    async fn t12(&self, t9: &Output, t10: &Output) -> Output {
+        self.bed.infallible(12, &[t9, t10]).await
+    }
+    #[depends(t10)]
+    async fn t13(&self, t9: &Output) -> Output {
+        self.bed.infallible(13, &[t9]).await
+    }
+    async fn t14(&self, t5: &Output, t6: &Output, t13: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t5, t6, t13]).await
+    }
+    #[depends(t7, t5)]
+    async fn t15(&self, t6: &Output, t2: &Output) -> Output {
+        self.bed.infallible(15, &[t6, t2]).await
+    }
+    async fn t16(&self, t2: &Output, t5: &Output, t7: &Output, t6: &Output) -> Output {
+        self.bed.infallible(16, &[t2, t5, t7, t6]).await
+    }
+    #[depends(t5)]
+    async fn t17(&self, t2: &Output, t7: &Output, t6: &Output) -> Output {
+        self.bed.infallible(17, &[t2, t7, t6]).await
+    }
+    #[depends(t16)]
+    async fn t18(&self, t14: &Output, t11: &Output, t15: &Output, t12: &Output, t17: &Output) -> Output {
+        self.bed.infallible(18, &[t14, t11, t15, t12, t17]).await
+    }
+    async fn t19(&self, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t18]).await
+    }
+    async fn t20(&self, t0: &Output, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t0, t18]).await
+    }
+    async fn t21(&self, t11: &Output, t14: &Output, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t11, t14, t20]).await
+    }
+    async fn t22(&self, t19: &Output, t20: &Output, t21: &Output) -> Output {
+        self.bed.infallible(22, &[t19, t20, t21]).await
+    }
+    #[depends(t12)]
+    async fn t23(&self, t11: &Output, t17: &Output, t16: &Output, t15: &Output, t14: &Output) -> Output {
+        self.bed.infallible(23, &[t11, t17, t16, t15, t14]).await
+    }
+    #[depends(t11)]
+    async fn t24(&self, t23: &Output, t17: &Output) -> Output {
+        self.bed.infallible(24, &[t23, t17]).await
+    }
+    #[depends(t15)]
+    async fn t25(&self, t13: &Output, t7: &Output, t24: &Output, t22: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(25, &[t13, t7, t24, t22]).await
+    }
+    #[depends(t18, t1)]
+    async fn t26(&self, t22: &Output, t21: &Output, t24: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t22, t21, t24]).await
+    }
+    #[depends(t5)]
+    async fn t27(&self, t15: &Output, t16: &Output, t25: &Output, t8: &Output, t26: &Output) -> Output {
+        self.bed.infallible(27, &[t15, t16, t25, t8, t26]).await
+    }
+}
+
+impl Subject for Composed13ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2300,6 +5481,276 @@ impl Composed14 {
 impl Subject for Composed14 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [31] => held(self.t31()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 32, edges 98, width 8; series-parallel.
+#[derive(Default)]
+struct Composed14ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t31), wake = "run")]
+impl Composed14ByRun {
+    async fn t22(&self, t17: &Output, t18: &Output) -> Output {
+        self.bed.infallible(22, &[t17, t18]).await
+    }
+    async fn t4(&self, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t2]).await
+    }
+    async fn t29(&self, t25: &Output, t24: &Output, t11: &Output, t13: &Output, t14: &Output, t15: &Output, t26: &Output) -> Output {
+        self.bed.infallible(29, &[t25, t24, t11, t13, t14, t15, t26]).await
+    }
+    #[depends(t8)]
+    async fn t25(&self, t3: &Output, t5: &Output, t9: &Output) -> Output {
+        self.bed.infallible(25, &[t3, t5, t9]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t20)]
+    async fn t21(&self, t1: &Output, t19: &Output) -> Output {
+        self.bed.infallible(21, &[t1, t19]).await
+    }
+    async fn t11(&self, t10: &Output) -> Output {
+        self.bed.infallible(11, &[t10]).await
+    }
+    async fn t30(&self, t15: &Output, t26: &Output, t13: &Output, t24: &Output, t14: &Output, t25: &Output) -> Output {
+        self.bed.infallible(30, &[t15, t26, t13, t24, t14, t25]).await
+    }
+    #[depends(t0)]
+    async fn t16(&self, t8: &Output, t5: &Output, t3: &Output, t9: &Output) -> Output {
+        self.bed.infallible(16, &[t8, t5, t3, t9]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t9(&self, t2: &Output) -> Output {
+        self.bed.infallible(9, &[t2]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t17(&self, t3: &Output, t16: &Output) -> Output {
+        self.bed.infallible(17, &[t3, t16]).await
+    }
+    async fn t6(&self, t0: &Output, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(6, &[t0, t2, t1]).await
+    }
+    #[depends(t15, t26)]
+    async fn t27(&self, t14: &Output, t25: &Output, t13: &Output, t24: &Output) -> Output {
+        self.bed.infallible(27, &[t14, t25, t13, t24]).await
+    }
+    #[depends(t21, t29)]
+    async fn t31(&self, t30: &Output, t27: &Output, t10: &Output, t20: &Output, t0: &Output, t28: &Output) -> Output {
+        self.bed.infallible(31, &[t30, t27, t10, t20, t0, t28]).await
+    }
+    #[depends(t3)]
+    async fn t19(&self, t18: &Output, t17: &Output) -> Output {
+        self.bed.infallible(19, &[t18, t17]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t28(&self, t15: &Output, t24: &Output, t14: &Output, t25: &Output, t13: &Output, t26: &Output) -> Output {
+        self.bed.infallible(28, &[t15, t24, t14, t25, t13, t26]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t18(&self, t9: &Output, t5: &Output, t8: &Output, t3: &Output, t1: &Output) -> Output {
+        self.bed.infallible(18, &[t9, t5, t8, t3, t1]).await
+    }
+    async fn t26(&self, t5: &Output, t3: &Output, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(26, &[t5, t3, t8, t9]).await
+    }
+    async fn t5(&self, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t4]).await
+    }
+    async fn t23(&self, t18: &Output, t1: &Output, t9: &Output, t17: &Output) -> Output {
+        self.bed.infallible(23, &[t18, t1, t9, t17]).await
+    }
+    #[depends(t8)]
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    async fn t15(&self, t12: &Output) -> Output {
+        self.bed.infallible(15, &[t12]).await
+    }
+    async fn t13(&self, t12: &Output) -> Output {
+        self.bed.infallible(13, &[t12]).await
+    }
+    async fn t20(&self, t1: &Output, t19: &Output, t2: &Output) -> Output {
+        self.bed.infallible(20, &[t1, t19, t2]).await
+    }
+    async fn t14(&self, t2: &Output, t12: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t2, t12, t7]).await
+    }
+    #[depends(t5)]
+    async fn t10(&self, t3: &Output, t9: &Output, t8: &Output) -> Output {
+        self.bed.infallible(10, &[t3, t9, t8]).await
+    }
+    #[depends(t23, t19)]
+    async fn t24(&self, t21: &Output, t16: &Output, t3: &Output, t22: &Output, t17: &Output) -> Output {
+        self.bed.infallible(24, &[t21, t16, t3, t22, t17]).await
+    }
+}
+
+impl Subject for Composed14ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [31] => held(self.t31()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 32, edges 98, width 8; series-parallel.
+#[derive(Default)]
+struct Composed14ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t31), wake = "task")]
+impl Composed14ByTask {
+    async fn t22(&self, t17: &Output, t18: &Output) -> Output {
+        self.bed.infallible(22, &[t17, t18]).await
+    }
+    async fn t4(&self, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t2]).await
+    }
+    async fn t29(&self, t25: &Output, t24: &Output, t11: &Output, t13: &Output, t14: &Output, t15: &Output, t26: &Output) -> Output {
+        self.bed.infallible(29, &[t25, t24, t11, t13, t14, t15, t26]).await
+    }
+    #[depends(t8)]
+    async fn t25(&self, t3: &Output, t5: &Output, t9: &Output) -> Output {
+        self.bed.infallible(25, &[t3, t5, t9]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t20)]
+    async fn t21(&self, t1: &Output, t19: &Output) -> Output {
+        self.bed.infallible(21, &[t1, t19]).await
+    }
+    async fn t11(&self, t10: &Output) -> Output {
+        self.bed.infallible(11, &[t10]).await
+    }
+    async fn t30(&self, t15: &Output, t26: &Output, t13: &Output, t24: &Output, t14: &Output, t25: &Output) -> Output {
+        self.bed.infallible(30, &[t15, t26, t13, t24, t14, t25]).await
+    }
+    #[depends(t0)]
+    async fn t16(&self, t8: &Output, t5: &Output, t3: &Output, t9: &Output) -> Output {
+        self.bed.infallible(16, &[t8, t5, t3, t9]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t9(&self, t2: &Output) -> Output {
+        self.bed.infallible(9, &[t2]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t17(&self, t3: &Output, t16: &Output) -> Output {
+        self.bed.infallible(17, &[t3, t16]).await
+    }
+    async fn t6(&self, t0: &Output, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(6, &[t0, t2, t1]).await
+    }
+    #[depends(t15, t26)]
+    async fn t27(&self, t14: &Output, t25: &Output, t13: &Output, t24: &Output) -> Output {
+        self.bed.infallible(27, &[t14, t25, t13, t24]).await
+    }
+    #[depends(t21, t29)]
+    async fn t31(&self, t30: &Output, t27: &Output, t10: &Output, t20: &Output, t0: &Output, t28: &Output) -> Output {
+        self.bed.infallible(31, &[t30, t27, t10, t20, t0, t28]).await
+    }
+    #[depends(t3)]
+    async fn t19(&self, t18: &Output, t17: &Output) -> Output {
+        self.bed.infallible(19, &[t18, t17]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t28(&self, t15: &Output, t24: &Output, t14: &Output, t25: &Output, t13: &Output, t26: &Output) -> Output {
+        self.bed.infallible(28, &[t15, t24, t14, t25, t13, t26]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t18(&self, t9: &Output, t5: &Output, t8: &Output, t3: &Output, t1: &Output) -> Output {
+        self.bed.infallible(18, &[t9, t5, t8, t3, t1]).await
+    }
+    async fn t26(&self, t5: &Output, t3: &Output, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(26, &[t5, t3, t8, t9]).await
+    }
+    async fn t5(&self, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t4]).await
+    }
+    async fn t23(&self, t18: &Output, t1: &Output, t9: &Output, t17: &Output) -> Output {
+        self.bed.infallible(23, &[t18, t1, t9, t17]).await
+    }
+    #[depends(t8)]
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    async fn t15(&self, t12: &Output) -> Output {
+        self.bed.infallible(15, &[t12]).await
+    }
+    async fn t13(&self, t12: &Output) -> Output {
+        self.bed.infallible(13, &[t12]).await
+    }
+    async fn t20(&self, t1: &Output, t19: &Output, t2: &Output) -> Output {
+        self.bed.infallible(20, &[t1, t19, t2]).await
+    }
+    async fn t14(&self, t2: &Output, t12: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t2, t12, t7]).await
+    }
+    #[depends(t5)]
+    async fn t10(&self, t3: &Output, t9: &Output, t8: &Output) -> Output {
+        self.bed.infallible(10, &[t3, t9, t8]).await
+    }
+    #[depends(t23, t19)]
+    async fn t24(&self, t21: &Output, t16: &Output, t3: &Output, t22: &Output, t17: &Output) -> Output {
+        self.bed.infallible(24, &[t21, t16, t3, t22, t17]).await
+    }
+}
+
+impl Subject for Composed14ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2446,6 +5897,312 @@ impl Composed15 {
 impl Subject for Composed15 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [18] => held(self.t18()),
+            [35] => held(self.t35()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 36, edges 86, width 12; series-parallel.
+#[derive(Default)]
+struct Composed15ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t18, t35), wake = "run")]
+impl Composed15ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t3: &Output, t2: &Output, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t3, t2, t4]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self, t6: &Output, t1: &Output, t5: &Output, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t6, t1, t5, t0]).await
+    }
+    async fn t8(&self, t7: &Output, t1: &Output) -> Output {
+        self.bed.infallible(8, &[t7, t1]).await
+    }
+    #[depends(t7)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self, t0: &Output, t5: &Output, t1: &Output, t6: &Output) -> Output {
+        self.bed.infallible(10, &[t0, t5, t1, t6]).await
+    }
+    #[depends(t6, t5)]
+    async fn t11(&self, t0: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t0, t1]).await
+    }
+    #[depends(t10)]
+    async fn t12(&self, t5: &Output, t11: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t5, t11, t2]).await
+    }
+    #[depends(t8)]
+    async fn t13(&self, t6: &Output, t12: &Output, t9: &Output) -> Output {
+        self.bed.infallible(13, &[t6, t12, t9]).await
+    }
+    async fn t14(&self, t9: &Output, t12: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t9, t12, t8]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t12: &Output, t9: &Output, t3: &Output, t8: &Output) -> Output {
+        self.bed.infallible(15, &[t12, t9, t3, t8]).await
+    }
+    #[depends(t9)]
+    async fn t16(&self, t12: &Output, t8: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t12, t8, t3]).await
+    }
+    #[depends(t15)]
+    async fn t17(&self, t7: &Output, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t7, t16]).await
+    }
+    #[depends(t16)]
+    async fn t18(&self, t17: &Output, t8: &Output, t14: &Output, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t17, t8, t14, t11]).await
+    }
+    async fn t19(&self, t13: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t13, t18]).await
+    }
+    #[depends(t18)]
+    async fn t20(&self, t6: &Output, t15: &Output, t0: &Output, t13: &Output) -> Output {
+        self.bed.infallible(20, &[t6, t15, t0, t13]).await
+    }
+    async fn t21(&self, t20: &Output, t19: &Output, t7: &Output) -> Output {
+        self.bed.infallible(21, &[t20, t19, t7]).await
+    }
+    #[depends(t9)]
+    async fn t22(&self, t10: &Output, t12: &Output, t8: &Output, t2: &Output) -> Output {
+        self.bed.infallible(22, &[t10, t12, t8, t2]).await
+    }
+    #[depends(t2, t6)]
+    async fn t23(&self, t22: &Output, t9: &Output) -> Output {
+        self.bed.infallible(23, &[t22, t9]).await
+    }
+    #[depends(t8, t9)]
+    async fn t24(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[t12]).await
+    }
+    async fn t25(&self, t24: &Output) -> Output {
+        self.bed.infallible(25, &[t24]).await
+    }
+    async fn t26(&self, t24: &Output) -> Output {
+        self.bed.infallible(26, &[t24]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[]).await
+    }
+    async fn t29(&self) -> Result<Output, Failed> {
+        self.bed.fallible(29, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    #[depends(t30)]
+    async fn t31(&self) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[]).await
+    }
+    async fn t32(&self, t30: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t30]).await
+    }
+    async fn t33(&self, t32: &Output, t31: &Output) -> Output {
+        self.bed.infallible(33, &[t32, t31]).await
+    }
+    #[depends(t32)]
+    async fn t34(&self, t31: &Output) -> Output {
+        self.bed.infallible(34, &[t31]).await
+    }
+    #[depends(t0)]
+    async fn t35(&self, t23: &Output, t25: &Output, t29: &Output, t28: &Output, t34: &Output, t27: &Output, t33: &Output, t21: &Output, t26: &Output) -> Output {
+        self.bed.infallible(35, &[t23, t25, t29, t28, t34, t27, t33, t21, t26]).await
+    }
+}
+
+impl Subject for Composed15ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [18] => held(self.t18()),
+            [35] => held(self.t35()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 36, edges 86, width 12; series-parallel.
+#[derive(Default)]
+struct Composed15ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t18, t35), wake = "task")]
+impl Composed15ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t3: &Output, t2: &Output, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t3, t2, t4]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self, t6: &Output, t1: &Output, t5: &Output, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t6, t1, t5, t0]).await
+    }
+    async fn t8(&self, t7: &Output, t1: &Output) -> Output {
+        self.bed.infallible(8, &[t7, t1]).await
+    }
+    #[depends(t7)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self, t0: &Output, t5: &Output, t1: &Output, t6: &Output) -> Output {
+        self.bed.infallible(10, &[t0, t5, t1, t6]).await
+    }
+    #[depends(t6, t5)]
+    async fn t11(&self, t0: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t0, t1]).await
+    }
+    #[depends(t10)]
+    async fn t12(&self, t5: &Output, t11: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t5, t11, t2]).await
+    }
+    #[depends(t8)]
+    async fn t13(&self, t6: &Output, t12: &Output, t9: &Output) -> Output {
+        self.bed.infallible(13, &[t6, t12, t9]).await
+    }
+    async fn t14(&self, t9: &Output, t12: &Output, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t9, t12, t8]).await
+    }
+    #[depends(t6)]
+    async fn t15(&self, t12: &Output, t9: &Output, t3: &Output, t8: &Output) -> Output {
+        self.bed.infallible(15, &[t12, t9, t3, t8]).await
+    }
+    #[depends(t9)]
+    async fn t16(&self, t12: &Output, t8: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t12, t8, t3]).await
+    }
+    #[depends(t15)]
+    async fn t17(&self, t7: &Output, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t7, t16]).await
+    }
+    #[depends(t16)]
+    async fn t18(&self, t17: &Output, t8: &Output, t14: &Output, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t17, t8, t14, t11]).await
+    }
+    async fn t19(&self, t13: &Output, t18: &Output) -> Output {
+        self.bed.infallible(19, &[t13, t18]).await
+    }
+    #[depends(t18)]
+    async fn t20(&self, t6: &Output, t15: &Output, t0: &Output, t13: &Output) -> Output {
+        self.bed.infallible(20, &[t6, t15, t0, t13]).await
+    }
+    async fn t21(&self, t20: &Output, t19: &Output, t7: &Output) -> Output {
+        self.bed.infallible(21, &[t20, t19, t7]).await
+    }
+    #[depends(t9)]
+    async fn t22(&self, t10: &Output, t12: &Output, t8: &Output, t2: &Output) -> Output {
+        self.bed.infallible(22, &[t10, t12, t8, t2]).await
+    }
+    #[depends(t2, t6)]
+    async fn t23(&self, t22: &Output, t9: &Output) -> Output {
+        self.bed.infallible(23, &[t22, t9]).await
+    }
+    #[depends(t8, t9)]
+    async fn t24(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[t12]).await
+    }
+    async fn t25(&self, t24: &Output) -> Output {
+        self.bed.infallible(25, &[t24]).await
+    }
+    async fn t26(&self, t24: &Output) -> Output {
+        self.bed.infallible(26, &[t24]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[]).await
+    }
+    async fn t29(&self) -> Result<Output, Failed> {
+        self.bed.fallible(29, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    #[depends(t30)]
+    async fn t31(&self) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[]).await
+    }
+    async fn t32(&self, t30: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t30]).await
+    }
+    async fn t33(&self, t32: &Output, t31: &Output) -> Output {
+        self.bed.infallible(33, &[t32, t31]).await
+    }
+    #[depends(t32)]
+    async fn t34(&self, t31: &Output) -> Output {
+        self.bed.infallible(34, &[t31]).await
+    }
+    #[depends(t0)]
+    async fn t35(&self, t23: &Output, t25: &Output, t29: &Output, t28: &Output, t34: &Output, t27: &Output, t33: &Output, t21: &Output, t26: &Output) -> Output {
+        self.bed.infallible(35, &[t23, t25, t29, t28, t34, t27, t33, t21, t26]).await
+    }
+}
+
+impl Subject for Composed15ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2611,6 +6368,342 @@ impl Subject for Composed16 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 160, width 8; series-parallel.
+#[derive(Default)]
+struct Composed16ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39), wake = "run")]
+impl Composed16ByRun {
+    async fn t19(&self, t18: &Output, t6: &Output) -> Output {
+        self.bed.infallible(19, &[t18, t6]).await
+    }
+    async fn t23(&self, t20: &Output, t6: &Output, t7: &Output) -> Output {
+        self.bed.infallible(23, &[t20, t6, t7]).await
+    }
+    #[depends(t15)]
+    async fn t22(&self, t2: &Output, t20: &Output, t3: &Output) -> Output {
+        self.bed.infallible(22, &[t2, t20, t3]).await
+    }
+    #[depends(t7)]
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t5]).await
+    }
+    #[depends(t26, t19, t18)]
+    async fn t30(&self, t27: &Output, t28: &Output, t29: &Output, t16: &Output, t25: &Output, t17: &Output) -> Output {
+        self.bed.infallible(30, &[t27, t28, t29, t16, t25, t17]).await
+    }
+    #[depends(t14)]
+    async fn t16(&self, t8: &Output, t15: &Output, t6: &Output, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(16, &[t8, t15, t6, t13, t12]).await
+    }
+    #[depends(t28, t2)]
+    async fn t36(&self, t25: &Output, t17: &Output, t19: &Output, t16: &Output, t27: &Output, t3: &Output, t29: &Output, t26: &Output, t9: &Output) -> Output {
+        self.bed.infallible(36, &[t25, t17, t19, t16, t27, t3, t29, t26, t9]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t9(&self, t7: &Output, t5: &Output) -> Output {
+        self.bed.infallible(9, &[t7, t5]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t11(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t7]).await
+    }
+    #[depends(t7)]
+    async fn t14(&self, t3: &Output) -> Output {
+        self.bed.infallible(14, &[t3]).await
+    }
+    #[depends(t25, t19)]
+    async fn t37(&self, t1: &Output, t26: &Output, t17: &Output, t27: &Output, t28: &Output, t29: &Output, t16: &Output) -> Output {
+        self.bed.infallible(37, &[t1, t26, t17, t27, t28, t29, t16]).await
+    }
+    async fn t29(&self, t20: &Output, t0: &Output) -> Output {
+        self.bed.infallible(29, &[t20, t0]).await
+    }
+    async fn t28(&self, t21: &Output, t22: &Output, t10: &Output, t23: &Output, t24: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[t21, t22, t10, t23, t24]).await
+    }
+    #[depends(t17)]
+    async fn t33(&self, t28: &Output, t27: &Output, t25: &Output, t19: &Output, t23: &Output, t26: &Output, t16: &Output, t29: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[t28, t27, t25, t19, t23, t26, t16, t29]).await
+    }
+    async fn t21(&self, t20: &Output, t13: &Output) -> Output {
+        self.bed.infallible(21, &[t20, t13]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t18(&self, t15: &Output, t8: &Output, t12: &Output, t13: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t15, t8, t12, t13, t14]).await
+    }
+    #[depends(t20)]
+    async fn t24(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[t4]).await
+    }
+    #[depends(t14, t8, t12)]
+    async fn t17(&self, t15: &Output, t6: &Output, t4: &Output, t13: &Output) -> Output {
+        self.bed.infallible(17, &[t15, t6, t4, t13]).await
+    }
+    async fn t10(&self, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t7]).await
+    }
+    async fn t15(&self, t7: &Output) -> Output {
+        self.bed.infallible(15, &[t7]).await
+    }
+    #[depends(t24)]
+    async fn t35(&self, t28: &Output, t34: &Output, t25: &Output, t4: &Output, t21: &Output) -> Output {
+        self.bed.infallible(35, &[t28, t34, t25, t4, t21]).await
+    }
+    async fn t32(&self, t31: &Output, t3: &Output, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t31, t3, t9]).await
+    }
+    async fn t3(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t0]).await
+    }
+    async fn t27(&self, t9: &Output, t22: &Output, t5: &Output, t21: &Output, t24: &Output, t23: &Output) -> Output {
+        self.bed.infallible(27, &[t9, t22, t5, t21, t24, t23]).await
+    }
+    #[depends(t13, t23)]
+    async fn t25(&self, t22: &Output, t8: &Output, t21: &Output, t24: &Output, t12: &Output) -> Output {
+        self.bed.infallible(25, &[t22, t8, t21, t24, t12]).await
+    }
+    #[depends(t28, t17, t7, t26)]
+    async fn t34(&self, t4: &Output, t29: &Output, t2: &Output, t19: &Output, t27: &Output, t6: &Output, t25: &Output, t16: &Output) -> Output {
+        self.bed.infallible(34, &[t4, t29, t2, t19, t27, t6, t25, t16]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t17)]
+    async fn t39(&self, t13: &Output, t35: &Output, t7: &Output, t32: &Output, t33: &Output, t38: &Output, t30: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(39, &[t13, t35, t7, t32, t33, t38, t30, t20]).await
+    }
+    #[depends(t14)]
+    async fn t20(&self, t15: &Output, t8: &Output, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(20, &[t15, t8, t13, t12]).await
+    }
+    #[depends(t15, t11)]
+    async fn t31(&self, t16: &Output, t30: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[t16, t30]).await
+    }
+    #[depends(t24)]
+    async fn t26(&self, t21: &Output, t23: &Output, t14: &Output, t22: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t21, t23, t14, t22]).await
+    }
+    async fn t5(&self, t2: &Output, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t2, t4, t3]).await
+    }
+    async fn t12(&self, t9: &Output, t11: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t9, t11, t10]).await
+    }
+    #[depends(t11)]
+    async fn t38(&self, t24: &Output, t37: &Output, t5: &Output, t36: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[t24, t37, t5, t36]).await
+    }
+}
+
+impl Subject for Composed16ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 160, width 8; series-parallel.
+#[derive(Default)]
+struct Composed16ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39), wake = "task")]
+impl Composed16ByTask {
+    async fn t19(&self, t18: &Output, t6: &Output) -> Output {
+        self.bed.infallible(19, &[t18, t6]).await
+    }
+    async fn t23(&self, t20: &Output, t6: &Output, t7: &Output) -> Output {
+        self.bed.infallible(23, &[t20, t6, t7]).await
+    }
+    #[depends(t15)]
+    async fn t22(&self, t2: &Output, t20: &Output, t3: &Output) -> Output {
+        self.bed.infallible(22, &[t2, t20, t3]).await
+    }
+    #[depends(t7)]
+    async fn t13(&self) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t5]).await
+    }
+    #[depends(t26, t19, t18)]
+    async fn t30(&self, t27: &Output, t28: &Output, t29: &Output, t16: &Output, t25: &Output, t17: &Output) -> Output {
+        self.bed.infallible(30, &[t27, t28, t29, t16, t25, t17]).await
+    }
+    #[depends(t14)]
+    async fn t16(&self, t8: &Output, t15: &Output, t6: &Output, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(16, &[t8, t15, t6, t13, t12]).await
+    }
+    #[depends(t28, t2)]
+    async fn t36(&self, t25: &Output, t17: &Output, t19: &Output, t16: &Output, t27: &Output, t3: &Output, t29: &Output, t26: &Output, t9: &Output) -> Output {
+        self.bed.infallible(36, &[t25, t17, t19, t16, t27, t3, t29, t26, t9]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t9(&self, t7: &Output, t5: &Output) -> Output {
+        self.bed.infallible(9, &[t7, t5]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    async fn t11(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t7]).await
+    }
+    #[depends(t7)]
+    async fn t14(&self, t3: &Output) -> Output {
+        self.bed.infallible(14, &[t3]).await
+    }
+    #[depends(t25, t19)]
+    async fn t37(&self, t1: &Output, t26: &Output, t17: &Output, t27: &Output, t28: &Output, t29: &Output, t16: &Output) -> Output {
+        self.bed.infallible(37, &[t1, t26, t17, t27, t28, t29, t16]).await
+    }
+    async fn t29(&self, t20: &Output, t0: &Output) -> Output {
+        self.bed.infallible(29, &[t20, t0]).await
+    }
+    async fn t28(&self, t21: &Output, t22: &Output, t10: &Output, t23: &Output, t24: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[t21, t22, t10, t23, t24]).await
+    }
+    #[depends(t17)]
+    async fn t33(&self, t28: &Output, t27: &Output, t25: &Output, t19: &Output, t23: &Output, t26: &Output, t16: &Output, t29: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[t28, t27, t25, t19, t23, t26, t16, t29]).await
+    }
+    async fn t21(&self, t20: &Output, t13: &Output) -> Output {
+        self.bed.infallible(21, &[t20, t13]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t18(&self, t15: &Output, t8: &Output, t12: &Output, t13: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(18, &[t15, t8, t12, t13, t14]).await
+    }
+    #[depends(t20)]
+    async fn t24(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[t4]).await
+    }
+    #[depends(t14, t8, t12)]
+    async fn t17(&self, t15: &Output, t6: &Output, t4: &Output, t13: &Output) -> Output {
+        self.bed.infallible(17, &[t15, t6, t4, t13]).await
+    }
+    async fn t10(&self, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t7]).await
+    }
+    async fn t15(&self, t7: &Output) -> Output {
+        self.bed.infallible(15, &[t7]).await
+    }
+    #[depends(t24)]
+    async fn t35(&self, t28: &Output, t34: &Output, t25: &Output, t4: &Output, t21: &Output) -> Output {
+        self.bed.infallible(35, &[t28, t34, t25, t4, t21]).await
+    }
+    async fn t32(&self, t31: &Output, t3: &Output, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t31, t3, t9]).await
+    }
+    async fn t3(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t0]).await
+    }
+    async fn t27(&self, t9: &Output, t22: &Output, t5: &Output, t21: &Output, t24: &Output, t23: &Output) -> Output {
+        self.bed.infallible(27, &[t9, t22, t5, t21, t24, t23]).await
+    }
+    #[depends(t13, t23)]
+    async fn t25(&self, t22: &Output, t8: &Output, t21: &Output, t24: &Output, t12: &Output) -> Output {
+        self.bed.infallible(25, &[t22, t8, t21, t24, t12]).await
+    }
+    #[depends(t28, t17, t7, t26)]
+    async fn t34(&self, t4: &Output, t29: &Output, t2: &Output, t19: &Output, t27: &Output, t6: &Output, t25: &Output, t16: &Output) -> Output {
+        self.bed.infallible(34, &[t4, t29, t2, t19, t27, t6, t25, t16]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t17)]
+    async fn t39(&self, t13: &Output, t35: &Output, t7: &Output, t32: &Output, t33: &Output, t38: &Output, t30: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(39, &[t13, t35, t7, t32, t33, t38, t30, t20]).await
+    }
+    #[depends(t14)]
+    async fn t20(&self, t15: &Output, t8: &Output, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(20, &[t15, t8, t13, t12]).await
+    }
+    #[depends(t15, t11)]
+    async fn t31(&self, t16: &Output, t30: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[t16, t30]).await
+    }
+    #[depends(t24)]
+    async fn t26(&self, t21: &Output, t23: &Output, t14: &Output, t22: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t21, t23, t14, t22]).await
+    }
+    async fn t5(&self, t2: &Output, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t2, t4, t3]).await
+    }
+    async fn t12(&self, t9: &Output, t11: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t9, t11, t10]).await
+    }
+    #[depends(t11)]
+    async fn t38(&self, t24: &Output, t37: &Output, t5: &Output, t36: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[t24, t37, t5, t36]).await
+    }
+}
+
+impl Subject for Composed16ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [39] => held(self.t39()),
@@ -2651,6 +6744,61 @@ impl Layered0 {
 impl Subject for Layered0 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 6, edges 6, width 3; not series-parallel.
+#[derive(Default)]
+struct Layered0ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl Layered0ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t2, t1]).await
+    }
+    async fn t4(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t1]).await
+    }
+    #[depends(t0)]
+    async fn t5(&self, t4: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4, t3]).await
+    }
+}
+
+impl Subject for Layered0ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2701,6 +6849,120 @@ impl Layered1 {
 impl Subject for Layered1 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 6, width 5; series-parallel.
+#[derive(Default)]
+struct Layered1ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "run")]
+impl Layered1ByRun {
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t5)]
+    async fn t6(&self, t1: &Output, t2: &Output, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(6, &[t1, t2, t4, t3]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t5(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t0]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+}
+
+impl Subject for Layered1ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 6, width 5; series-parallel.
+#[derive(Default)]
+struct Layered1ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl Layered1ByTask {
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t5)]
+    async fn t6(&self, t1: &Output, t2: &Output, t4: &Output, t3: &Output) -> Output {
+        self.bed.infallible(6, &[t1, t2, t4, t3]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t5(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t0]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+}
+
+impl Subject for Layered1ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2756,6 +7018,70 @@ impl Layered2 {
 impl Subject for Layered2 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 8, edges 10, width 3; not series-parallel.
+#[derive(Default)]
+struct Layered2ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(wake = "task")]
+impl Layered2ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t1, t0]).await
+    }
+    #[depends(t0)]
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self, t1: &Output) -> Output {
+        self.bed.infallible(4, &[t1]).await
+    }
+    #[depends(t0)]
+    async fn t5(&self, t2: &Output, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t2, t3]).await
+    }
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t7(&self, t4: &Output, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t4, t6]).await
+    }
+}
+
+impl Subject for Layered2ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2821,6 +7147,70 @@ impl Subject for Layered3 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [9] => held(self.t9()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 10, edges 14, width 5; not series-parallel.
+#[derive(Default)]
+struct Layered3ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t9), wake = "run")]
+impl Layered3ByRun {
+    #[depends(t2)]
+    async fn t6(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t1, t0]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t4, t3)]
+    async fn t5(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t1]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t8)]
+    async fn t9(&self, t6: &Output, t7: &Output, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t6, t7, t5]).await
+    }
+    async fn t8(&self, t0: &Output) -> Output {
+        self.bed.infallible(8, &[t0]).await
+    }
+    async fn t7(&self, t2: &Output, t1: &Output, t4: &Output) -> Output {
+        self.bed.infallible(7, &[t2, t1, t4]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for Layered3ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [9] => held(self.t9()),
@@ -2879,6 +7269,138 @@ impl Layered4 {
 impl Subject for Layered4 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [10] => held(self.t10()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 11, edges 12, width 5; series-parallel.
+#[derive(Default)]
+struct Layered4ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t10), wake = "run")]
+impl Layered4ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    #[depends(t1)]
+    async fn t3(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t2]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[]).await
+    }
+    #[depends(t7)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self, t9: &Output, t4: &Output, t8: &Output, t5: &Output) -> Output {
+        self.bed.infallible(10, &[t9, t4, t8, t5]).await
+    }
+}
+
+impl Subject for Layered4ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [10] => held(self.t10()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 11, edges 12, width 5; series-parallel.
+#[derive(Default)]
+struct Layered4ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t10), wake = "task")]
+impl Layered4ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    #[depends(t1)]
+    async fn t3(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t2]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t7(&self, t6: &Output) -> Output {
+        self.bed.infallible(7, &[t6]).await
+    }
+    #[depends(t7)]
+    async fn t8(&self) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[]).await
+    }
+    #[depends(t7)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self, t9: &Output, t4: &Output, t8: &Output, t5: &Output) -> Output {
+        self.bed.infallible(10, &[t9, t4, t8, t5]).await
+    }
+}
+
+impl Subject for Layered4ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -2944,6 +7466,79 @@ impl Layered5 {
 impl Subject for Layered5 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [12] => held(self.t12()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 13, edges 20, width 6; not series-parallel.
+#[derive(Default)]
+struct Layered5ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t12), wake = "run")]
+impl Layered5ByRun {
+    async fn t10(&self, t1: &Output, t6: &Output, t5: &Output) -> Output {
+        self.bed.infallible(10, &[t1, t6, t5]).await
+    }
+    #[depends(t8, t10)]
+    async fn t12(&self, t11: &Output, t2: &Output, t9: &Output) -> Output {
+        self.bed.infallible(12, &[t11, t2, t9]).await
+    }
+    async fn t6(&self, t4: &Output, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t0]).await
+    }
+    #[depends(t4)]
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t7(&self, t0: &Output) -> Output {
+        self.bed.infallible(7, &[t0]).await
+    }
+    async fn t11(&self, t7: &Output, t5: &Output, t6: &Output) -> Output {
+        self.bed.infallible(11, &[t7, t5, t6]).await
+    }
+    async fn t8(&self, t3: &Output) -> Output {
+        self.bed.infallible(8, &[t3]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t4)]
+    async fn t9(&self, t3: &Output, t1: &Output) -> Output {
+        self.bed.infallible(9, &[t3, t1]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+}
+
+impl Subject for Layered5ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3016,6 +7611,87 @@ impl Layered6 {
 impl Subject for Layered6 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [7] => held(self.t7()),
+            [14] => held(self.t14()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 15, edges 27, width 6; not series-parallel.
+#[derive(Default)]
+struct Layered6ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t7, t14), wake = "run")]
+impl Layered6ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t1, t0]).await
+    }
+    async fn t4(&self, t0: &Output, t1: &Output) -> Output {
+        self.bed.infallible(4, &[t0, t1]).await
+    }
+    async fn t5(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t1]).await
+    }
+    #[depends(t1)]
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t7(&self, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(7, &[t1, t5]).await
+    }
+    async fn t8(&self, t2: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t2, t3]).await
+    }
+    #[depends(t2)]
+    async fn t9(&self, t4: &Output) -> Output {
+        self.bed.infallible(9, &[t4]).await
+    }
+    async fn t10(&self, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t3]).await
+    }
+    #[depends(t4)]
+    async fn t11(&self, t1: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t1, t2]).await
+    }
+    async fn t12(&self, t8: &Output, t2: &Output) -> Output {
+        self.bed.infallible(12, &[t8, t2]).await
+    }
+    async fn t13(&self, t12: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12]).await
+    }
+    #[depends(t13)]
+    async fn t14(&self, t11: &Output, t10: &Output, t6: &Output, t9: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t11, t10, t6, t9, t7]).await
+    }
+}
+
+impl Subject for Layered6ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3097,6 +7773,94 @@ impl Layered7 {
 impl Subject for Layered7 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [16] => held(self.t16()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 17, edges 27, width 7; not series-parallel.
+#[derive(Default)]
+struct Layered7ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t16), wake = "run")]
+impl Layered7ByRun {
+    async fn t4(&self, t3: &Output) -> Output {
+        self.bed.infallible(4, &[t3]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t12(&self, t8: &Output, t4: &Output) -> Output {
+        self.bed.infallible(12, &[t8, t4]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t14(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t1]).await
+    }
+    #[depends(t15, t11)]
+    async fn t16(&self, t6: &Output, t9: &Output, t12: &Output, t10: &Output) -> Output {
+        self.bed.infallible(16, &[t6, t9, t12, t10]).await
+    }
+    async fn t13(&self, t4: &Output) -> Output {
+        self.bed.infallible(13, &[t4]).await
+    }
+    #[depends(t13)]
+    async fn t15(&self, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[t14]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t8(&self, t3: &Output) -> Output {
+        self.bed.infallible(8, &[t3]).await
+    }
+    async fn t7(&self, t0: &Output, t2: &Output, t1: &Output) -> Output {
+        self.bed.infallible(7, &[t0, t2, t1]).await
+    }
+    async fn t6(&self, t3: &Output, t0: &Output, t1: &Output) -> Output {
+        self.bed.infallible(6, &[t3, t0, t1]).await
+    }
+    #[depends(t3)]
+    async fn t5(&self, t1: &Output) -> Output {
+        self.bed.infallible(5, &[t1]).await
+    }
+    #[depends(t7)]
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    #[depends(t4)]
+    async fn t11(&self, t5: &Output, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t5, t7]).await
+    }
+    #[depends(t3)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+}
+
+impl Subject for Layered7ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3184,6 +7948,101 @@ impl Layered8 {
 impl Subject for Layered8 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [18] => held(self.t18()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 19, edges 25, width 9; not series-parallel.
+#[derive(Default)]
+struct Layered8ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t18), wake = "run")]
+impl Layered8ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t6(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t1]).await
+    }
+    async fn t7(&self, t5: &Output, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t5, t2]).await
+    }
+    #[depends(t2)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t9(&self, t2: &Output) -> Output {
+        self.bed.infallible(9, &[t2]).await
+    }
+    async fn t10(&self, t1: &Output) -> Output {
+        self.bed.infallible(10, &[t1]).await
+    }
+    async fn t11(&self, t9: &Output, t3: &Output) -> Output {
+        self.bed.infallible(11, &[t9, t3]).await
+    }
+    async fn t12(&self, t1: &Output, t9: &Output) -> Output {
+        self.bed.infallible(12, &[t1, t9]).await
+    }
+    #[depends(t10)]
+    async fn t13(&self, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t9]).await
+    }
+    #[depends(t7)]
+    async fn t14(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t8]).await
+    }
+    #[depends(t2)]
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    #[depends(t11)]
+    async fn t16(&self, t13: &Output) -> Output {
+        self.bed.infallible(16, &[t13]).await
+    }
+    #[depends(t14)]
+    async fn t17(&self) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[]).await
+    }
+    #[depends(t15, t17)]
+    async fn t18(&self, t0: &Output, t4: &Output, t12: &Output, t6: &Output, t16: &Output) -> Output {
+        self.bed.infallible(18, &[t0, t4, t12, t6, t16]).await
+    }
+}
+
+impl Subject for Layered8ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3277,6 +8136,107 @@ impl Layered9 {
 impl Subject for Layered9 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [20] => held(self.t20()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 21, edges 30, width 6; not series-parallel.
+#[derive(Default)]
+struct Layered9ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t20), wake = "run")]
+impl Layered9ByRun {
+    async fn t5(&self, t4: &Output) -> Output {
+        self.bed.infallible(5, &[t4]).await
+    }
+    async fn t13(&self, t11: &Output) -> Output {
+        self.bed.infallible(13, &[t11]).await
+    }
+    #[depends(t1)]
+    async fn t7(&self, t0: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t0, t2]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t8)]
+    async fn t10(&self, t5: &Output, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t5, t7]).await
+    }
+    async fn t9(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t7]).await
+    }
+    #[depends(t12)]
+    async fn t16(&self, t1: &Output) -> Output {
+        self.bed.infallible(16, &[t1]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t12(&self, t11: &Output) -> Output {
+        self.bed.infallible(12, &[t11]).await
+    }
+    async fn t19(&self, t16: &Output, t15: &Output, t17: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t16, t15, t17]).await
+    }
+    async fn t15(&self, t8: &Output) -> Output {
+        self.bed.infallible(15, &[t8]).await
+    }
+    #[depends(t11)]
+    async fn t14(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t3]).await
+    }
+    #[depends(t2)]
+    async fn t6(&self, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t3]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t17(&self, t14: &Output, t13: &Output) -> Output {
+        self.bed.infallible(17, &[t14, t13]).await
+    }
+    async fn t8(&self, t0: &Output, t4: &Output) -> Output {
+        self.bed.infallible(8, &[t0, t4]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t11(&self, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t10]).await
+    }
+    #[depends(t16)]
+    async fn t18(&self, t9: &Output) -> Output {
+        self.bed.infallible(18, &[t9]).await
+    }
+    #[depends(t6)]
+    async fn t20(&self, t18: &Output, t19: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t18, t19]).await
+    }
+}
+
+impl Subject for Layered9ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3378,6 +8338,116 @@ impl Layered10 {
 impl Subject for Layered10 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [12] => held(self.t12()),
+            [23] => held(self.t23()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 24, edges 40, width 9; not series-parallel.
+#[derive(Default)]
+struct Layered10ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t12, t23), wake = "run")]
+impl Layered10ByRun {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self, t2: &Output) -> Output {
+        self.bed.infallible(4, &[t2]).await
+    }
+    async fn t5(&self, t2: &Output, t0: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t0, t1]).await
+    }
+    #[depends(t3)]
+    async fn t6(&self, t1: &Output) -> Output {
+        self.bed.infallible(6, &[t1]).await
+    }
+    async fn t7(&self, t2: &Output, t3: &Output) -> Output {
+        self.bed.infallible(7, &[t2, t3]).await
+    }
+    async fn t8(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[t2]).await
+    }
+    #[depends(t0)]
+    async fn t9(&self) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    async fn t11(&self, t6: &Output, t8: &Output) -> Output {
+        self.bed.infallible(11, &[t6, t8]).await
+    }
+    async fn t12(&self, t5: &Output, t8: &Output) -> Output {
+        self.bed.infallible(12, &[t5, t8]).await
+    }
+    async fn t13(&self, t10: &Output) -> Output {
+        self.bed.infallible(13, &[t10]).await
+    }
+    #[depends(t12)]
+    async fn t14(&self, t10: &Output) -> Output {
+        self.bed.infallible(14, &[t10]).await
+    }
+    async fn t15(&self, t3: &Output) -> Output {
+        self.bed.infallible(15, &[t3]).await
+    }
+    async fn t16(&self, t13: &Output, t14: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t13, t14]).await
+    }
+    #[depends(t14)]
+    async fn t17(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t6]).await
+    }
+    async fn t18(&self, t0: &Output, t14: &Output) -> Output {
+        self.bed.infallible(18, &[t0, t14]).await
+    }
+    async fn t19(&self, t9: &Output, t15: &Output) -> Output {
+        self.bed.infallible(19, &[t9, t15]).await
+    }
+    #[depends(t13)]
+    async fn t20(&self, t14: &Output) -> Output {
+        self.bed.infallible(20, &[t14]).await
+    }
+    async fn t21(&self, t9: &Output) -> Output {
+        self.bed.infallible(21, &[t9]).await
+    }
+    async fn t22(&self, t18: &Output, t19: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[t18, t19, t20]).await
+    }
+    #[depends(t7, t22)]
+    async fn t23(&self, t11: &Output, t4: &Output, t17: &Output, t16: &Output, t21: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[t11, t4, t17, t16, t21]).await
+    }
+}
+
+impl Subject for Layered10ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3488,6 +8558,123 @@ impl Layered11 {
 impl Subject for Layered11 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [26] => held(self.t26()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 27, edges 43, width 9; not series-parallel.
+#[derive(Default)]
+struct Layered11ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t26), wake = "run")]
+impl Layered11ByRun {
+    async fn t19(&self, t5: &Output) -> Output {
+        self.bed.infallible(19, &[t5]).await
+    }
+    #[depends(t5)]
+    async fn t10(&self, t8: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t8]).await
+    }
+    #[depends(t13)]
+    async fn t20(&self, t17: &Output, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t17, t16]).await
+    }
+    async fn t4(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t0]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    #[depends(t4, t12)]
+    async fn t26(&self, t14: &Output, t21: &Output, t25: &Output, t3: &Output, t19: &Output, t24: &Output, t18: &Output) -> Output {
+        self.bed.infallible(26, &[t14, t21, t25, t3, t19, t24, t18]).await
+    }
+    async fn t8(&self, t5: &Output) -> Output {
+        self.bed.infallible(8, &[t5]).await
+    }
+    async fn t11(&self, t8: &Output) -> Output {
+        self.bed.infallible(11, &[t8]).await
+    }
+    async fn t24(&self, t22: &Output) -> Output {
+        self.bed.infallible(24, &[t22]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t1]).await
+    }
+    async fn t6(&self, t0: &Output) -> Output {
+        self.bed.infallible(6, &[t0]).await
+    }
+    async fn t22(&self, t20: &Output) -> Output {
+        self.bed.infallible(22, &[t20]).await
+    }
+    async fn t17(&self, t15: &Output) -> Output {
+        self.bed.infallible(17, &[t15]).await
+    }
+    async fn t9(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t2]).await
+    }
+    async fn t18(&self, t13: &Output) -> Output {
+        self.bed.infallible(18, &[t13]).await
+    }
+    async fn t14(&self, t10: &Output, t11: &Output) -> Output {
+        self.bed.infallible(14, &[t10, t11]).await
+    }
+    async fn t7(&self, t0: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t0, t2]).await
+    }
+    async fn t13(&self, t6: &Output, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t6, t5]).await
+    }
+    async fn t3(&self, t0: &Output) -> Output {
+        self.bed.infallible(3, &[t0]).await
+    }
+    #[depends(t20)]
+    async fn t23(&self) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[]).await
+    }
+    async fn t21(&self, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t20]).await
+    }
+    async fn t12(&self, t2: &Output, t8: &Output) -> Output {
+        self.bed.infallible(12, &[t2, t8]).await
+    }
+    #[depends(t7)]
+    async fn t16(&self) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[]).await
+    }
+    async fn t25(&self, t22: &Output, t23: &Output) -> Output {
+        self.bed.infallible(25, &[t22, t23]).await
+    }
+    async fn t15(&self, t10: &Output, t9: &Output) -> Output {
+        self.bed.infallible(15, &[t10, t9]).await
+    }
+}
+
+impl Subject for Layered11ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3609,6 +8796,135 @@ impl Layered12 {
 impl Subject for Layered12 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [29] => held(self.t29()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 30, edges 52, width 8; not series-parallel.
+#[derive(Default)]
+struct Layered12ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t29), wake = "run")]
+impl Layered12ByRun {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    #[depends(t3)]
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t6(&self, t0: &Output, t3: &Output, t4: &Output) -> Output {
+        self.bed.infallible(6, &[t0, t3, t4]).await
+    }
+    async fn t7(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t5]).await
+    }
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    async fn t9(&self, t5: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t5, t1]).await
+    }
+    #[depends(t6)]
+    async fn t10(&self, t5: &Output, t2: &Output) -> Output {
+        self.bed.infallible(10, &[t5, t2]).await
+    }
+    async fn t11(&self, t6: &Output, t5: &Output) -> Output {
+        self.bed.infallible(11, &[t6, t5]).await
+    }
+    async fn t12(&self, t10: &Output, t7: &Output) -> Output {
+        self.bed.infallible(12, &[t10, t7]).await
+    }
+    async fn t13(&self, t7: &Output, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t7, t11]).await
+    }
+    async fn t14(&self, t11: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t11, t7]).await
+    }
+    async fn t15(&self, t8: &Output, t11: &Output) -> Output {
+        self.bed.infallible(15, &[t8, t11]).await
+    }
+    async fn t16(&self, t8: &Output, t10: &Output) -> Output {
+        self.bed.infallible(16, &[t8, t10]).await
+    }
+    async fn t17(&self, t16: &Output, t14: &Output) -> Output {
+        self.bed.infallible(17, &[t16, t14]).await
+    }
+    #[depends(t3)]
+    async fn t18(&self, t14: &Output) -> Output {
+        self.bed.infallible(18, &[t14]).await
+    }
+    #[depends(t5)]
+    async fn t19(&self, t15: &Output, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t15, t16]).await
+    }
+    async fn t20(&self, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t16]).await
+    }
+    async fn t21(&self, t9: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(21, &[t9, t20]).await
+    }
+    async fn t22(&self, t17: &Output, t18: &Output) -> Output {
+        self.bed.infallible(22, &[t17, t18]).await
+    }
+    #[depends(t18)]
+    async fn t23(&self, t13: &Output) -> Output {
+        self.bed.infallible(23, &[t13]).await
+    }
+    #[depends(t17)]
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t25(&self, t20: &Output) -> Output {
+        self.bed.infallible(25, &[t20]).await
+    }
+    async fn t26(&self, t17: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t17, t20]).await
+    }
+    async fn t27(&self, t21: &Output, t22: &Output) -> Output {
+        self.bed.infallible(27, &[t21, t22]).await
+    }
+    #[depends(t23)]
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    #[depends(t26, t24, t27, t12)]
+    async fn t29(&self, t28: &Output, t19: &Output, t25: &Output) -> Output {
+        self.bed.infallible(29, &[t28, t19, t25]).await
+    }
+}
+
+impl Subject for Layered12ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3739,6 +9055,144 @@ impl Layered13 {
 impl Subject for Layered13 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [32] => held(self.t32()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 33, edges 52, width 7; not series-parallel.
+#[derive(Default)]
+struct Layered13ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t32), wake = "run")]
+impl Layered13ByRun {
+    #[depends(t10, t11)]
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t8(&self, t4: &Output) -> Output {
+        self.bed.infallible(8, &[t4]).await
+    }
+    async fn t17(&self, t13: &Output) -> Output {
+        self.bed.infallible(17, &[t13]).await
+    }
+    #[depends(t15)]
+    async fn t18(&self, t12: &Output, t13: &Output) -> Output {
+        self.bed.infallible(18, &[t12, t13]).await
+    }
+    async fn t28(&self, t24: &Output) -> Output {
+        self.bed.infallible(28, &[t24]).await
+    }
+    async fn t30(&self, t28: &Output, t29: &Output) -> Output {
+        self.bed.infallible(30, &[t28, t29]).await
+    }
+    async fn t7(&self, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t2]).await
+    }
+    async fn t9(&self, t1: &Output, t5: &Output) -> Output {
+        self.bed.infallible(9, &[t1, t5]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t29(&self, t24: &Output, t12: &Output) -> Output {
+        self.bed.infallible(29, &[t24, t12]).await
+    }
+    async fn t26(&self, t22: &Output) -> Output {
+        self.bed.infallible(26, &[t22]).await
+    }
+    #[depends(t10)]
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t16(&self, t11: &Output) -> Output {
+        self.bed.infallible(16, &[t11]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t27(&self, t23: &Output, t21: &Output) -> Output {
+        self.bed.infallible(27, &[t23, t21]).await
+    }
+    async fn t15(&self, t7: &Output, t6: &Output) -> Output {
+        self.bed.infallible(15, &[t7, t6]).await
+    }
+    async fn t20(&self, t14: &Output) -> Output {
+        self.bed.infallible(20, &[t14]).await
+    }
+    async fn t10(&self, t3: &Output) -> Output {
+        self.bed.infallible(10, &[t3]).await
+    }
+    async fn t11(&self, t3: &Output, t5: &Output) -> Output {
+        self.bed.infallible(11, &[t3, t5]).await
+    }
+    async fn t21(&self, t15: &Output) -> Output {
+        self.bed.infallible(21, &[t15]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t10)]
+    async fn t24(&self, t22: &Output, t23: &Output) -> Output {
+        self.bed.infallible(24, &[t22, t23]).await
+    }
+    #[depends(t20, t16, t30)]
+    async fn t32(&self, t26: &Output, t31: &Output, t27: &Output, t25: &Output) -> Output {
+        self.bed.infallible(32, &[t26, t31, t27, t25]).await
+    }
+    #[depends(t19, t18)]
+    async fn t23(&self, t3: &Output) -> Output {
+        self.bed.infallible(23, &[t3]).await
+    }
+    #[depends(t28)]
+    async fn t31(&self, t23: &Output) -> Output {
+        self.bed.infallible(31, &[t23]).await
+    }
+    async fn t12(&self, t9: &Output, t10: &Output) -> Output {
+        self.bed.infallible(12, &[t9, t10]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t19(&self, t13: &Output, t15: &Output) -> Output {
+        self.bed.infallible(19, &[t13, t15]).await
+    }
+    #[depends(t0, t2)]
+    async fn t6(&self, t4: &Output) -> Output {
+        self.bed.infallible(6, &[t4]).await
+    }
+    async fn t25(&self, t8: &Output, t22: &Output) -> Output {
+        self.bed.infallible(25, &[t8, t22]).await
+    }
+    async fn t22(&self, t17: &Output) -> Output {
+        self.bed.infallible(22, &[t17]).await
+    }
+}
+
+impl Subject for Layered13ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -3884,6 +9338,160 @@ impl Layered14 {
 impl Subject for Layered14 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [18] => held(self.t18()),
+            [35] => held(self.t35()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 36, edges 57, width 13; not series-parallel.
+#[derive(Default)]
+struct Layered14ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t18, t35), wake = "run")]
+impl Layered14ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t1)]
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    async fn t6(&self, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t2]).await
+    }
+    #[depends(t2)]
+    async fn t7(&self, t3: &Output) -> Output {
+        self.bed.infallible(7, &[t3]).await
+    }
+    async fn t8(&self, t7: &Output) -> Output {
+        self.bed.infallible(8, &[t7]).await
+    }
+    #[depends(t8)]
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self, t8: &Output) -> Output {
+        self.bed.infallible(10, &[t8]).await
+    }
+    async fn t11(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t7]).await
+    }
+    #[depends(t0)]
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t13(&self, t8: &Output) -> Output {
+        self.bed.infallible(13, &[t8]).await
+    }
+    async fn t14(&self, t11: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[t11, t10]).await
+    }
+    #[depends(t11)]
+    async fn t15(&self, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(15, &[t13, t12]).await
+    }
+    async fn t16(&self, t9: &Output) -> Output {
+        self.bed.infallible(16, &[t9]).await
+    }
+    async fn t17(&self, t10: &Output, t5: &Output) -> Output {
+        self.bed.infallible(17, &[t10, t5]).await
+    }
+    async fn t18(&self, t10: &Output, t13: &Output) -> Output {
+        self.bed.infallible(18, &[t10, t13]).await
+    }
+    #[depends(t2)]
+    async fn t19(&self, t10: &Output) -> Output {
+        self.bed.infallible(19, &[t10]).await
+    }
+    async fn t20(&self, t17: &Output, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t17, t2]).await
+    }
+    #[depends(t16)]
+    async fn t21(&self, t18: &Output) -> Output {
+        self.bed.infallible(21, &[t18]).await
+    }
+    #[depends(t17)]
+    async fn t22(&self, t15: &Output) -> Output {
+        self.bed.infallible(22, &[t15]).await
+    }
+    #[depends(t17)]
+    async fn t23(&self) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[]).await
+    }
+    #[depends(t22)]
+    async fn t24(&self) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[]).await
+    }
+    async fn t25(&self, t22: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(25, &[t22]).await
+    }
+    async fn t26(&self, t20: &Output) -> Output {
+        self.bed.infallible(26, &[t20]).await
+    }
+    #[depends(t20)]
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self, t22: &Output, t20: &Output) -> Output {
+        self.bed.infallible(28, &[t22, t20]).await
+    }
+    #[depends(t22)]
+    async fn t29(&self, t21: &Output, t12: &Output) -> Output {
+        self.bed.infallible(29, &[t21, t12]).await
+    }
+    async fn t30(&self, t23: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(30, &[t23]).await
+    }
+    #[depends(t24)]
+    async fn t31(&self, t25: &Output) -> Output {
+        self.bed.infallible(31, &[t25]).await
+    }
+    async fn t32(&self, t18: &Output, t31: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t18, t31]).await
+    }
+    async fn t33(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[t5]).await
+    }
+    async fn t34(&self, t32: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(34, &[t32]).await
+    }
+    #[depends(t26, t33, t28, t27)]
+    async fn t35(&self, t29: &Output, t6: &Output, t30: &Output, t14: &Output, t34: &Output, t4: &Output, t19: &Output) -> Output {
+        self.bed.infallible(35, &[t29, t6, t30, t14, t34, t4, t19]).await
+    }
+}
+
+impl Subject for Layered14ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -4040,6 +9648,169 @@ impl Layered15 {
 impl Subject for Layered15 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [39] => held(self.t39()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 40, edges 70, width 14; not series-parallel.
+#[derive(Default)]
+struct Layered15ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t39), wake = "run")]
+impl Layered15ByRun {
+    async fn t24(&self, t22: &Output) -> Output {
+        self.bed.infallible(24, &[t22]).await
+    }
+    async fn t23(&self, t17: &Output, t14: &Output, t15: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[t17, t14, t15]).await
+    }
+    async fn t27(&self, t4: &Output, t20: &Output) -> Output {
+        self.bed.infallible(27, &[t4, t20]).await
+    }
+    #[depends(t26)]
+    async fn t32(&self, t27: &Output) -> Output {
+        self.bed.infallible(32, &[t27]).await
+    }
+    async fn t17(&self, t4: &Output) -> Output {
+        self.bed.infallible(17, &[t4]).await
+    }
+    async fn t11(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t6]).await
+    }
+    #[depends(t34)]
+    async fn t37(&self) -> Output {
+        self.bed.infallible(37, &[]).await
+    }
+    async fn t19(&self, t0: &Output, t15: &Output) -> Output {
+        self.bed.infallible(19, &[t0, t15]).await
+    }
+    #[depends(t5)]
+    async fn t6(&self) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[]).await
+    }
+    #[depends(t20)]
+    async fn t25(&self, t22: &Output, t3: &Output) -> Output {
+        self.bed.infallible(25, &[t22, t3]).await
+    }
+    async fn t33(&self, t27: &Output, t24: &Output) -> Output {
+        self.bed.infallible(33, &[t27, t24]).await
+    }
+    #[depends(t3)]
+    async fn t15(&self, t13: &Output, t6: &Output) -> Output {
+        self.bed.infallible(15, &[t13, t6]).await
+    }
+    async fn t38(&self, t4: &Output, t35: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[t4, t35]).await
+    }
+    async fn t9(&self, t3: &Output, t6: &Output) -> Output {
+        self.bed.infallible(9, &[t3, t6]).await
+    }
+    #[depends(t11)]
+    async fn t39(&self, t23: &Output, t12: &Output, t10: &Output, t30: &Output, t9: &Output, t33: &Output, t1: &Output, t37: &Output, t38: &Output, t29: &Output, t36: &Output, t19: &Output) -> Output {
+        self.bed.infallible(39, &[t23, t12, t10, t30, t9, t33, t1, t37, t38, t29, t36, t19]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    #[depends(t25)]
+    async fn t31(&self, t26: &Output) -> Output {
+        self.bed.infallible(31, &[t26]).await
+    }
+    #[depends(t14)]
+    async fn t22(&self, t2: &Output) -> Output {
+        self.bed.infallible(22, &[t2]).await
+    }
+    async fn t26(&self, t22: &Output, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[t22, t18]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t14(&self, t13: &Output) -> Output {
+        self.bed.infallible(14, &[t13]).await
+    }
+    async fn t30(&self, t26: &Output) -> Output {
+        self.bed.infallible(30, &[t26]).await
+    }
+    async fn t29(&self, t25: &Output, t24: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(29, &[t25, t24, t20]).await
+    }
+    async fn t18(&self, t16: &Output) -> Output {
+        self.bed.infallible(18, &[t16]).await
+    }
+    async fn t21(&self, t16: &Output) -> Output {
+        self.bed.infallible(21, &[t16]).await
+    }
+    #[depends(t6)]
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t20(&self, t14: &Output) -> Output {
+        self.bed.infallible(20, &[t14]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t34(&self, t8: &Output, t28: &Output, t32: &Output) -> Output {
+        self.bed.infallible(34, &[t8, t28, t32]).await
+    }
+    async fn t10(&self, t4: &Output) -> Output {
+        self.bed.infallible(10, &[t4]).await
+    }
+    #[depends(t26)]
+    async fn t28(&self, t21: &Output) -> Output {
+        self.bed.infallible(28, &[t21]).await
+    }
+    async fn t13(&self, t7: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t7]).await
+    }
+    async fn t16(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[t0]).await
+    }
+    async fn t12(&self, t6: &Output, t5: &Output) -> Output {
+        self.bed.infallible(12, &[t6, t5]).await
+    }
+    async fn t36(&self, t35: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(36, &[t35]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[depends(t31, t28)]
+    async fn t35(&self) -> Output {
+        self.bed.infallible(35, &[]).await
+    }
+    async fn t5(&self, t3: &Output) -> Output {
+        self.bed.infallible(5, &[t3]).await
+    }
+    #[depends(t6)]
+    async fn t7(&self, t3: &Output) -> Output {
+        self.bed.infallible(7, &[t3]).await
+    }
+}
+
+impl Subject for Layered15ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -4228,6 +9999,200 @@ impl Subject for Wide32 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [49] => held(self.t49()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 50, edges 94, width 32; not series-parallel.
+#[derive(Default)]
+struct Wide32ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t49), wake = "run")]
+impl Wide32ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    async fn t11(&self) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[]).await
+    }
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t17(&self) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t19(&self) -> Output {
+        self.bed.infallible(19, &[]).await
+    }
+    async fn t20(&self) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[]).await
+    }
+    async fn t21(&self) -> Output {
+        self.bed.infallible(21, &[]).await
+    }
+    async fn t22(&self) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[]).await
+    }
+    async fn t23(&self) -> Output {
+        self.bed.infallible(23, &[]).await
+    }
+    async fn t24(&self) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[]).await
+    }
+    async fn t25(&self) -> Result<Output, Failed> {
+        self.bed.fallible(25, &[]).await
+    }
+    async fn t26(&self) -> Output {
+        self.bed.infallible(26, &[]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    async fn t29(&self) -> Result<Output, Failed> {
+        self.bed.fallible(29, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    async fn t31(&self) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[]).await
+    }
+    #[depends(t15)]
+    async fn t32(&self, t12: &Output, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[t12, t18]).await
+    }
+    async fn t33(&self, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[t11]).await
+    }
+    #[depends(t26, t32)]
+    async fn t34(&self, t6: &Output, t31: &Output, t20: &Output, t29: &Output, t30: &Output, t21: &Output) -> Output {
+        self.bed.infallible(34, &[t6, t31, t20, t29, t30, t21]).await
+    }
+    async fn t35(&self, t18: &Output, t10: &Output, t5: &Output, t25: &Output) -> Output {
+        self.bed.infallible(35, &[t18, t10, t5, t25]).await
+    }
+    #[depends(t28)]
+    async fn t36(&self, t35: &Output, t17: &Output, t3: &Output, t2: &Output) -> Output {
+        self.bed.infallible(36, &[t35, t17, t3, t2]).await
+    }
+    #[depends(t21)]
+    async fn t37(&self, t28: &Output, t29: &Output, t2: &Output) -> Output {
+        self.bed.infallible(37, &[t28, t29, t2]).await
+    }
+    async fn t38(&self, t16: &Output, t26: &Output, t30: &Output, t23: &Output, t7: &Output, t17: &Output) -> Output {
+        self.bed.infallible(38, &[t16, t26, t30, t23, t7, t17]).await
+    }
+    #[depends(t27, t30, t15, t5)]
+    async fn t39(&self, t8: &Output, t24: &Output, t7: &Output) -> Output {
+        self.bed.infallible(39, &[t8, t24, t7]).await
+    }
+    #[depends(t18, t22, t39, t23)]
+    async fn t40(&self, t20: &Output) -> Output {
+        self.bed.infallible(40, &[t20]).await
+    }
+    #[depends(t12, t17, t10)]
+    async fn t41(&self) -> Result<Output, Failed> {
+        self.bed.fallible(41, &[]).await
+    }
+    #[depends(t8)]
+    async fn t42(&self, t19: &Output, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[t19, t1]).await
+    }
+    async fn t43(&self, t1: &Output, t13: &Output, t4: &Output, t2: &Output, t29: &Output, t0: &Output) -> Output {
+        self.bed.infallible(43, &[t1, t13, t4, t2, t29, t0]).await
+    }
+    #[depends(t33)]
+    async fn t44(&self, t13: &Output, t16: &Output, t9: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(44, &[t13, t16, t9, t4]).await
+    }
+    #[depends(t22, t23, t12, t31, t9, t0, t3)]
+    async fn t45(&self, t14: &Output, t13: &Output, t27: &Output) -> Output {
+        self.bed.infallible(45, &[t14, t13, t27]).await
+    }
+    #[depends(t19)]
+    async fn t46(&self, t20: &Output, t10: &Output, t11: &Output, t24: &Output) -> Output {
+        self.bed.infallible(46, &[t20, t10, t11, t24]).await
+    }
+    #[depends(t19)]
+    async fn t47(&self, t14: &Output, t34: &Output, t7: &Output) -> Output {
+        self.bed.infallible(47, &[t14, t34, t7]).await
+    }
+    async fn t48(&self, t25: &Output, t26: &Output, t6: &Output) -> Output {
+        self.bed.infallible(48, &[t25, t26, t6]).await
+    }
+    #[depends(t44, t43, t36, t48, t40)]
+    async fn t49(&self, t47: &Output, t41: &Output, t42: &Output, t38: &Output, t46: &Output, t45: &Output, t37: &Output) -> Output {
+        self.bed.infallible(49, &[t47, t41, t42, t38, t46, t45, t37]).await
+    }
+}
+
+impl Subject for Wide32ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [49] => held(self.t49()),
@@ -4407,6 +10372,380 @@ impl Wide33 {
 impl Subject for Wide33 {
     fn bed(&self) -> &Bed {
         &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [49] => held(self.t49()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 50, edges 95, width 33; not series-parallel.
+#[derive(Default)]
+struct Wide33ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t49), wake = "run")]
+impl Wide33ByRun {
+    async fn t31(&self) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[]).await
+    }
+    async fn t40(&self, t10: &Output, t38: &Output, t3: &Output, t12: &Output, t23: &Output, t27: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(40, &[t10, t38, t3, t12, t23, t27]).await
+    }
+    async fn t21(&self) -> Output {
+        self.bed.infallible(21, &[]).await
+    }
+    #[depends(t23, t17)]
+    async fn t43(&self, t18: &Output) -> Output {
+        self.bed.infallible(43, &[t18]).await
+    }
+    async fn t22(&self) -> Output {
+        self.bed.infallible(22, &[]).await
+    }
+    async fn t20(&self) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[]).await
+    }
+    async fn t19(&self) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[]).await
+    }
+    async fn t46(&self, t31: &Output, t23: &Output, t32: &Output, t2: &Output, t15: &Output, t6: &Output) -> Output {
+        self.bed.infallible(46, &[t31, t23, t32, t2, t15, t6]).await
+    }
+    #[depends(t19)]
+    async fn t39(&self, t11: &Output, t24: &Output, t32: &Output, t29: &Output, t26: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(39, &[t11, t24, t32, t29, t26, t20]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t41(&self, t13: &Output, t16: &Output, t14: &Output, t30: &Output, t0: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(41, &[t13, t16, t14, t30, t0, t10]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t32(&self) -> Output {
+        self.bed.infallible(32, &[]).await
+    }
+    async fn t34(&self, t18: &Output, t22: &Output, t20: &Output, t1: &Output, t14: &Output, t21: &Output) -> Output {
+        self.bed.infallible(34, &[t18, t22, t20, t1, t14, t21]).await
+    }
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    #[depends(t11, t33)]
+    async fn t45(&self, t8: &Output, t5: &Output, t0: &Output) -> Output {
+        self.bed.infallible(45, &[t8, t5, t0]).await
+    }
+    async fn t23(&self) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    async fn t28(&self) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t25)]
+    async fn t47(&self, t13: &Output, t19: &Output) -> Output {
+        self.bed.infallible(47, &[t13, t19]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    #[depends(t42, t39, t47)]
+    async fn t49(&self, t44: &Output, t40: &Output, t41: &Output, t45: &Output, t43: &Output, t46: &Output, t36: &Output, t35: &Output, t37: &Output, t48: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(49, &[t44, t40, t41, t45, t43, t46, t36, t35, t37, t48]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    #[depends(t3)]
+    async fn t44(&self, t1: &Output, t28: &Output, t17: &Output, t22: &Output, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(44, &[t1, t28, t17, t22, t9]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t15(&self) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[]).await
+    }
+    async fn t37(&self, t30: &Output, t12: &Output, t17: &Output, t22: &Output, t15: &Output) -> Output {
+        self.bed.infallible(37, &[t30, t12, t17, t22, t15]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t33(&self, t7: &Output, t2: &Output) -> Output {
+        self.bed.infallible(33, &[t7, t2]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    #[depends(t9)]
+    async fn t38(&self, t25: &Output, t6: &Output, t29: &Output, t16: &Output) -> Output {
+        self.bed.infallible(38, &[t25, t6, t29, t16]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t26(&self) -> Output {
+        self.bed.infallible(26, &[]).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t35(&self, t19: &Output, t29: &Output, t26: &Output, t30: &Output, t13: &Output) -> Output {
+        self.bed.infallible(35, &[t19, t29, t26, t30, t13]).await
+    }
+    async fn t7(&self) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[]).await
+    }
+    async fn t42(&self, t7: &Output, t32: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[t7, t32]).await
+    }
+    async fn t48(&self, t4: &Output, t8: &Output, t31: &Output, t27: &Output, t38: &Output, t21: &Output) -> Output {
+        self.bed.infallible(48, &[t4, t8, t31, t27, t38, t21]).await
+    }
+    #[depends(t26, t9)]
+    async fn t36(&self, t28: &Output, t5: &Output, t24: &Output, t2: &Output, t4: &Output, t25: &Output, t34: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(36, &[t28, t5, t24, t2, t4, t25, t34]).await
+    }
+}
+
+impl Subject for Wide33ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [49] => held(self.t49()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 50, edges 95, width 33; not series-parallel.
+#[derive(Default)]
+struct Wide33ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t49), wake = "task")]
+impl Wide33ByTask {
+    async fn t31(&self) -> Result<Output, Failed> {
+        self.bed.fallible(31, &[]).await
+    }
+    async fn t40(&self, t10: &Output, t38: &Output, t3: &Output, t12: &Output, t23: &Output, t27: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(40, &[t10, t38, t3, t12, t23, t27]).await
+    }
+    async fn t21(&self) -> Output {
+        self.bed.infallible(21, &[]).await
+    }
+    #[depends(t23, t17)]
+    async fn t43(&self, t18: &Output) -> Output {
+        self.bed.infallible(43, &[t18]).await
+    }
+    async fn t22(&self) -> Output {
+        self.bed.infallible(22, &[]).await
+    }
+    async fn t20(&self) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[]).await
+    }
+    async fn t19(&self) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[]).await
+    }
+    async fn t46(&self, t31: &Output, t23: &Output, t32: &Output, t2: &Output, t15: &Output, t6: &Output) -> Output {
+        self.bed.infallible(46, &[t31, t23, t32, t2, t15, t6]).await
+    }
+    #[depends(t19)]
+    async fn t39(&self, t11: &Output, t24: &Output, t32: &Output, t29: &Output, t26: &Output, t20: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(39, &[t11, t24, t32, t29, t26, t20]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t41(&self, t13: &Output, t16: &Output, t14: &Output, t30: &Output, t0: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(41, &[t13, t16, t14, t30, t0, t10]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t32(&self) -> Output {
+        self.bed.infallible(32, &[]).await
+    }
+    async fn t34(&self, t18: &Output, t22: &Output, t20: &Output, t1: &Output, t14: &Output, t21: &Output) -> Output {
+        self.bed.infallible(34, &[t18, t22, t20, t1, t14, t21]).await
+    }
+    async fn t12(&self) -> Output {
+        self.bed.infallible(12, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    #[depends(t11, t33)]
+    async fn t45(&self, t8: &Output, t5: &Output, t0: &Output) -> Output {
+        self.bed.infallible(45, &[t8, t5, t0]).await
+    }
+    async fn t23(&self) -> Result<Output, Failed> {
+        self.bed.fallible(23, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    async fn t28(&self) -> Result<Output, Failed> {
+        self.bed.fallible(28, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    #[depends(t25)]
+    async fn t47(&self, t13: &Output, t19: &Output) -> Output {
+        self.bed.infallible(47, &[t13, t19]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    #[depends(t42, t39, t47)]
+    async fn t49(&self, t44: &Output, t40: &Output, t41: &Output, t45: &Output, t43: &Output, t46: &Output, t36: &Output, t35: &Output, t37: &Output, t48: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(49, &[t44, t40, t41, t45, t43, t46, t36, t35, t37, t48]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    #[depends(t3)]
+    async fn t44(&self, t1: &Output, t28: &Output, t17: &Output, t22: &Output, t9: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(44, &[t1, t28, t17, t22, t9]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t15(&self) -> Result<Output, Failed> {
+        self.bed.fallible(15, &[]).await
+    }
+    async fn t37(&self, t30: &Output, t12: &Output, t17: &Output, t22: &Output, t15: &Output) -> Output {
+        self.bed.infallible(37, &[t30, t12, t17, t22, t15]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t33(&self, t7: &Output, t2: &Output) -> Output {
+        self.bed.infallible(33, &[t7, t2]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    #[depends(t9)]
+    async fn t38(&self, t25: &Output, t6: &Output, t29: &Output, t16: &Output) -> Output {
+        self.bed.infallible(38, &[t25, t6, t29, t16]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t4(&self) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t26(&self) -> Output {
+        self.bed.infallible(26, &[]).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t35(&self, t19: &Output, t29: &Output, t26: &Output, t30: &Output, t13: &Output) -> Output {
+        self.bed.infallible(35, &[t19, t29, t26, t30, t13]).await
+    }
+    async fn t7(&self) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[]).await
+    }
+    async fn t42(&self, t7: &Output, t32: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[t7, t32]).await
+    }
+    async fn t48(&self, t4: &Output, t8: &Output, t31: &Output, t27: &Output, t38: &Output, t21: &Output) -> Output {
+        self.bed.infallible(48, &[t4, t8, t31, t27, t38, t21]).await
+    }
+    #[depends(t26, t9)]
+    async fn t36(&self, t28: &Output, t5: &Output, t24: &Output, t2: &Output, t4: &Output, t25: &Output, t34: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(36, &[t28, t5, t24, t2, t4, t25, t34]).await
+    }
+}
+
+impl Subject for Wide33ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -4688,6 +11027,578 @@ impl Subject for Wide64 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [40] => held(self.t40()),
+            [79] => held(self.t79()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 80, edges 177, width 64; not series-parallel.
+#[derive(Default)]
+struct Wide64ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t40, t79), wake = "run")]
+impl Wide64ByRun {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t8(&self) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t19(&self) -> Output {
+        self.bed.infallible(19, &[]).await
+    }
+    async fn t20(&self) -> Output {
+        self.bed.infallible(20, &[]).await
+    }
+    async fn t21(&self) -> Output {
+        self.bed.infallible(21, &[]).await
+    }
+    async fn t22(&self) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[]).await
+    }
+    async fn t23(&self) -> Output {
+        self.bed.infallible(23, &[]).await
+    }
+    async fn t24(&self) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t26(&self) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t30(&self) -> Result<Output, Failed> {
+        self.bed.fallible(30, &[]).await
+    }
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    async fn t32(&self) -> Output {
+        self.bed.infallible(32, &[]).await
+    }
+    async fn t33(&self) -> Output {
+        self.bed.infallible(33, &[]).await
+    }
+    async fn t34(&self) -> Result<Output, Failed> {
+        self.bed.fallible(34, &[]).await
+    }
+    async fn t35(&self) -> Result<Output, Failed> {
+        self.bed.fallible(35, &[]).await
+    }
+    async fn t36(&self) -> Output {
+        self.bed.infallible(36, &[]).await
+    }
+    async fn t37(&self) -> Result<Output, Failed> {
+        self.bed.fallible(37, &[]).await
+    }
+    async fn t38(&self) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[]).await
+    }
+    async fn t39(&self) -> Output {
+        self.bed.infallible(39, &[]).await
+    }
+    async fn t40(&self) -> Output {
+        self.bed.infallible(40, &[]).await
+    }
+    async fn t41(&self) -> Result<Output, Failed> {
+        self.bed.fallible(41, &[]).await
+    }
+    async fn t42(&self) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[]).await
+    }
+    async fn t43(&self) -> Output {
+        self.bed.infallible(43, &[]).await
+    }
+    async fn t44(&self) -> Result<Output, Failed> {
+        self.bed.fallible(44, &[]).await
+    }
+    async fn t45(&self) -> Output {
+        self.bed.infallible(45, &[]).await
+    }
+    async fn t46(&self) -> Result<Output, Failed> {
+        self.bed.fallible(46, &[]).await
+    }
+    async fn t47(&self) -> Output {
+        self.bed.infallible(47, &[]).await
+    }
+    async fn t48(&self) -> Result<Output, Failed> {
+        self.bed.fallible(48, &[]).await
+    }
+    async fn t49(&self) -> Output {
+        self.bed.infallible(49, &[]).await
+    }
+    async fn t50(&self) -> Output {
+        self.bed.infallible(50, &[]).await
+    }
+    async fn t51(&self) -> Output {
+        self.bed.infallible(51, &[]).await
+    }
+    async fn t52(&self) -> Result<Output, Failed> {
+        self.bed.fallible(52, &[]).await
+    }
+    async fn t53(&self) -> Output {
+        self.bed.infallible(53, &[]).await
+    }
+    async fn t54(&self) -> Output {
+        self.bed.infallible(54, &[]).await
+    }
+    async fn t55(&self) -> Output {
+        self.bed.infallible(55, &[]).await
+    }
+    async fn t56(&self) -> Result<Output, Failed> {
+        self.bed.fallible(56, &[]).await
+    }
+    async fn t57(&self) -> Output {
+        self.bed.infallible(57, &[]).await
+    }
+    async fn t58(&self) -> Result<Output, Failed> {
+        self.bed.fallible(58, &[]).await
+    }
+    async fn t59(&self) -> Result<Output, Failed> {
+        self.bed.fallible(59, &[]).await
+    }
+    async fn t60(&self) -> Output {
+        self.bed.infallible(60, &[]).await
+    }
+    async fn t61(&self) -> Output {
+        self.bed.infallible(61, &[]).await
+    }
+    async fn t62(&self) -> Output {
+        self.bed.infallible(62, &[]).await
+    }
+    async fn t63(&self) -> Output {
+        self.bed.infallible(63, &[]).await
+    }
+    #[depends(t22, t18, t50, t26, t34, t14)]
+    async fn t64(&self, t4: &Output, t37: &Output, t45: &Output, t54: &Output, t2: &Output, t61: &Output, t17: &Output, t0: &Output) -> Output {
+        self.bed.infallible(64, &[t4, t37, t45, t54, t2, t61, t17, t0]).await
+    }
+    #[depends(t53, t61)]
+    async fn t65(&self, t33: &Output, t0: &Output, t24: &Output, t15: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(65, &[t33, t0, t24, t15, t3]).await
+    }
+    #[depends(t21)]
+    async fn t66(&self, t39: &Output, t42: &Output, t62: &Output, t31: &Output, t41: &Output, t28: &Output, t55: &Output, t5: &Output, t49: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(66, &[t39, t42, t62, t31, t41, t28, t55, t5, t49]).await
+    }
+    #[depends(t33, t29, t44)]
+    async fn t67(&self, t3: &Output, t12: &Output, t46: &Output, t6: &Output, t20: &Output, t8: &Output, t34: &Output, t21: &Output, t11: &Output, t35: &Output) -> Output {
+        self.bed.infallible(67, &[t3, t12, t46, t6, t20, t8, t34, t21, t11, t35]).await
+    }
+    #[depends(t58, t24, t45, t38)]
+    async fn t68(&self, t52: &Output, t9: &Output, t49: &Output, t5: &Output, t16: &Output, t14: &Output, t53: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(68, &[t52, t9, t49, t5, t16, t14, t53, t3]).await
+    }
+    #[depends(t13, t16, t53)]
+    async fn t69(&self, t8: &Output, t62: &Output, t23: &Output, t44: &Output, t36: &Output, t7: &Output, t27: &Output) -> Output {
+        self.bed.infallible(69, &[t8, t62, t23, t44, t36, t7, t27]).await
+    }
+    #[depends(t40, t61, t22, t48)]
+    async fn t70(&self, t30: &Output, t59: &Output, t29: &Output, t38: &Output, t47: &Output, t11: &Output, t41: &Output, t7: &Output, t21: &Output) -> Output {
+        self.bed.infallible(70, &[t30, t59, t29, t38, t47, t11, t41, t7, t21]).await
+    }
+    #[depends(t46)]
+    async fn t71(&self, t59: &Output, t2: &Output, t14: &Output, t58: &Output, t25: &Output, t41: &Output, t4: &Output, t40: &Output) -> Output {
+        self.bed.infallible(71, &[t59, t2, t14, t58, t25, t41, t4, t40]).await
+    }
+    #[depends(t62, t8)]
+    async fn t72(&self, t54: &Output, t36: &Output, t52: &Output, t19: &Output, t24: &Output, t29: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(72, &[t54, t36, t52, t19, t24, t29]).await
+    }
+    #[depends(t18, t55)]
+    async fn t73(&self, t57: &Output, t27: &Output, t56: &Output, t51: &Output, t9: &Output, t60: &Output, t38: &Output, t23: &Output, t35: &Output, t10: &Output, t32: &Output) -> Output {
+        self.bed.infallible(73, &[t57, t27, t56, t51, t9, t60, t38, t23, t35, t10, t32]).await
+    }
+    #[depends(t47, t32)]
+    async fn t74(&self, t25: &Output, t26: &Output, t37: &Output, t36: &Output, t31: &Output, t30: &Output, t39: &Output, t63: &Output, t1: &Output) -> Output {
+        self.bed.infallible(74, &[t25, t26, t37, t36, t31, t30, t39, t63, t1]).await
+    }
+    #[depends(t56, t25, t20, t48)]
+    async fn t75(&self, t70: &Output, t31: &Output, t28: &Output, t46: &Output, t26: &Output, t58: &Output, t51: &Output, t43: &Output, t23: &Output, t54: &Output) -> Output {
+        self.bed.infallible(75, &[t70, t31, t28, t46, t26, t58, t51, t43, t23, t54]).await
+    }
+    #[depends(t1)]
+    async fn t76(&self, t17: &Output, t34: &Output, t49: &Output, t10: &Output, t57: &Output, t43: &Output, t44: &Output, t19: &Output, t67: &Output, t42: &Output) -> Output {
+        self.bed.infallible(76, &[t17, t34, t49, t10, t57, t43, t44, t19, t67, t42]).await
+    }
+    #[depends(t27)]
+    async fn t77(&self, t9: &Output, t13: &Output, t60: &Output, t6: &Output, t7: &Output, t56: &Output, t40: &Output, t15: &Output) -> Output {
+        self.bed.infallible(77, &[t9, t13, t60, t6, t7, t56, t40, t15]).await
+    }
+    #[depends(t63, t15)]
+    async fn t78(&self, t2: &Output, t57: &Output, t50: &Output, t12: &Output, t47: &Output, t52: &Output, t37: &Output, t59: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(78, &[t2, t57, t50, t12, t47, t52, t37, t59]).await
+    }
+    #[depends(t65, t73, t66)]
+    async fn t79(&self, t69: &Output, t78: &Output, t68: &Output, t74: &Output, t77: &Output, t72: &Output, t75: &Output, t64: &Output, t71: &Output, t76: &Output) -> Output {
+        self.bed.infallible(79, &[t69, t78, t68, t74, t77, t72, t75, t64, t71, t76]).await
+    }
+}
+
+impl Subject for Wide64ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [40] => held(self.t40()),
+            [79] => held(self.t79()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 80, edges 177, width 64; not series-parallel.
+#[derive(Default)]
+struct Wide64ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t40, t79), wake = "task")]
+impl Wide64ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self) -> Output {
+        self.bed.infallible(5, &[]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t8(&self) -> Result<Output, Failed> {
+        self.bed.fallible(8, &[]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t14(&self) -> Output {
+        self.bed.infallible(14, &[]).await
+    }
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t19(&self) -> Output {
+        self.bed.infallible(19, &[]).await
+    }
+    async fn t20(&self) -> Output {
+        self.bed.infallible(20, &[]).await
+    }
+    async fn t21(&self) -> Output {
+        self.bed.infallible(21, &[]).await
+    }
+    async fn t22(&self) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[]).await
+    }
+    async fn t23(&self) -> Output {
+        self.bed.infallible(23, &[]).await
+    }
+    async fn t24(&self) -> Result<Output, Failed> {
+        self.bed.fallible(24, &[]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t26(&self) -> Result<Output, Failed> {
+        self.bed.fallible(26, &[]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t30(&self) -> Result<Output, Failed> {
+        self.bed.fallible(30, &[]).await
+    }
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    async fn t32(&self) -> Output {
+        self.bed.infallible(32, &[]).await
+    }
+    async fn t33(&self) -> Output {
+        self.bed.infallible(33, &[]).await
+    }
+    async fn t34(&self) -> Result<Output, Failed> {
+        self.bed.fallible(34, &[]).await
+    }
+    async fn t35(&self) -> Result<Output, Failed> {
+        self.bed.fallible(35, &[]).await
+    }
+    async fn t36(&self) -> Output {
+        self.bed.infallible(36, &[]).await
+    }
+    async fn t37(&self) -> Result<Output, Failed> {
+        self.bed.fallible(37, &[]).await
+    }
+    async fn t38(&self) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[]).await
+    }
+    async fn t39(&self) -> Output {
+        self.bed.infallible(39, &[]).await
+    }
+    async fn t40(&self) -> Output {
+        self.bed.infallible(40, &[]).await
+    }
+    async fn t41(&self) -> Result<Output, Failed> {
+        self.bed.fallible(41, &[]).await
+    }
+    async fn t42(&self) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[]).await
+    }
+    async fn t43(&self) -> Output {
+        self.bed.infallible(43, &[]).await
+    }
+    async fn t44(&self) -> Result<Output, Failed> {
+        self.bed.fallible(44, &[]).await
+    }
+    async fn t45(&self) -> Output {
+        self.bed.infallible(45, &[]).await
+    }
+    async fn t46(&self) -> Result<Output, Failed> {
+        self.bed.fallible(46, &[]).await
+    }
+    async fn t47(&self) -> Output {
+        self.bed.infallible(47, &[]).await
+    }
+    async fn t48(&self) -> Result<Output, Failed> {
+        self.bed.fallible(48, &[]).await
+    }
+    async fn t49(&self) -> Output {
+        self.bed.infallible(49, &[]).await
+    }
+    async fn t50(&self) -> Output {
+        self.bed.infallible(50, &[]).await
+    }
+    async fn t51(&self) -> Output {
+        self.bed.infallible(51, &[]).await
+    }
+    async fn t52(&self) -> Result<Output, Failed> {
+        self.bed.fallible(52, &[]).await
+    }
+    async fn t53(&self) -> Output {
+        self.bed.infallible(53, &[]).await
+    }
+    async fn t54(&self) -> Output {
+        self.bed.infallible(54, &[]).await
+    }
+    async fn t55(&self) -> Output {
+        self.bed.infallible(55, &[]).await
+    }
+    async fn t56(&self) -> Result<Output, Failed> {
+        self.bed.fallible(56, &[]).await
+    }
+    async fn t57(&self) -> Output {
+        self.bed.infallible(57, &[]).await
+    }
+    async fn t58(&self) -> Result<Output, Failed> {
+        self.bed.fallible(58, &[]).await
+    }
+    async fn t59(&self) -> Result<Output, Failed> {
+        self.bed.fallible(59, &[]).await
+    }
+    async fn t60(&self) -> Output {
+        self.bed.infallible(60, &[]).await
+    }
+    async fn t61(&self) -> Output {
+        self.bed.infallible(61, &[]).await
+    }
+    async fn t62(&self) -> Output {
+        self.bed.infallible(62, &[]).await
+    }
+    async fn t63(&self) -> Output {
+        self.bed.infallible(63, &[]).await
+    }
+    #[depends(t22, t18, t50, t26, t34, t14)]
+    async fn t64(&self, t4: &Output, t37: &Output, t45: &Output, t54: &Output, t2: &Output, t61: &Output, t17: &Output, t0: &Output) -> Output {
+        self.bed.infallible(64, &[t4, t37, t45, t54, t2, t61, t17, t0]).await
+    }
+    #[depends(t53, t61)]
+    async fn t65(&self, t33: &Output, t0: &Output, t24: &Output, t15: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(65, &[t33, t0, t24, t15, t3]).await
+    }
+    #[depends(t21)]
+    async fn t66(&self, t39: &Output, t42: &Output, t62: &Output, t31: &Output, t41: &Output, t28: &Output, t55: &Output, t5: &Output, t49: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(66, &[t39, t42, t62, t31, t41, t28, t55, t5, t49]).await
+    }
+    #[depends(t33, t29, t44)]
+    async fn t67(&self, t3: &Output, t12: &Output, t46: &Output, t6: &Output, t20: &Output, t8: &Output, t34: &Output, t21: &Output, t11: &Output, t35: &Output) -> Output {
+        self.bed.infallible(67, &[t3, t12, t46, t6, t20, t8, t34, t21, t11, t35]).await
+    }
+    #[depends(t58, t24, t45, t38)]
+    async fn t68(&self, t52: &Output, t9: &Output, t49: &Output, t5: &Output, t16: &Output, t14: &Output, t53: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(68, &[t52, t9, t49, t5, t16, t14, t53, t3]).await
+    }
+    #[depends(t13, t16, t53)]
+    async fn t69(&self, t8: &Output, t62: &Output, t23: &Output, t44: &Output, t36: &Output, t7: &Output, t27: &Output) -> Output {
+        self.bed.infallible(69, &[t8, t62, t23, t44, t36, t7, t27]).await
+    }
+    #[depends(t40, t61, t22, t48)]
+    async fn t70(&self, t30: &Output, t59: &Output, t29: &Output, t38: &Output, t47: &Output, t11: &Output, t41: &Output, t7: &Output, t21: &Output) -> Output {
+        self.bed.infallible(70, &[t30, t59, t29, t38, t47, t11, t41, t7, t21]).await
+    }
+    #[depends(t46)]
+    async fn t71(&self, t59: &Output, t2: &Output, t14: &Output, t58: &Output, t25: &Output, t41: &Output, t4: &Output, t40: &Output) -> Output {
+        self.bed.infallible(71, &[t59, t2, t14, t58, t25, t41, t4, t40]).await
+    }
+    #[depends(t62, t8)]
+    async fn t72(&self, t54: &Output, t36: &Output, t52: &Output, t19: &Output, t24: &Output, t29: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(72, &[t54, t36, t52, t19, t24, t29]).await
+    }
+    #[depends(t18, t55)]
+    async fn t73(&self, t57: &Output, t27: &Output, t56: &Output, t51: &Output, t9: &Output, t60: &Output, t38: &Output, t23: &Output, t35: &Output, t10: &Output, t32: &Output) -> Output {
+        self.bed.infallible(73, &[t57, t27, t56, t51, t9, t60, t38, t23, t35, t10, t32]).await
+    }
+    #[depends(t47, t32)]
+    async fn t74(&self, t25: &Output, t26: &Output, t37: &Output, t36: &Output, t31: &Output, t30: &Output, t39: &Output, t63: &Output, t1: &Output) -> Output {
+        self.bed.infallible(74, &[t25, t26, t37, t36, t31, t30, t39, t63, t1]).await
+    }
+    #[depends(t56, t25, t20, t48)]
+    async fn t75(&self, t70: &Output, t31: &Output, t28: &Output, t46: &Output, t26: &Output, t58: &Output, t51: &Output, t43: &Output, t23: &Output, t54: &Output) -> Output {
+        self.bed.infallible(75, &[t70, t31, t28, t46, t26, t58, t51, t43, t23, t54]).await
+    }
+    #[depends(t1)]
+    async fn t76(&self, t17: &Output, t34: &Output, t49: &Output, t10: &Output, t57: &Output, t43: &Output, t44: &Output, t19: &Output, t67: &Output, t42: &Output) -> Output {
+        self.bed.infallible(76, &[t17, t34, t49, t10, t57, t43, t44, t19, t67, t42]).await
+    }
+    #[depends(t27)]
+    async fn t77(&self, t9: &Output, t13: &Output, t60: &Output, t6: &Output, t7: &Output, t56: &Output, t40: &Output, t15: &Output) -> Output {
+        self.bed.infallible(77, &[t9, t13, t60, t6, t7, t56, t40, t15]).await
+    }
+    #[depends(t63, t15)]
+    async fn t78(&self, t2: &Output, t57: &Output, t50: &Output, t12: &Output, t47: &Output, t52: &Output, t37: &Output, t59: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(78, &[t2, t57, t50, t12, t47, t52, t37, t59]).await
+    }
+    #[depends(t65, t73, t66)]
+    async fn t79(&self, t69: &Output, t78: &Output, t68: &Output, t74: &Output, t77: &Output, t72: &Output, t75: &Output, t64: &Output, t71: &Output, t76: &Output) -> Output {
+        self.bed.infallible(79, &[t69, t78, t68, t74, t77, t72, t75, t64, t71, t76]).await
+    }
+}
+
+impl Subject for Wide64ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [40] => held(self.t40()),
@@ -4965,6 +11876,570 @@ impl Subject for Wide65 {
         &self.bed
     }
 
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [79] => held(self.t79()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 80, edges 171, width 65; not series-parallel.
+#[derive(Default)]
+struct Wide65ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t79), wake = "run")]
+impl Wide65ByRun {
+    async fn t46(&self) -> Output {
+        self.bed.infallible(46, &[]).await
+    }
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t44(&self) -> Output {
+        self.bed.infallible(44, &[]).await
+    }
+    #[depends(t33, t23)]
+    async fn t71(&self, t8: &Output, t4: &Output, t41: &Output, t2: &Output, t19: &Output, t37: &Output, t9: &Output) -> Output {
+        self.bed.infallible(71, &[t8, t4, t41, t2, t19, t37, t9]).await
+    }
+    async fn t23(&self) -> Output {
+        self.bed.infallible(23, &[]).await
+    }
+    async fn t43(&self) -> Output {
+        self.bed.infallible(43, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t19(&self) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[]).await
+    }
+    async fn t40(&self) -> Output {
+        self.bed.infallible(40, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t26(&self) -> Output {
+        self.bed.infallible(26, &[]).await
+    }
+    async fn t61(&self) -> Output {
+        self.bed.infallible(61, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    #[depends(t65, t75, t74)]
+    async fn t79(&self, t78: &Output, t73: &Output, t70: &Output, t71: &Output, t67: &Output, t77: &Output, t76: &Output, t72: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(79, &[t78, t73, t70, t71, t67, t77, t76, t72]).await
+    }
+    async fn t48(&self) -> Output {
+        self.bed.infallible(48, &[]).await
+    }
+    async fn t73(&self, t26: &Output, t48: &Output, t11: &Output, t2: &Output, t50: &Output, t62: &Output, t25: &Output, t28: &Output, t16: &Output, t27: &Output, t51: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(73, &[t26, t48, t11, t2, t50, t62, t25, t28, t16, t27, t51]).await
+    }
+    async fn t51(&self) -> Output {
+        self.bed.infallible(51, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t52(&self) -> Output {
+        self.bed.infallible(52, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    async fn t37(&self) -> Result<Output, Failed> {
+        self.bed.fallible(37, &[]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    #[depends(t61, t29)]
+    async fn t74(&self, t20: &Output, t24: &Output, t1: &Output, t10: &Output, t0: &Output, t28: &Output, t45: &Output, t49: &Output) -> Output {
+        self.bed.infallible(74, &[t20, t24, t1, t10, t0, t28, t45, t49]).await
+    }
+    async fn t47(&self) -> Output {
+        self.bed.infallible(47, &[]).await
+    }
+    #[depends(t17, t41, t15)]
+    async fn t77(&self, t68: &Output, t27: &Output, t31: &Output, t9: &Output, t29: &Output, t54: &Output, t5: &Output, t3: &Output, t24: &Output) -> Output {
+        self.bed.infallible(77, &[t68, t27, t31, t9, t29, t54, t5, t3, t24]).await
+    }
+    #[depends(t10, t33, t22, t52)]
+    async fn t68(&self, t43: &Output, t56: &Output, t44: &Output, t26: &Output, t14: &Output, t59: &Output, t8: &Output, t40: &Output, t46: &Output, t35: &Output) -> Output {
+        self.bed.infallible(68, &[t43, t56, t44, t26, t14, t59, t8, t40, t46, t35]).await
+    }
+    async fn t53(&self) -> Output {
+        self.bed.infallible(53, &[]).await
+    }
+    #[depends(t55, t15)]
+    async fn t66(&self, t59: &Output, t60: &Output, t38: &Output, t64: &Output, t50: &Output, t1: &Output, t36: &Output, t62: &Output, t31: &Output, t34: &Output, t30: &Output, t13: &Output, t21: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(66, &[t59, t60, t38, t64, t50, t1, t36, t62, t31, t34, t30, t13, t21]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    async fn t20(&self) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[]).await
+    }
+    #[depends(t0)]
+    async fn t65(&self, t61: &Output, t8: &Output, t22: &Output, t30: &Output, t32: &Output, t53: &Output, t28: &Output, t7: &Output, t44: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(65, &[t61, t8, t22, t30, t32, t53, t28, t7, t44]).await
+    }
+    async fn t21(&self) -> Result<Output, Failed> {
+        self.bed.fallible(21, &[]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    async fn t34(&self) -> Output {
+        self.bed.infallible(34, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t55(&self) -> Result<Output, Failed> {
+        self.bed.fallible(55, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t16(&self) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[]).await
+    }
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    async fn t62(&self) -> Result<Output, Failed> {
+        self.bed.fallible(62, &[]).await
+    }
+    async fn t60(&self) -> Output {
+        self.bed.infallible(60, &[]).await
+    }
+    async fn t45(&self) -> Result<Output, Failed> {
+        self.bed.fallible(45, &[]).await
+    }
+    async fn t32(&self) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[]).await
+    }
+    #[depends(t64)]
+    async fn t67(&self, t34: &Output, t47: &Output, t46: &Output, t66: &Output, t57: &Output, t54: &Output, t11: &Output, t10: &Output, t18: &Output, t19: &Output) -> Output {
+        self.bed.infallible(67, &[t34, t47, t46, t66, t57, t54, t11, t10, t18, t19]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t49(&self) -> Result<Output, Failed> {
+        self.bed.fallible(49, &[]).await
+    }
+    async fn t42(&self) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[]).await
+    }
+    async fn t57(&self) -> Output {
+        self.bed.infallible(57, &[]).await
+    }
+    async fn t33(&self) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t54(&self) -> Result<Output, Failed> {
+        self.bed.fallible(54, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t36(&self) -> Output {
+        self.bed.infallible(36, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t41(&self) -> Output {
+        self.bed.infallible(41, &[]).await
+    }
+    async fn t38(&self) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[]).await
+    }
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    async fn t64(&self) -> Result<Output, Failed> {
+        self.bed.fallible(64, &[]).await
+    }
+    async fn t56(&self) -> Output {
+        self.bed.infallible(56, &[]).await
+    }
+    async fn t22(&self) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[]).await
+    }
+    async fn t50(&self) -> Output {
+        self.bed.infallible(50, &[]).await
+    }
+    async fn t39(&self) -> Output {
+        self.bed.infallible(39, &[]).await
+    }
+    #[depends(t51)]
+    async fn t72(&self, t6: &Output, t49: &Output, t29: &Output, t60: &Output, t18: &Output, t3: &Output, t5: &Output, t7: &Output, t23: &Output, t20: &Output) -> Output {
+        self.bed.infallible(72, &[t6, t49, t29, t60, t18, t3, t5, t7, t23, t20]).await
+    }
+    async fn t59(&self) -> Output {
+        self.bed.infallible(59, &[]).await
+    }
+    #[depends(t52, t57, t62)]
+    async fn t75(&self, t38: &Output, t61: &Output, t63: &Output, t14: &Output, t31: &Output, t12: &Output, t69: &Output, t9: &Output, t48: &Output, t49: &Output, t58: &Output, t35: &Output, t53: &Output, t42: &Output) -> Output {
+        self.bed.infallible(75, &[t38, t61, t63, t14, t31, t12, t69, t9, t48, t49, t58, t35, t53, t42]).await
+    }
+    async fn t63(&self) -> Output {
+        self.bed.infallible(63, &[]).await
+    }
+    async fn t35(&self) -> Output {
+        self.bed.infallible(35, &[]).await
+    }
+    #[depends(t39, t34, t32, t46)]
+    async fn t78(&self, t58: &Output, t21: &Output, t44: &Output, t37: &Output, t6: &Output, t56: &Output, t45: &Output, t52: &Output) -> Output {
+        self.bed.infallible(78, &[t58, t21, t44, t37, t6, t56, t45, t52]).await
+    }
+    #[depends(t18, t35)]
+    async fn t76(&self, t19: &Output, t55: &Output, t63: &Output, t15: &Output, t37: &Output, t25: &Output, t60: &Output, t22: &Output, t5: &Output, t53: &Output, t23: &Output) -> Output {
+        self.bed.infallible(76, &[t19, t55, t63, t15, t37, t25, t60, t22, t5, t53, t23]).await
+    }
+    async fn t69(&self, t40: &Output, t39: &Output, t36: &Output, t12: &Output, t4: &Output, t42: &Output, t47: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(69, &[t40, t39, t36, t12, t4, t42, t47]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t58(&self) -> Output {
+        self.bed.infallible(58, &[]).await
+    }
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    #[depends(t43, t48, t16)]
+    async fn t70(&self, t32: &Output, t42: &Output, t69: &Output, t13: &Output, t17: &Output) -> Output {
+        self.bed.infallible(70, &[t32, t42, t69, t13, t17]).await
+    }
+}
+
+impl Subject for Wide65ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [79] => held(self.t79()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 80, edges 171, width 65; not series-parallel.
+#[derive(Default)]
+struct Wide65ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(run(t79), wake = "task")]
+impl Wide65ByTask {
+    async fn t46(&self) -> Output {
+        self.bed.infallible(46, &[]).await
+    }
+    async fn t24(&self) -> Output {
+        self.bed.infallible(24, &[]).await
+    }
+    async fn t44(&self) -> Output {
+        self.bed.infallible(44, &[]).await
+    }
+    #[depends(t33, t23)]
+    async fn t71(&self, t8: &Output, t4: &Output, t41: &Output, t2: &Output, t19: &Output, t37: &Output, t9: &Output) -> Output {
+        self.bed.infallible(71, &[t8, t4, t41, t2, t19, t37, t9]).await
+    }
+    async fn t23(&self) -> Output {
+        self.bed.infallible(23, &[]).await
+    }
+    async fn t43(&self) -> Output {
+        self.bed.infallible(43, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t19(&self) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[]).await
+    }
+    async fn t40(&self) -> Output {
+        self.bed.infallible(40, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t18(&self) -> Output {
+        self.bed.infallible(18, &[]).await
+    }
+    async fn t26(&self) -> Output {
+        self.bed.infallible(26, &[]).await
+    }
+    async fn t61(&self) -> Output {
+        self.bed.infallible(61, &[]).await
+    }
+    async fn t17(&self) -> Output {
+        self.bed.infallible(17, &[]).await
+    }
+    async fn t11(&self) -> Output {
+        self.bed.infallible(11, &[]).await
+    }
+    #[depends(t65, t75, t74)]
+    async fn t79(&self, t78: &Output, t73: &Output, t70: &Output, t71: &Output, t67: &Output, t77: &Output, t76: &Output, t72: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(79, &[t78, t73, t70, t71, t67, t77, t76, t72]).await
+    }
+    async fn t48(&self) -> Output {
+        self.bed.infallible(48, &[]).await
+    }
+    async fn t73(&self, t26: &Output, t48: &Output, t11: &Output, t2: &Output, t50: &Output, t62: &Output, t25: &Output, t28: &Output, t16: &Output, t27: &Output, t51: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(73, &[t26, t48, t11, t2, t50, t62, t25, t28, t16, t27, t51]).await
+    }
+    async fn t51(&self) -> Output {
+        self.bed.infallible(51, &[]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t52(&self) -> Output {
+        self.bed.infallible(52, &[]).await
+    }
+    async fn t14(&self) -> Result<Output, Failed> {
+        self.bed.fallible(14, &[]).await
+    }
+    async fn t37(&self) -> Result<Output, Failed> {
+        self.bed.fallible(37, &[]).await
+    }
+    async fn t9(&self) -> Output {
+        self.bed.infallible(9, &[]).await
+    }
+    #[depends(t61, t29)]
+    async fn t74(&self, t20: &Output, t24: &Output, t1: &Output, t10: &Output, t0: &Output, t28: &Output, t45: &Output, t49: &Output) -> Output {
+        self.bed.infallible(74, &[t20, t24, t1, t10, t0, t28, t45, t49]).await
+    }
+    async fn t47(&self) -> Output {
+        self.bed.infallible(47, &[]).await
+    }
+    #[depends(t17, t41, t15)]
+    async fn t77(&self, t68: &Output, t27: &Output, t31: &Output, t9: &Output, t29: &Output, t54: &Output, t5: &Output, t3: &Output, t24: &Output) -> Output {
+        self.bed.infallible(77, &[t68, t27, t31, t9, t29, t54, t5, t3, t24]).await
+    }
+    #[depends(t10, t33, t22, t52)]
+    async fn t68(&self, t43: &Output, t56: &Output, t44: &Output, t26: &Output, t14: &Output, t59: &Output, t8: &Output, t40: &Output, t46: &Output, t35: &Output) -> Output {
+        self.bed.infallible(68, &[t43, t56, t44, t26, t14, t59, t8, t40, t46, t35]).await
+    }
+    async fn t53(&self) -> Output {
+        self.bed.infallible(53, &[]).await
+    }
+    #[depends(t55, t15)]
+    async fn t66(&self, t59: &Output, t60: &Output, t38: &Output, t64: &Output, t50: &Output, t1: &Output, t36: &Output, t62: &Output, t31: &Output, t34: &Output, t30: &Output, t13: &Output, t21: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(66, &[t59, t60, t38, t64, t50, t1, t36, t62, t31, t34, t30, t13, t21]).await
+    }
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t30(&self) -> Output {
+        self.bed.infallible(30, &[]).await
+    }
+    async fn t20(&self) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[]).await
+    }
+    #[depends(t0)]
+    async fn t65(&self, t61: &Output, t8: &Output, t22: &Output, t30: &Output, t32: &Output, t53: &Output, t28: &Output, t7: &Output, t44: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(65, &[t61, t8, t22, t30, t32, t53, t28, t7, t44]).await
+    }
+    async fn t21(&self) -> Result<Output, Failed> {
+        self.bed.fallible(21, &[]).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t10(&self) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[]).await
+    }
+    async fn t34(&self) -> Output {
+        self.bed.infallible(34, &[]).await
+    }
+    async fn t13(&self) -> Output {
+        self.bed.infallible(13, &[]).await
+    }
+    async fn t55(&self) -> Result<Output, Failed> {
+        self.bed.fallible(55, &[]).await
+    }
+    async fn t8(&self) -> Output {
+        self.bed.infallible(8, &[]).await
+    }
+    async fn t16(&self) -> Result<Output, Failed> {
+        self.bed.fallible(16, &[]).await
+    }
+    async fn t15(&self) -> Output {
+        self.bed.infallible(15, &[]).await
+    }
+    async fn t62(&self) -> Result<Output, Failed> {
+        self.bed.fallible(62, &[]).await
+    }
+    async fn t60(&self) -> Output {
+        self.bed.infallible(60, &[]).await
+    }
+    async fn t45(&self) -> Result<Output, Failed> {
+        self.bed.fallible(45, &[]).await
+    }
+    async fn t32(&self) -> Result<Output, Failed> {
+        self.bed.fallible(32, &[]).await
+    }
+    #[depends(t64)]
+    async fn t67(&self, t34: &Output, t47: &Output, t46: &Output, t66: &Output, t57: &Output, t54: &Output, t11: &Output, t10: &Output, t18: &Output, t19: &Output) -> Output {
+        self.bed.infallible(67, &[t34, t47, t46, t66, t57, t54, t11, t10, t18, t19]).await
+    }
+    async fn t29(&self) -> Output {
+        self.bed.infallible(29, &[]).await
+    }
+    async fn t49(&self) -> Result<Output, Failed> {
+        self.bed.fallible(49, &[]).await
+    }
+    async fn t42(&self) -> Result<Output, Failed> {
+        self.bed.fallible(42, &[]).await
+    }
+    async fn t57(&self) -> Output {
+        self.bed.infallible(57, &[]).await
+    }
+    async fn t33(&self) -> Result<Output, Failed> {
+        self.bed.fallible(33, &[]).await
+    }
+    async fn t12(&self) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[]).await
+    }
+    async fn t54(&self) -> Result<Output, Failed> {
+        self.bed.fallible(54, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t25(&self) -> Output {
+        self.bed.infallible(25, &[]).await
+    }
+    async fn t36(&self) -> Output {
+        self.bed.infallible(36, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t41(&self) -> Output {
+        self.bed.infallible(41, &[]).await
+    }
+    async fn t38(&self) -> Result<Output, Failed> {
+        self.bed.fallible(38, &[]).await
+    }
+    async fn t28(&self) -> Output {
+        self.bed.infallible(28, &[]).await
+    }
+    async fn t64(&self) -> Result<Output, Failed> {
+        self.bed.fallible(64, &[]).await
+    }
+    async fn t56(&self) -> Output {
+        self.bed.infallible(56, &[]).await
+    }
+    async fn t22(&self) -> Result<Output, Failed> {
+        self.bed.fallible(22, &[]).await
+    }
+    async fn t50(&self) -> Output {
+        self.bed.infallible(50, &[]).await
+    }
+    async fn t39(&self) -> Output {
+        self.bed.infallible(39, &[]).await
+    }
+    #[depends(t51)]
+    async fn t72(&self, t6: &Output, t49: &Output, t29: &Output, t60: &Output, t18: &Output, t3: &Output, t5: &Output, t7: &Output, t23: &Output, t20: &Output) -> Output {
+        self.bed.infallible(72, &[t6, t49, t29, t60, t18, t3, t5, t7, t23, t20]).await
+    }
+    async fn t59(&self) -> Output {
+        self.bed.infallible(59, &[]).await
+    }
+    #[depends(t52, t57, t62)]
+    async fn t75(&self, t38: &Output, t61: &Output, t63: &Output, t14: &Output, t31: &Output, t12: &Output, t69: &Output, t9: &Output, t48: &Output, t49: &Output, t58: &Output, t35: &Output, t53: &Output, t42: &Output) -> Output {
+        self.bed.infallible(75, &[t38, t61, t63, t14, t31, t12, t69, t9, t48, t49, t58, t35, t53, t42]).await
+    }
+    async fn t63(&self) -> Output {
+        self.bed.infallible(63, &[]).await
+    }
+    async fn t35(&self) -> Output {
+        self.bed.infallible(35, &[]).await
+    }
+    #[depends(t39, t34, t32, t46)]
+    async fn t78(&self, t58: &Output, t21: &Output, t44: &Output, t37: &Output, t6: &Output, t56: &Output, t45: &Output, t52: &Output) -> Output {
+        self.bed.infallible(78, &[t58, t21, t44, t37, t6, t56, t45, t52]).await
+    }
+    #[depends(t18, t35)]
+    async fn t76(&self, t19: &Output, t55: &Output, t63: &Output, t15: &Output, t37: &Output, t25: &Output, t60: &Output, t22: &Output, t5: &Output, t53: &Output, t23: &Output) -> Output {
+        self.bed.infallible(76, &[t19, t55, t63, t15, t37, t25, t60, t22, t5, t53, t23]).await
+    }
+    async fn t69(&self, t40: &Output, t39: &Output, t36: &Output, t12: &Output, t4: &Output, t42: &Output, t47: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(69, &[t40, t39, t36, t12, t4, t42, t47]).await
+    }
+    async fn t27(&self) -> Output {
+        self.bed.infallible(27, &[]).await
+    }
+    async fn t58(&self) -> Output {
+        self.bed.infallible(58, &[]).await
+    }
+    async fn t31(&self) -> Output {
+        self.bed.infallible(31, &[]).await
+    }
+    #[depends(t43, t48, t16)]
+    async fn t70(&self, t32: &Output, t42: &Output, t69: &Output, t13: &Output, t17: &Output) -> Output {
+        self.bed.infallible(70, &[t32, t42, t69, t13, t17]).await
+    }
+}
+
+impl Subject for Wide65ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
             [79] => held(self.t79()),
@@ -4980,7 +12455,9 @@ pub(super) const ROWS: &[Row] = &[
             (&[], &[], false),
         ],
         targets: &[0],
-        make: || Box::<Single>::default(),
+        make: &[
+            ("#[dag]", || Box::<Single>::default()),
+        ],
     },
     Row {
         name: "Pair",
@@ -4989,7 +12466,9 @@ pub(super) const ROWS: &[Row] = &[
             (&[0], &[], true),
         ],
         targets: &[0, 1],
-        make: || Box::<Pair>::default(),
+        make: &[
+            ("#[dag]", || Box::<Pair>::default()),
+        ],
     },
     Row {
         name: "Chain5",
@@ -5001,7 +12480,9 @@ pub(super) const ROWS: &[Row] = &[
             (&[], &[3], false),
         ],
         targets: &[0, 1, 2, 3, 4],
-        make: || Box::<Chain5>::default(),
+        make: &[
+            ("#[dag]", || Box::<Chain5>::default()),
+        ],
     },
     Row {
         name: "Chain40",
@@ -5048,7 +12529,9 @@ pub(super) const ROWS: &[Row] = &[
             (&[], &[38], true),
         ],
         targets: &[39],
-        make: || Box::<Chain40>::default(),
+        make: &[
+            ("#[dag]", || Box::<Chain40>::default()),
+        ],
     },
     Row {
         name: "Diamond",
@@ -5059,7 +12542,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[1, 2], &[], false),
         ],
         targets: &[0, 1, 2, 3],
-        make: || Box::<Diamond>::default(),
+        make: &[
+            ("#[dag]", || Box::<Diamond>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<DiamondByTask>::default()),
+        ],
     },
     Row {
         name: "Diamonds",
@@ -5079,7 +12565,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[11], &[10], false),
         ],
         targets: &[12],
-        make: || Box::<Diamonds>::default(),
+        make: &[
+            ("#[dag]", || Box::<Diamonds>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<DiamondsByTask>::default()),
+        ],
     },
     Row {
         name: "Fan7",
@@ -5095,7 +12584,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[3, 6, 4, 7], &[2, 5, 1], true),
         ],
         targets: &[8],
-        make: || Box::<Fan7>::default(),
+        make: &[
+            ("#[dag]", || Box::<Fan7>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Fan7ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Fan7ByTask>::default()),
+        ],
     },
     Row {
         name: "Fan38",
@@ -5142,7 +12635,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[34, 29, 18, 28, 19, 15, 31, 21, 2, 17, 16, 1, 20, 3, 8, 12, 30, 13, 5, 7, 22, 26, 25, 14, 32, 37, 23, 24, 11, 36, 35], &[9, 38, 4, 27, 6, 10, 33], false),
         ],
         targets: &[39],
-        make: || Box::<Fan38>::default(),
+        make: &[
+            ("#[dag]", || Box::<Fan38>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Fan38ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Fan38ByTask>::default()),
+        ],
     },
     Row {
         name: "SeedGraph",
@@ -5156,7 +12653,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[5, 4], &[], true),
         ],
         targets: &[0, 1, 2, 3, 4, 5, 6],
-        make: || Box::<SeedGraph>::default(),
+        make: &[
+            ("#[dag]", || Box::<SeedGraph>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<SeedGraphByTask>::default()),
+        ],
     },
     Row {
         name: "SeedN",
@@ -5170,7 +12670,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[4], &[5], false),
         ],
         targets: &[0, 1, 2, 3, 4, 5, 6],
-        make: || Box::<SeedN>::default(),
+        make: &[
+            ("#[dag]", || Box::<SeedN>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<SeedNByTask>::default()),
+        ],
     },
     Row {
         name: "N",
@@ -5182,7 +12685,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[3, 2], &[], false),
         ],
         targets: &[0, 1, 2, 3, 4],
-        make: || Box::<N>::default(),
+        make: &[
+            ("#[dag]", || Box::<N>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<NByTask>::default()),
+        ],
     },
     Row {
         name: "TwoNs",
@@ -5198,7 +12704,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[3, 6, 2], &[7], false),
         ],
         targets: &[8],
-        make: || Box::<TwoNs>::default(),
+        make: &[
+            ("#[dag]", || Box::<TwoNs>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<TwoNsByTask>::default()),
+        ],
     },
     Row {
         name: "Fence8",
@@ -5214,7 +12723,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[7, 5, 4, 6], &[], false),
         ],
         targets: &[4, 8],
-        make: || Box::<Fence8>::default(),
+        make: &[
+            ("#[dag]", || Box::<Fence8>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Fence8ByTask>::default()),
+        ],
     },
     Row {
         name: "Fence21",
@@ -5242,7 +12754,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[19, 13, 12, 10, 16, 14, 17, 15, 18], &[11], false),
         ],
         targets: &[20],
-        make: || Box::<Fence21>::default(),
+        make: &[
+            ("#[dag]", || Box::<Fence21>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Fence21ByRun>::default()),
+        ],
     },
     Row {
         name: "Grid3",
@@ -5258,7 +12773,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[7], &[5], true),
         ],
         targets: &[8],
-        make: || Box::<Grid3>::default(),
+        make: &[
+            ("#[dag]", || Box::<Grid3>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Grid3ByTask>::default()),
+        ],
     },
     Row {
         name: "Grid6",
@@ -5301,7 +12819,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[29, 34], &[], false),
         ],
         targets: &[35],
-        make: || Box::<Grid6>::default(),
+        make: &[
+            ("#[dag]", || Box::<Grid6>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Grid6ByRun>::default()),
+        ],
     },
     Row {
         name: "Crossing20",
@@ -5328,7 +12849,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[17, 10, 18, 16, 14, 13, 15], &[11], true),
         ],
         targets: &[10, 19],
-        make: || Box::<Crossing20>::default(),
+        make: &[
+            ("#[dag]", || Box::<Crossing20>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Crossing20ByRun>::default()),
+        ],
     },
     Row {
         name: "Composed0",
@@ -5338,7 +12862,9 @@ pub(super) const ROWS: &[Row] = &[
             (&[1], &[], true),
         ],
         targets: &[0, 1, 2],
-        make: || Box::<Composed0>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed0>::default()),
+        ],
     },
     Row {
         name: "Composed1",
@@ -5350,7 +12876,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[0, 1, 3], &[], false),
         ],
         targets: &[0, 1, 2, 3, 4],
-        make: || Box::<Composed1>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed1>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed1ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed2",
@@ -5363,7 +12892,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[4], &[3], true),
         ],
         targets: &[0, 1, 2, 3, 4, 5],
-        make: || Box::<Composed2>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed2>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed2ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed3",
@@ -5378,7 +12910,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[0, 5, 2, 6], &[4], true),
         ],
         targets: &[0, 1, 2, 3, 4, 5, 6, 7],
-        make: || Box::<Composed3>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed3>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed3ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed3ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed4",
@@ -5394,7 +12930,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[6, 1, 2, 5, 7], &[0, 4], false),
         ],
         targets: &[8],
-        make: || Box::<Composed4>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed4>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed4ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed4ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed5",
@@ -5412,7 +12952,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[3], &[9], true),
         ],
         targets: &[10],
-        make: || Box::<Composed5>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed5>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed5ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed6",
@@ -5431,7 +12974,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[7, 5, 6, 4], &[10], false),
         ],
         targets: &[11],
-        make: || Box::<Composed6>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed6>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed6ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed6ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed7",
@@ -5452,7 +12999,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[6, 9, 0, 7], &[10, 11, 12], false),
         ],
         targets: &[7, 13],
-        make: || Box::<Composed7>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed7>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed7ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed7ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed8",
@@ -5475,7 +13026,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[5, 6, 4, 1, 9], &[14], false),
         ],
         targets: &[15],
-        make: || Box::<Composed8>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed8>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed8ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed8ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed9",
@@ -5500,7 +13055,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[16, 9, 12, 10, 13, 14], &[8, 4], true),
         ],
         targets: &[17],
-        make: || Box::<Composed9>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed9>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed9ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed9ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed10",
@@ -5527,7 +13086,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[2, 16, 18], &[], false),
         ],
         targets: &[19],
-        make: || Box::<Composed10>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed10>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed10ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed10ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed11",
@@ -5556,7 +13119,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[4, 13, 12, 1, 2, 15, 20], &[19], false),
         ],
         targets: &[11, 21],
-        make: || Box::<Composed11>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed11>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed11ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed11ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed12",
@@ -5588,7 +13155,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[19, 16, 17, 15, 23], &[20, 22], false),
         ],
         targets: &[24],
-        make: || Box::<Composed12>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed12>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed12ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed12ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed13",
@@ -5623,7 +13194,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[15, 16, 25, 8, 26], &[5], false),
         ],
         targets: &[27],
-        make: || Box::<Composed13>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed13>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed13ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed13ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed14",
@@ -5662,7 +13237,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[30, 27, 10, 20, 0, 28], &[21, 29], false),
         ],
         targets: &[31],
-        make: || Box::<Composed14>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed14>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed14ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed14ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed15",
@@ -5705,7 +13284,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[23, 25, 29, 28, 34, 27, 33, 21, 26], &[0], false),
         ],
         targets: &[18, 35],
-        make: || Box::<Composed15>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed15>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed15ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed15ByTask>::default()),
+        ],
     },
     Row {
         name: "Composed16",
@@ -5752,7 +13335,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[13, 35, 7, 32, 33, 38, 30, 20], &[17], true),
         ],
         targets: &[39],
-        make: || Box::<Composed16>::default(),
+        make: &[
+            ("#[dag]", || Box::<Composed16>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Composed16ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Composed16ByTask>::default()),
+        ],
     },
     Row {
         name: "Layered0",
@@ -5765,7 +13352,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[4, 3], &[0], true),
         ],
         targets: &[0, 1, 2, 3, 4, 5],
-        make: || Box::<Layered0>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered0>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Layered0ByTask>::default()),
+        ],
     },
     Row {
         name: "Layered1",
@@ -5779,7 +13369,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[1, 2, 4, 3], &[5], false),
         ],
         targets: &[0, 1, 2, 3, 4, 5, 6],
-        make: || Box::<Layered1>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered1>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered1ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Layered1ByTask>::default()),
+        ],
     },
     Row {
         name: "Layered2",
@@ -5794,7 +13388,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[4, 6], &[], true),
         ],
         targets: &[0, 1, 2, 3, 4, 5, 6, 7],
-        make: || Box::<Layered2>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered2>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Layered2ByTask>::default()),
+        ],
     },
     Row {
         name: "Layered3",
@@ -5811,7 +13408,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[6, 7, 5], &[8], true),
         ],
         targets: &[9],
-        make: || Box::<Layered3>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered3>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered3ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered4",
@@ -5829,7 +13429,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[9, 4, 8, 5], &[], false),
         ],
         targets: &[10],
-        make: || Box::<Layered4>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered4>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered4ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Layered4ByTask>::default()),
+        ],
     },
     Row {
         name: "Layered5",
@@ -5849,7 +13453,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[11, 2, 9], &[8, 10], false),
         ],
         targets: &[12],
-        make: || Box::<Layered5>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered5>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered5ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered6",
@@ -5871,7 +13478,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[11, 10, 6, 9, 7], &[13], false),
         ],
         targets: &[7, 14],
-        make: || Box::<Layered6>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered6>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered6ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered7",
@@ -5895,7 +13505,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[6, 9, 12, 10], &[15, 11], false),
         ],
         targets: &[16],
-        make: || Box::<Layered7>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered7>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered7ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered8",
@@ -5921,7 +13534,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[0, 4, 12, 6, 16], &[15, 17], false),
         ],
         targets: &[18],
-        make: || Box::<Layered8>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered8>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered8ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered9",
@@ -5949,7 +13565,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[18, 19], &[6], true),
         ],
         targets: &[20],
-        make: || Box::<Layered9>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered9>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered9ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered10",
@@ -5980,7 +13599,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[11, 4, 17, 16, 21], &[7, 22], true),
         ],
         targets: &[12, 23],
-        make: || Box::<Layered10>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered10>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered10ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered11",
@@ -6014,7 +13636,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[14, 21, 25, 3, 19, 24, 18], &[4, 12], false),
         ],
         targets: &[26],
-        make: || Box::<Layered11>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered11>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered11ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered12",
@@ -6051,7 +13676,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[28, 19, 25], &[26, 24, 27, 12], false),
         ],
         targets: &[29],
-        make: || Box::<Layered12>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered12>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered12ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered13",
@@ -6091,7 +13719,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[26, 31, 27, 25], &[20, 16, 30], false),
         ],
         targets: &[32],
-        make: || Box::<Layered13>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered13>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered13ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered14",
@@ -6134,7 +13765,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[29, 6, 30, 14, 34, 4, 19], &[26, 33, 28, 27], false),
         ],
         targets: &[18, 35],
-        make: || Box::<Layered14>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered14>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered14ByRun>::default()),
+        ],
     },
     Row {
         name: "Layered15",
@@ -6181,7 +13815,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[23, 12, 10, 30, 9, 33, 1, 37, 38, 29, 36, 19], &[11], false),
         ],
         targets: &[39],
-        make: || Box::<Layered15>::default(),
+        make: &[
+            ("#[dag]", || Box::<Layered15>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Layered15ByRun>::default()),
+        ],
     },
     Row {
         name: "Wide32",
@@ -6238,7 +13875,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[47, 41, 42, 38, 46, 45, 37], &[44, 43, 36, 48, 40], false),
         ],
         targets: &[49],
-        make: || Box::<Wide32>::default(),
+        make: &[
+            ("#[dag]", || Box::<Wide32>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Wide32ByRun>::default()),
+        ],
     },
     Row {
         name: "Wide33",
@@ -6295,7 +13935,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[44, 40, 41, 45, 43, 46, 36, 35, 37, 48], &[42, 39, 47], true),
         ],
         targets: &[49],
-        make: || Box::<Wide33>::default(),
+        make: &[
+            ("#[dag]", || Box::<Wide33>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Wide33ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Wide33ByTask>::default()),
+        ],
     },
     Row {
         name: "Wide64",
@@ -6382,7 +14026,11 @@ pub(super) const ROWS: &[Row] = &[
             (&[69, 78, 68, 74, 77, 72, 75, 64, 71, 76], &[65, 73, 66], false),
         ],
         targets: &[40, 79],
-        make: || Box::<Wide64>::default(),
+        make: &[
+            ("#[dag]", || Box::<Wide64>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Wide64ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Wide64ByTask>::default()),
+        ],
     },
     Row {
         name: "Wide65",
@@ -6469,6 +14117,10 @@ pub(super) const ROWS: &[Row] = &[
             (&[78, 73, 70, 71, 67, 77, 76, 72], &[65, 75, 74], true),
         ],
         targets: &[79],
-        make: || Box::<Wide65>::default(),
+        make: &[
+            ("#[dag]", || Box::<Wide65>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<Wide65ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<Wide65ByTask>::default()),
+        ],
     },
 ];

@@ -236,6 +236,31 @@ fn the_model_refuses_a_second_poll_without_a_wake() {
 }
 
 #[test]
+fn the_model_refuses_a_poll_without_a_wake() {
+    let events = |wakes: &[usize]| {
+        let begin = log(&[(0, What::Start), (0, What::Poll), (1, What::Start), (1, What::Poll)]);
+        let wakes = wakes.iter().map(|&task| Event { poll: 1, task, what: What::Wake });
+        begin.into_iter().chain(wakes).chain([Event { poll: 2, task: 0, what: What::Poll }]).collect::<Vec<_>>()
+    };
+    let graph = small();
+    let judge = |polls, wakes: &[usize]| Model::new(&graph, &[5], polls).running(&events(wakes)).err();
+    assert_eq!(judge(Polls::Woken, &[0]), None);
+    assert_eq!(judge(Polls::Woken, &[1]), Some(Refusal::PolledUnwoken { task: 0 }));
+    assert_eq!(judge(Polls::All, &[]), None);
+    assert_eq!(judge(Polls::Few, &[]), None);
+    let alone = events(&[]).into_iter().filter(|event| event.task == 0).collect::<Vec<_>>();
+    assert_eq!(Model::new(&graph, &[5], Polls::Woken).running(&alone), Ok(vec![0]));
+}
+
+#[test]
+fn the_model_takes_a_second_poll_without_a_wake_where_some_have_one_waker() {
+    let events = log(&[(0, What::Poll), (1, What::Poll), (0, What::Poll)]);
+    let graph = small();
+    let judge = |polls| Model::new(&graph, &[5], polls).running(&events).err();
+    assert_eq!((judge(Polls::Few), judge(Polls::All)), (None, Some(Refusal::PolledAgain { task: 0 })));
+}
+
+#[test]
 fn the_model_refuses_a_woken_task_that_is_not_polled() {
     let refusals = refusals(Flaw::PassesOverATask, &[]);
     assert!(refusals.contains(&Refusal::NotPolled { task: 1 }));
@@ -278,7 +303,7 @@ fn the_model_refuses_what_outlives_a_panic() {
 #[test]
 fn the_model_refuses_a_result_after_a_panic() {
     let graph = pair();
-    let model = Model::new(&graph, &[0]);
+    let model = Model::new(&graph, &[0], Polls::All);
     let events = log(&[(0, What::Start), (0, What::Poll), (0, What::Panic), (0, What::DropLocals)]);
     assert_eq!(model.judge(&events, 1, &[Will::End, Will::Stay], None), Err(Refusal::PanicHidden { task: 0 }));
     assert_eq!(model.judge_panic(&events, Panicked { task: 0 }), Ok(()));
@@ -304,7 +329,7 @@ fn pair() -> Graph {
 #[test]
 fn the_model_refuses_a_task_that_outlives_the_failure() {
     let graph = Graph { tasks: small().tasks.drain(..3).collect() };
-    let model = Model::new(&graph, &[2]);
+    let model = Model::new(&graph, &[2], Polls::All);
     let result = Err(Failure { task: "t1".to_owned(), error: Failed { task: 1 } });
     let judge = |events: &[_]| model.judge(&log(events), 1, &[Will::Stay, Will::End, Will::Stay], Some(&result));
     let left = [(0, What::Start), (0, What::Poll), (1, What::Start), (1, What::Poll), (1, What::Fail), (1, What::DropLocals)];
@@ -315,7 +340,7 @@ fn the_model_refuses_a_task_that_outlives_the_failure() {
 #[test]
 fn the_model_refuses_an_output_dropped_under_its_reader() {
     let graph = pair();
-    let model = Model::new(&graph, &[1]);
+    let model = Model::new(&graph, &[1], Polls::All);
     let begin = [(0, What::Start), (0, What::End), (0, What::DropLocals), (1, What::Start)];
     let judge = |end: &[_]| model.judge_gone(&log(&[&begin[..], end].concat()), None);
     let refusal = Refusal::DroppedUnderReader { task: 0, reader: 1 };
@@ -326,7 +351,7 @@ fn the_model_refuses_an_output_dropped_under_its_reader() {
 #[test]
 fn the_model_refuses_what_is_dropped_twice_or_never() {
     let graph = pair();
-    let model = Model::new(&graph, &[0]);
+    let model = Model::new(&graph, &[0], Polls::All);
     let begin = [(0, What::Start), (0, What::End)];
     let judge = |end: &[_]| model.judge_gone(&log(&[&begin[..], end].concat()), None);
     let (locals, output) = ((0, What::DropLocals), (0, What::DropOutput));
@@ -340,7 +365,7 @@ fn the_model_refuses_what_is_dropped_twice_or_never() {
 #[test]
 fn the_model_refuses_a_wrong_output() {
     let graph = pair();
-    let model = Model::new(&graph, &[0]);
+    let model = Model::new(&graph, &[0], Polls::All);
     let bed = Bed::default();
     bed.gates().open(1);
     let Poll::Ready(output) = Box::pin(bed.infallible(1, &[])).as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
@@ -354,7 +379,7 @@ fn the_model_refuses_a_wrong_output() {
 #[test]
 fn the_model_refuses_a_late_end() {
     let graph = pair();
-    let model = Model::new(&graph, &[0]);
+    let model = Model::new(&graph, &[0], Polls::All);
     let events = log(&[(0, What::Start), (0, What::Poll)]);
     assert_eq!(model.judge(&events, 1, &[Will::Yield, Will::Stay], None), Ok(()));
     assert_eq!(model.judge(&events, 1, &[Will::End, Will::Stay], None), Err(Refusal::EndedLate { task: 0 }));
@@ -363,7 +388,7 @@ fn the_model_refuses_a_late_end() {
 #[test]
 fn the_model_refuses_a_poll_after_the_end() {
     let graph = pair();
-    let model = Model::new(&graph, &[0]);
+    let model = Model::new(&graph, &[0], Polls::All);
     let events = log(&[(0, What::Start), (0, What::End), (0, What::Poll)]);
     assert_eq!(model.judge_gone(&events, None), Err(Refusal::AfterDrop { task: 0, what: What::Poll }));
 }

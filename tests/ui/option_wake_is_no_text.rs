@@ -1,0 +1,8 @@
+struct Seed;
+
+#[dagio::dag(run(a), wake = task)]
+impl Seed {
+    async fn a(&self) {}
+}
+
+fn main() {}
