@@ -2,12 +2,8 @@
 //!
 //! Memory: `ENTRIES` entries of 20 bytes on a 32-bit target, 320 bytes in all; of 40 and 640 on a 64-bit one. An entry is for a word of
 //!         lanes; a run has one for each word of its own, from its claim to its drop. **The waker of a lane is a number in place of an
-//!         address**: no memory is kept by it or read through it, clone and drop do nothing, and it may be kept for ever.
-//!
-//!         | bits of the number | generation | entry | lane |
-//!         |---|---|---|---|
-//!         | 64 | 54 | 4 | 6 |
-//!         | 32 | 23 | 4 | 5 |
+//!         address**: no memory is kept by it or read through it, clone and drop do nothing, and it may be kept for ever. Of the number
+//!         64 bits are generation (54), entry (4) and lane (6); 32 bits are 23, 4 and 5.
 //!
 //! State:  `Entry::claim` is free(g) → claimed(g) → free(g + 1), where g wraps: `Claim::new`, then its drop.
 //!         `Entry::ready` has a bit for each lane that was woken and not taken. A claim begins with none.
