@@ -152,7 +152,8 @@ impl<const TASKS: usize, const EDGES: usize> ConstPlan<TASKS, EDGES> {
         Fut: Future<Output: End>,
     {
         let mut states = self.waiting;
-        let mut running = Running(pin!(Places::new()));
+        let places = pin!(Places::new());
+        let mut running = Running(places);
         let end = poll_fn(|cx| self.sweep(&mut states, &mut running, &mut start, cx)).await;
         drop(running);
         <Fut::Output as End>::run(end)
