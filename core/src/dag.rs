@@ -19,9 +19,10 @@ use core::task::{Context, Poll, Waker};
 
 use crate::RunError;
 
-use crate::driver::Counts;
+use crate::counts::Counts;
 use crate::engine::{Engine, Tasks};
 use crate::handle::{All, Handle, Inputs, Kind, Targets};
+use crate::heap::Heap;
 use crate::raw::{
     self, Bits, Carries, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
@@ -88,7 +89,7 @@ where
 {
     /// First, so that it is dropped first.
     cells: Grown<'env, T, F::Error, S>,
-    engine: Engine,
+    engine: Engine<Heap>,
     links: Links,
     /// Node → task, and back; a task that is not needed has no node.
     tasks: Box<[u32]>,
@@ -227,7 +228,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
         }
         let grouped = K::GROUP;
         let edges = if grouped { edges - links.tasks[target as usize].waiting as usize } else { edges };
-        let engine = Engine::new(&waiting, counts);
+        let engine = Engine::on_heap(&waiting, counts);
         Dag { cells, engine, links, tasks, nodes, edges, grouped, over: false }
     }
 
@@ -569,7 +570,7 @@ struct Order {
     tasks: Box<[u32]>,
     nodes: Box<[u32]>,
     waiting: Vec<u32>,
-    counts: Counts,
+    counts: Counts<Bits>,
     edges: usize,
 }
 

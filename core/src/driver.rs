@@ -1,50 +1,14 @@
-//! Who may start, and what an end releases: a run's bookkeeping, without futures, clock or I/O.
-//!
-//! One word for each node: how many edges into it have not been released → 0, and its bit in `ready` → `RUNNING`, with the run's own
-//! number in the low bits → `ENDED` or `FAILED`.
+//! A run's bookkeeping, without futures, clock or I/O, for whoever brings their own way of running tasks.
 
 use alloc::boxed::Box;
 use core::fmt;
 
 use crate::TaskId;
+use crate::counts::{Counts, ENDED, RUNNING};
 use crate::plan::Plan;
 use crate::raw::Bits;
 
-pub(crate) const RUNNING: u32 = 1 << 31;
-pub(crate) const ENDED: u32 = u32::MAX;
 const FAILED: u32 = u32::MAX - 1;
-
-/// What a run counts, beside the states of its nodes. The driver and the engine of futures share it.
-#[derive(Debug)]
-pub(crate) struct Counts {
-    /// Nodes that may start.
-    pub(crate) ready: Bits,
-    /// Nodes that have not ended.
-    pub(crate) left: u32,
-    /// Nodes that have started and not ended.
-    pub(crate) running: u32,
-}
-
-impl Counts {
-    /// Of so many nodes; `ready` are those that wait for none.
-    #[inline]
-    pub(crate) fn new(nodes: usize, ready: Bits) -> Self {
-        Counts { ready, left: u32::try_from(nodes).expect("fewer than 2^31 nodes"), running: 0 }
-    }
-
-    /// A node succeeded; its state says so: releases its dependents.
-    #[inline(always)]
-    pub(crate) fn release(&mut self, states: &mut [u32], dependents: impl Iterator<Item = u32>) {
-        self.left -= 1;
-        for dependent in dependents {
-            let waiting = &mut states[dependent as usize];
-            *waiting -= 1;
-            if *waiting == 0 {
-                self.ready.insert(dependent as usize);
-            }
-        }
-    }
-}
 
 /// Runs a [`Plan`] for whoever brings a way of running tasks: a pool of threads, a queue of jobs, a loop.
 ///
@@ -72,7 +36,7 @@ impl Counts {
 pub struct Driver<'p> {
     plan: &'p Plan,
     states: Box<[u32]>,
-    counts: Counts,
+    counts: Counts<Bits>,
     failed: bool,
 }
 

@@ -3,11 +3,11 @@
 //! A pass sweeps the ready nodes in order of priority, each once: starts those that may start, polls those that were woken. What an end releases
 //! is ahead in the same sweep. Then it takes what was woken meanwhile: the next pass, until there is none, or the budget of passes is spent.
 
-use alloc::boxed::Box;
+use core::ops::DerefMut;
 use core::task::{Context, Poll, Waker};
 
-use crate::driver::{Counts, ENDED, RUNNING};
-use crate::raw::{Bits, Slab, States, Taken};
+use crate::counts::{Counts, ENDED, RUNNING, Set};
+use crate::raw::{Taken, Wakes};
 
 /// Passes in one poll, after the one that starts what may start, before the run wakes its parent and yields.
 const PASSES: u32 = 32;
@@ -27,39 +27,50 @@ pub(crate) trait Tasks {
     fn dependents(&self, node: usize) -> impl Iterator<Item = u32>;
 }
 
+/// Where a run keeps what its engine knows of the nodes: on the heap, or in itself.
+pub(crate) trait Store {
+    /// Where the wakes of the tasks go.
+    type Queue: Wakes;
+    /// A set of nodes.
+    type Set: Set;
+    /// A place for the limit of a run that has one.
+    type Limit: From<Limit<Self::Set>> + DerefMut<Target = Limit<Self::Set>>;
+
+    /// No nodes.
+    fn no_nodes(&self) -> Self::Set;
+
+    /// The queue, and a state for each node.
+    fn parts(&mut self) -> (&mut Self::Queue, &mut [u32]);
+}
+
 /// What a run knows of its tasks: who waits, who may start, who runs, who was woken.
-pub(crate) struct Engine {
+pub(crate) struct Engine<S: Store> {
     /// Its ready nodes are those that may start, and those that were woken.
-    counts: Counts,
-    states: States,
+    counts: Counts<S::Set>,
+    store: S,
     /// Passes that are left in this poll.
     passes: u32,
     /// If not all may run at once.
-    limit: Option<Box<Limit>>,
+    limit: Option<S::Limit>,
 }
 
-struct Limit {
+pub(crate) struct Limit<T> {
     most: u32,
     /// Nodes that may start and do not fit. At an end the most critical one is tried again, so that none is held while there is room.
-    held: Bits,
+    held: T,
 }
 
-impl Engine {
-    /// Of nodes that wait for so many edges; `counts` says which wait for none.
-    pub(crate) fn new(waiting: &[u32], counts: Counts) -> Self {
-        Engine { counts, states: States::new(waiting), passes: 0, limit: None }
-    }
-
-    /// The same, and places for their futures.
+impl<S: Store> Engine<S> {
+    /// Of nodes whose states say for how many edges they wait; `counts` says which wait for none.
     #[inline]
-    pub(crate) fn with_places<T>(waiting: &[u32], counts: Counts) -> (Self, Slab<T>) {
-        let (states, places) = States::with_places(waiting);
-        (Engine { counts, states, passes: 0, limit: None }, places)
+    pub(crate) const fn new(store: S, counts: Counts<S::Set>) -> Self {
+        Engine { counts, store, passes: 0, limit: None }
     }
 
     /// From now on at most so many tasks run at once.
     pub(crate) fn limit(&mut self, most: u32) {
-        let limit = self.limit.get_or_insert_with(|| Box::new(Limit { most, held: Bits::new(self.states.parts().1.len()) }));
+        let no_nodes = || self.store.no_nodes();
+        let limit = self.limit.get_or_insert_with(|| Limit { most, held: no_nodes() }.into());
         limit.most = most;
         // Those held by an earlier limit may fit now; if not, they are held again.
         while let Some(node) = limit.held.pop() {
@@ -68,7 +79,7 @@ impl Engine {
     }
 
     /// Tasks that have not ended.
-    pub(crate) fn left(&self) -> u32 {
+    pub(crate) const fn left(&self) -> u32 {
         self.counts.left
     }
 
@@ -85,14 +96,14 @@ impl Engine {
                 if is_spent && self.yields(cx) {
                     return Poll::Pending;
                 }
-                match self.states.queue().take(&mut self.counts.ready) {
+                match self.store.parts().0.take(&mut self.counts.ready) {
                     Taken::One(node) => node,
                     Taken::Nothing if self.counts.left == 0 => return Poll::Ready(Ok(())),
                     Taken::Nothing if self.sleeps(cx) => return Poll::Pending,
                     Taken::Nothing | Taken::Many => continue,
                 }
             };
-            self.step(tasks, node)?;
+            self.step(tasks, node, cx)?;
         }
     }
 
@@ -100,7 +111,7 @@ impl Engine {
     #[cold]
     fn yields(&mut self, cx: &Context<'_>) -> bool {
         self.passes = 0;
-        let yields = self.counts.left > 0 && !self.states.queue().is_empty();
+        let yields = self.counts.left > 0 && !self.store.parts().0.is_empty();
         if yields {
             cx.waker().wake_by_ref();
         }
@@ -110,7 +121,7 @@ impl Engine {
     /// There is nothing to do: from now on the first wake wakes the parent, unless one came meanwhile.
     #[cold]
     fn sleeps(&mut self, cx: &Context<'_>) -> bool {
-        let queue = self.states.queue();
+        let (queue, _) = self.store.parts();
         queue.arm(cx.waker());
         match queue.take(&mut self.counts.ready) {
             Taken::Nothing => true,
@@ -124,12 +135,12 @@ impl Engine {
 
     /// Starts a node, or polls it if it was started. An end releases its dependents.
     #[inline(always)]
-    fn step<T: Tasks>(&mut self, tasks: &mut T, node: usize) -> Result<(), Failure<T>> {
-        let (queue, states) = self.states.parts();
+    fn step<T: Tasks>(&mut self, tasks: &mut T, node: usize, cx: &Context<'_>) -> Result<(), Failure<T>> {
+        let (queue, states) = self.store.parts();
         let state = &mut states[node];
         // Neither 0 nor `ENDED`.
         let end = if state.wrapping_add(1) > 1 {
-            match queue.with_waker(node, |waker| tasks.poll(node, *state & !RUNNING, waker)) {
+            match queue.with_waker(node, cx.waker(), |waker| tasks.poll(node, *state & !RUNNING, waker)) {
                 Poll::Pending => return Ok(()),
                 Poll::Ready(end) => {
                     self.counts.running -= 1;
@@ -145,7 +156,7 @@ impl Engine {
                     return Ok(());
                 }
             }
-            match queue.with_waker(node, |waker| tasks.start(node, waker)) {
+            match queue.with_waker(node, cx.waker(), |waker| tasks.start(node, waker)) {
                 Ok(end) => end,
                 Err(place) => {
                     *state = RUNNING | place;

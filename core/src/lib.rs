@@ -94,10 +94,13 @@
 extern crate alloc;
 
 mod const_plan;
+mod counts;
 mod end;
+mod engine;
 mod error;
 mod mode;
 mod raw;
+mod table;
 mod task;
 
 // The engine of graphs made at run time. It needs a heap, and wakes by compare-and-swap.
@@ -106,11 +109,11 @@ mod dag;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod driver;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-mod engine;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod graph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod handle;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod heap;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod outputs;
 #[cfg(all(feature = "petgraph", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -152,5 +155,6 @@ pub use task::TaskId;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain};
-    pub use crate::raw::{Arm, Arms, Board, Both, Duo, Fan, Frame, Join, Lane, Lanes, Pair, Slot};
+    pub use crate::raw::{Arm, Arms, Board, Both, Duo, Fan, Frame, Join, Lane, Lanes, Pair, Slot, Then};
+    pub use crate::table::{Edges, Given, TableRun, apart, at_most, passed, poll_in, sure, together};
 }

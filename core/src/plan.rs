@@ -9,7 +9,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::driver::Counts;
+use crate::counts::Counts;
 use crate::graph::{Rows, name_of, number, rows};
 use crate::raw::Bits;
 use crate::{GraphError, TaskId};
@@ -187,7 +187,7 @@ impl Plan {
 
     /// Those of a run that begins.
     #[inline]
-    pub(crate) fn counts(&self) -> Counts {
+    pub(crate) fn counts(&self) -> Counts<Bits> {
         Counts::new(self.len(), self.first.clone())
     }
 }

@@ -9,6 +9,7 @@ use core::task::{Context, Poll, Waker};
 
 use crate::end;
 use crate::engine::{Engine, Tasks};
+use crate::heap::Heap;
 use crate::plan::Plan;
 use crate::raw::Slab;
 use crate::{End, TaskId};
@@ -54,7 +55,7 @@ where
 #[must_use = "futures do nothing unless polled"]
 pub struct Run<'p, B, Fut> {
     tasks: Futures<'p, B, Fut>,
-    engine: Engine,
+    engine: Engine<Heap>,
     over: bool,
 }
 

@@ -229,7 +229,7 @@ pub struct BorrowedDag<'dag, S: ?::core::marker::Sized> {
 }
 #[automatically_derived]
 impl Borrowed {
-    ///Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.
+    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
     pub fn dag(&self) -> BorrowedDag<'_, Self> {
         BorrowedDag { of: self }
@@ -252,4 +252,31 @@ impl<'dag> BorrowedDag<'dag, Borrowed> {
     pub fn count(self) -> impl ::core::future::Future<Output = usize> + use<'dag> {
         self.of.count()
     }
+    #[doc(hidden)]
+    fn with_text<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    fn with_words<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    fn with_lines<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    pub fn with_count<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    pub fn limit<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
 }
+#[doc(hidden)]
+#[allow(dead_code)]
+#[diagnostic::on_unimplemented(
+    message = "the output of `words` borrows from that of `text`: the runs of this block are compiled, and have no `limit` and no outputs that are given beforehand",
+    label = "not in this block"
+)]
+pub trait BorrowedDagTable {}

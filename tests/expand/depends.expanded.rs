@@ -75,6 +75,119 @@ impl Depends {
 }
 #[automatically_derived]
 impl Depends {
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn database<'dag>(
+        &'dag self,
+    ) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        self.__dag_run_database::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_database<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
+        async move {
+            match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => {
+                    dag_o.done(0, self.__dag_database().await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn cache<'dag>(&'dag self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        self.__dag_run_cache::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_cache<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
+        async move {
+            match dag_o.go(1, ()) {
+                ::core::option::Option::Some(()) => {
+                    dag_o.done(1, self.__dag_cache().await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn warm<'dag>(&'dag self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        self.__dag_run_warm::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_warm<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
+        async move {
+            let (dag_v0, dag_v1) = {
+                ::dagio::__private::certain(
+                    ::dagio::__private::Join::<
+                        _,
+                        ::core::convert::Infallible,
+                    >::new(
+                            ::dagio::__private::Both(
+                                ::dagio::__private::Arm::new(
+                                    dag_o
+                                        .arm(
+                                            0,
+                                            match dag_o.all(()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::core::option::Option::Some(self.__dag_database())
+                                                }
+                                                ::core::option::Option::None => ::core::option::Option::None,
+                                            },
+                                        ),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(0, dag_end),
+                                    ),
+                                ),
+                                ::dagio::__private::Arm::new(
+                                    dag_o
+                                        .arm(
+                                            1,
+                                            match dag_o.all(()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::core::option::Option::Some(self.__dag_cache())
+                                                }
+                                                ::core::option::Option::None => ::core::option::Option::None,
+                                            },
+                                        ),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(1, dag_end),
+                                    ),
+                                ),
+                            ),
+                        )
+                        .await,
+                )
+            };
+            match dag_o.go(2, (dag_o.get(&dag_v0), (dag_o.get(&dag_v1), ()))) {
+                ::core::option::Option::Some((_, (_, ()))) => {
+                    dag_o.done(2, self.__dag_warm().await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn start<'dag>(
         &'dag self,
@@ -158,7 +271,7 @@ pub struct DependsDag<'dag, S: ?::core::marker::Sized> {
 }
 #[automatically_derived]
 impl Depends {
-    ///Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.
+    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
     pub fn dag(&self) -> DependsDag<'_, Self> {
         DependsDag { of: self }
@@ -167,8 +280,281 @@ impl Depends {
 #[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> DependsDag<'dag, Depends> {
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn database(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        self.of.database()
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn cache(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        self.of.cache()
+    }
+    ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn warm(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        self.of.warm()
+    }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn start(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         self.of.start()
+    }
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    pub fn limit(self, most: usize) -> DependsDagTable<'dag> {
+        self.of.__dag_table().limit(most)
+    }
+    ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
+    fn with_database(self, value: ()) -> DependsDagTable<'dag> {
+        self.of.__dag_table().with_database(value)
+    }
+    ///Gives the output of `cache` beforehand: `cache`, and what it alone needs, do not run. The last one given counts.
+    fn with_cache(self, value: ()) -> DependsDagTable<'dag> {
+        self.of.__dag_table().with_cache(value)
+    }
+    ///Gives the output of `warm` beforehand: `warm`, and what it alone needs, do not run. The last one given counts.
+    fn with_warm(self, value: ()) -> DependsDagTable<'dag> {
+        self.of.__dag_table().with_warm(value)
+    }
+    ///Gives the output of `start` beforehand: `start`, and what it alone needs, do not run. The last one given counts.
+    pub fn with_start(self, value: ()) -> DependsDagTable<'dag> {
+        self.of.__dag_table().with_start(value)
+    }
+}
+///A run with outputs that are given beforehand, or with a limit, before it begins.
+#[must_use = "name the task to run"]
+pub struct DependsDagTable<'dag> {
+    of: &'dag Depends,
+    limit: ::core::option::Option<u32>,
+    given: ::dagio::__private::Given<1>,
+    frame: ::dagio::__private::Frame<
+        (
+            (
+                ::dagio::__private::Slot<(), 0>,
+                ::dagio::__private::Slot<(), 0>,
+                ::dagio::__private::Slot<(), 0>,
+                ::dagio::__private::Slot<(), 0>,
+            ),
+        ),
+        (),
+        (),
+    >,
+    lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[automatically_derived]
+impl<'dag> ::core::fmt::Debug for DependsDagTable<'dag> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("DependsDagTable")
+            .field("limit", &self.limit)
+            .field("given", &self.given)
+            .finish_non_exhaustive()
+    }
+}
+#[automatically_derived]
+impl Depends {
+    #[doc(hidden)]
+    #[allow(dead_code)]
+    fn __dag_table<'dag>(&'dag self) -> DependsDagTable<'dag> {
+        DependsDagTable {
+            of: self,
+            limit: ::core::option::Option::None,
+            given: ::dagio::__private::Given::new(),
+            frame: ::dagio::__private::Frame::new(
+                (
+                    (
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                    ),
+                ),
+                (),
+                (),
+            ),
+            lifetimes: ::core::marker::PhantomData,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(dead_code)]
+impl<'dag> DependsDagTable<'dag> {
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    pub fn limit(mut self, most: usize) -> Self {
+        self.limit = ::dagio::__private::at_most(most);
+        self
+    }
+    ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
+    fn with_database(mut self, value: ()) -> Self {
+        self.frame.slots.0.0.set(value);
+        self.given.insert(0);
+        self
+    }
+    ///Gives the output of `cache` beforehand: `cache`, and what it alone needs, do not run. The last one given counts.
+    fn with_cache(mut self, value: ()) -> Self {
+        self.frame.slots.0.1.set(value);
+        self.given.insert(1);
+        self
+    }
+    ///Gives the output of `warm` beforehand: `warm`, and what it alone needs, do not run. The last one given counts.
+    fn with_warm(mut self, value: ()) -> Self {
+        self.frame.slots.0.2.set(value);
+        self.given.insert(2);
+        self
+    }
+    ///Gives the output of `start` beforehand: `start`, and what it alone needs, do not run. The last one given counts.
+    pub fn with_start(mut self, value: ()) -> Self {
+        self.frame.slots.0.3.set(value);
+        self.given.insert(3);
+        self
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn database(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(0),
+            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+        )
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn cache(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(1),
+            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+        )
+    }
+    ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn warm(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(2),
+            |end| ::dagio::__private::sure(end).frame.slots.0.2.out(),
+        )
+    }
+    ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
+    pub fn start(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(3),
+            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+        )
+    }
+    #[doc(hidden)]
+    #[allow(unused_mut, clippy::too_many_arguments)]
+    fn __dag_run(
+        mut self,
+        dag_target: usize,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<
+            Self,
+            ::dagio::RunError<::core::convert::Infallible>,
+        >,
+    > + use<'dag> {
+        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
+            &[&[], &[], &[0, 1], &[2]],
+            &[&[2], &[2], &[3], &[]],
+        );
+        async move {
+            let end = {
+                let dag_of = self.of;
+                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
+                let end = ::dagio::__private::TableRun::<
+                    _,
+                    _,
+                    4,
+                    1,
+                >::new(
+                        ::dagio::__private::together::<1>(),
+                        &EDGES,
+                        dag_target,
+                        &self.given,
+                        self.limit,
+                        move |dag_task, dag_cx| {
+                            match dag_task {
+                                0 => {
+                                    if dag_f0.is_none() {
+                                        dag_f0
+                                            .set(::core::option::Option::Some(dag_of.__dag_database()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f0.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 0, _>(dag_end);
+                                }
+                                1 => {
+                                    if dag_f1.is_none() {
+                                        dag_f1
+                                            .set(::core::option::Option::Some(dag_of.__dag_cache()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f1.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 1, _>(dag_end);
+                                }
+                                2 => {
+                                    if dag_f2.is_none() {
+                                        dag_f2
+                                            .set(::core::option::Option::Some(dag_of.__dag_warm()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f2.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 2, _>(dag_end);
+                                }
+                                3 => {
+                                    if dag_f3.is_none() {
+                                        dag_f3
+                                            .set(::core::option::Option::Some(dag_of.__dag_start()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f3.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 3, _>(dag_end);
+                                }
+                                _ => ::core::unreachable!(),
+                            }
+                            ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                        },
+                    )
+                    .await;
+                end
+            };
+            match end {
+                ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            }
+        }
     }
 }

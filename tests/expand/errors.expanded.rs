@@ -85,6 +85,132 @@ impl Errors {
 }
 #[automatically_derived]
 impl Errors {
+    ///Runs this task, which needs no other.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`.
+    #[allow(dead_code)]
+    fn user<'dag>(
+        &'dag self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        self.__dag_run_user::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_user<'dag, __Mode: ::dagio::__private::Mode<AppError> + 'dag>(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
+    > + use<'dag, __Mode> {
+        async move {
+            ::core::result::Result::Ok(
+                match dag_o.go(0, ()) {
+                    ::core::option::Option::Some(()) => {
+                        match self.__dag_user().await {
+                            dag_end => {
+                                match dag_o.tried(0, "user", dag_end) {
+                                    ::core::result::Result::Ok(dag_v) => dag_v,
+                                    ::core::result::Result::Err(dag_stop) => {
+                                        return ::core::result::Result::Err(dag_stop);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    ::core::option::Option::None => dag_o.skip(),
+                },
+            )
+        }
+    }
+    ///Runs this task, which needs no other.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    #[allow(dead_code)]
+    fn plan<'dag>(
+        &'dag self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        self.__dag_run_plan::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_plan<'dag, __Mode: ::dagio::__private::Mode<AppError> + 'dag>(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
+    > + use<'dag, __Mode> {
+        async move {
+            ::core::result::Result::Ok(
+                match dag_o.go(1, ()) {
+                    ::core::option::Option::Some(()) => {
+                        match self.__dag_plan().await {
+                            dag_end => {
+                                match dag_o.tried(1, "plan", dag_end) {
+                                    ::core::result::Result::Ok(dag_v) => dag_v,
+                                    ::core::result::Result::Err(dag_stop) => {
+                                        return ::core::result::Result::Err(dag_stop);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    ::core::option::Option::None => dag_o.skip(),
+                },
+            )
+        }
+    }
+    ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    #[allow(dead_code)]
+    fn quota<'dag>(
+        &'dag self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        self.__dag_run_quota::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_quota<'dag, __Mode: ::dagio::__private::Mode<AppError> + 'dag>(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
+    > + use<'dag, __Mode> {
+        async move {
+            let dag_v1 = match dag_o.go(1, ()) {
+                ::core::option::Option::Some(()) => {
+                    match self.__dag_plan().await {
+                        dag_end => {
+                            match dag_o.tried(1, "plan", dag_end) {
+                                ::core::result::Result::Ok(dag_v) => dag_v,
+                                ::core::result::Result::Err(dag_stop) => {
+                                    return ::core::result::Result::Err(dag_stop);
+                                }
+                            }
+                        }
+                    }
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            };
+            ::core::result::Result::Ok(
+                match dag_o.go(2, (dag_o.get(&dag_v1), ())) {
+                    ::core::option::Option::Some((dag_p0, ())) => {
+                        dag_o.done(2, self.__dag_quota(dag_p0).await)
+                    }
+                    ::core::option::Option::None => dag_o.skip(),
+                },
+            )
+        }
+    }
     ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
@@ -193,7 +319,7 @@ pub struct ErrorsDag<'dag, S: ?::core::marker::Sized> {
 }
 #[automatically_derived]
 impl Errors {
-    ///Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.
+    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
     pub fn dag(&self) -> ErrorsDag<'_, Self> {
         ErrorsDag { of: self }
@@ -202,6 +328,42 @@ impl Errors {
 #[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> ErrorsDag<'dag, Errors> {
+    ///Runs this task, which needs no other.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`.
+    #[allow(dead_code)]
+    fn user(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        self.of.user()
+    }
+    ///Runs this task, which needs no other.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    #[allow(dead_code)]
+    fn plan(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        self.of.plan()
+    }
+    ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    #[allow(dead_code)]
+    fn quota(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        self.of.quota()
+    }
     ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
@@ -212,6 +374,366 @@ impl<'dag> ErrorsDag<'dag, Errors> {
         Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
     > + use<'dag> {
         self.of.mail()
+    }
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    pub fn limit(self, most: usize) -> ErrorsDagTable<'dag> {
+        self.of.__dag_table().limit(most)
+    }
+    ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
+    fn with_user(self, value: u32) -> ErrorsDagTable<'dag> {
+        self.of.__dag_table().with_user(value)
+    }
+    ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
+    fn with_plan(self, value: u32) -> ErrorsDagTable<'dag> {
+        self.of.__dag_table().with_plan(value)
+    }
+    ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
+    fn with_quota(self, value: u32) -> ErrorsDagTable<'dag> {
+        self.of.__dag_table().with_quota(value)
+    }
+    ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
+    pub fn with_mail(self, value: u32) -> ErrorsDagTable<'dag> {
+        self.of.__dag_table().with_mail(value)
+    }
+}
+///A run with outputs that are given beforehand, or with a limit, before it begins.
+#[must_use = "name the task to run"]
+pub struct ErrorsDagTable<'dag> {
+    of: &'dag Errors,
+    limit: ::core::option::Option<u32>,
+    given: ::dagio::__private::Given<1>,
+    frame: ::dagio::__private::Frame<
+        (
+            (
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+            ),
+        ),
+        (),
+        (),
+    >,
+    lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[automatically_derived]
+impl<'dag> ::core::fmt::Debug for ErrorsDagTable<'dag> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("ErrorsDagTable")
+            .field("limit", &self.limit)
+            .field("given", &self.given)
+            .finish_non_exhaustive()
+    }
+}
+#[automatically_derived]
+impl Errors {
+    #[doc(hidden)]
+    #[allow(dead_code)]
+    fn __dag_table<'dag>(&'dag self) -> ErrorsDagTable<'dag> {
+        ErrorsDagTable {
+            of: self,
+            limit: ::core::option::Option::None,
+            given: ::dagio::__private::Given::new(),
+            frame: ::dagio::__private::Frame::new(
+                (
+                    (
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                    ),
+                ),
+                (),
+                (),
+            ),
+            lifetimes: ::core::marker::PhantomData,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(dead_code)]
+impl<'dag> ErrorsDagTable<'dag> {
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    pub fn limit(mut self, most: usize) -> Self {
+        self.limit = ::dagio::__private::at_most(most);
+        self
+    }
+    ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
+    fn with_user(mut self, value: u32) -> Self {
+        self.frame.slots.0.0.set(value);
+        self.given.insert(0);
+        self
+    }
+    ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
+    fn with_plan(mut self, value: u32) -> Self {
+        self.frame.slots.0.1.set(value);
+        self.given.insert(1);
+        self
+    }
+    ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
+    fn with_quota(mut self, value: u32) -> Self {
+        self.frame.slots.0.2.set(value);
+        self.given.insert(2);
+        self
+    }
+    ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
+    pub fn with_mail(mut self, value: u32) -> Self {
+        self.frame.slots.0.3.set(value);
+        self.given.insert(3);
+        self
+    }
+    ///Runs this task, which needs no other.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`.
+    #[allow(dead_code)]
+    fn user(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(0),
+            |end| match end {
+                ::core::result::Result::Ok(mut table) => {
+                    ::core::result::Result::Ok(table.frame.slots.0.0.out())
+                }
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            },
+        )
+    }
+    ///Runs this task, which needs no other.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    #[allow(dead_code)]
+    fn plan(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(1),
+            |end| match end {
+                ::core::result::Result::Ok(mut table) => {
+                    ::core::result::Result::Ok(table.frame.slots.0.1.out())
+                }
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            },
+        )
+    }
+    ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    #[allow(dead_code)]
+    fn quota(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(2),
+            |end| match end {
+                ::core::result::Result::Ok(mut table) => {
+                    ::core::result::Result::Ok(table.frame.slots.0.2.out())
+                }
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            },
+        )
+    }
+    ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`, `plan`, `mail`.
+    pub fn mail(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(3),
+            |end| match end {
+                ::core::result::Result::Ok(mut table) => {
+                    ::core::result::Result::Ok(table.frame.slots.0.3.out())
+                }
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            },
+        )
+    }
+    #[doc(hidden)]
+    #[allow(unused_mut, clippy::too_many_arguments)]
+    fn __dag_run(
+        mut self,
+        dag_target: usize,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<Self, ::dagio::RunError<AppError>>,
+    > + use<'dag> {
+        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
+            &[&[], &[], &[1], &[0, 2]],
+            &[&[3], &[2], &[3], &[]],
+        );
+        async move {
+            let end = {
+                let dag_of = self.of;
+                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
+                let end = ::dagio::__private::TableRun::<
+                    _,
+                    _,
+                    4,
+                    1,
+                >::new(
+                        ::dagio::__private::together::<1>(),
+                        &EDGES,
+                        dag_target,
+                        &self.given,
+                        self.limit,
+                        move |dag_task, dag_cx| {
+                            match dag_task {
+                                0 => {
+                                    if dag_f0.is_none() {
+                                        dag_f0
+                                            .set(::core::option::Option::Some(dag_of.__dag_user()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f0.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at
+                                        .fill::<
+                                            0,
+                                            0,
+                                            _,
+                                        >(
+                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
+                                                AppError,
+                                            >>::tried(::dagio::__private::Bare, 0, "user", dag_end) {
+                                                ::core::result::Result::Ok(output) => output,
+                                                ::core::result::Result::Err(stop) => {
+                                                    return ::core::task::Poll::Ready(
+                                                        ::core::result::Result::Err(stop),
+                                                    );
+                                                }
+                                            },
+                                        );
+                                }
+                                1 => {
+                                    if dag_f1.is_none() {
+                                        dag_f1
+                                            .set(::core::option::Option::Some(dag_of.__dag_plan()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f1.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at
+                                        .fill::<
+                                            0,
+                                            1,
+                                            _,
+                                        >(
+                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
+                                                AppError,
+                                            >>::tried(::dagio::__private::Bare, 1, "plan", dag_end) {
+                                                ::core::result::Result::Ok(output) => output,
+                                                ::core::result::Result::Err(stop) => {
+                                                    return ::core::task::Poll::Ready(
+                                                        ::core::result::Result::Err(stop),
+                                                    );
+                                                }
+                                            },
+                                        );
+                                }
+                                2 => {
+                                    if dag_f2.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 1>();
+                                        dag_f2
+                                            .set(
+                                                ::core::option::Option::Some(dag_of.__dag_quota(dag_p0)),
+                                            );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f2.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 2, _>(dag_end);
+                                }
+                                3 => {
+                                    if dag_f3.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 0>();
+                                        let dag_p1 = dag_at.read::<0, 2>();
+                                        dag_f3
+                                            .set(
+                                                ::core::option::Option::Some(
+                                                    dag_of.__dag_mail(dag_p0, dag_p1),
+                                                ),
+                                            );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f3.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at
+                                        .fill::<
+                                            0,
+                                            3,
+                                            _,
+                                        >(
+                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
+                                                AppError,
+                                            >>::tried(::dagio::__private::Bare, 3, "mail", dag_end) {
+                                                ::core::result::Result::Ok(output) => output,
+                                                ::core::result::Result::Err(stop) => {
+                                                    return ::core::task::Poll::Ready(
+                                                        ::core::result::Result::Err(stop),
+                                                    );
+                                                }
+                                            },
+                                        );
+                                }
+                                _ => ::core::unreachable!(),
+                            }
+                            ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                        },
+                    )
+                    .await;
+                end
+            };
+            match end {
+                ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            }
+        }
     }
 }
 #[derive(Debug)]

@@ -132,7 +132,7 @@ pub struct InputsDag<'dag, S: ?::core::marker::Sized> {
 }
 #[automatically_derived]
 impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
-    ///Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.
+    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
     pub fn dag(&self) -> InputsDag<'_, Self> {
         InputsDag { of: self }
@@ -161,4 +161,23 @@ impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
     > + use<'of0, 'dag, 'in0, T, __In0> {
         self.of.lines::<__In0>(id, text, more)
     }
+    #[doc(hidden)]
+    fn with_name<Value: InputsDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    pub fn with_lines<Value: InputsDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    pub fn limit<Value: InputsDagTable>(self, _: Value) -> Self {
+        self
+    }
 }
+#[doc(hidden)]
+#[allow(dead_code)]
+#[diagnostic::on_unimplemented(
+    message = "`lines` has type parameters or conditions of its own: the runs of this block are compiled, and have no `limit` and no outputs that are given beforehand",
+    label = "not in this block"
+)]
+pub trait InputsDagTable {}

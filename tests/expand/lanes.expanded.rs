@@ -145,6 +145,281 @@ impl Lanes {
 }
 #[automatically_derived]
 impl Lanes {
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn a<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.__dag_run_a::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_a<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
+        async move {
+            match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn b<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.__dag_run_b::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_b<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
+        async move {
+            match dag_o.go(1, ()) {
+                ::core::option::Option::Some(()) => dag_o.done(1, self.__dag_b().await),
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn c<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.__dag_run_c::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_c<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
+        async move {
+            match dag_o.go(2, ()) {
+                ::core::option::Option::Some(()) => dag_o.done(2, self.__dag_c().await),
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn d<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.__dag_run_d::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_d<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
+        async move {
+            let (dag_v0, dag_v1) = {
+                ::dagio::__private::certain(
+                    ::dagio::__private::Join::<
+                        _,
+                        ::core::convert::Infallible,
+                    >::new(
+                            ::dagio::__private::Both(
+                                ::dagio::__private::Arm::new(
+                                    dag_o
+                                        .arm(
+                                            0,
+                                            match dag_o.all(()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::core::option::Option::Some(self.__dag_a())
+                                                }
+                                                ::core::option::Option::None => ::core::option::Option::None,
+                                            },
+                                        ),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(0, dag_end),
+                                    ),
+                                ),
+                                ::dagio::__private::Arm::new(
+                                    dag_o
+                                        .arm(
+                                            1,
+                                            match dag_o.all(()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::core::option::Option::Some(self.__dag_b())
+                                                }
+                                                ::core::option::Option::None => ::core::option::Option::None,
+                                            },
+                                        ),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(1, dag_end),
+                                    ),
+                                ),
+                            ),
+                        )
+                        .await,
+                )
+            };
+            match dag_o.go(3, (dag_o.get(&dag_v0), (dag_o.get(&dag_v1), ()))) {
+                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                    dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
+    ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `e`.
+    #[allow(dead_code)]
+    fn e<'dag>(
+        &'dag self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<u8>>,
+    > + use<'dag> {
+        self.__dag_run_e::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_e<'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
+    > + use<'dag, __Mode> {
+        async move {
+            let (dag_v1, dag_v2) = {
+                ::dagio::__private::certain(
+                    ::dagio::__private::Join::<
+                        _,
+                        ::core::convert::Infallible,
+                    >::new(
+                            ::dagio::__private::Both(
+                                ::dagio::__private::Arm::new(
+                                    dag_o
+                                        .arm(
+                                            1,
+                                            match dag_o.all(()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::core::option::Option::Some(self.__dag_b())
+                                                }
+                                                ::core::option::Option::None => ::core::option::Option::None,
+                                            },
+                                        ),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(1, dag_end),
+                                    ),
+                                ),
+                                ::dagio::__private::Arm::new(
+                                    dag_o
+                                        .arm(
+                                            2,
+                                            match dag_o.all(()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::core::option::Option::Some(self.__dag_c())
+                                                }
+                                                ::core::option::Option::None => ::core::option::Option::None,
+                                            },
+                                        ),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(2, dag_end),
+                                    ),
+                                ),
+                            ),
+                        )
+                        .await,
+                )
+            };
+            ::core::result::Result::Ok(
+                match dag_o.go(4, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
+                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                        match self.__dag_e(dag_p0, dag_p1).await {
+                            dag_end => {
+                                match dag_o.tried(4, "e", dag_end) {
+                                    ::core::result::Result::Ok(dag_v) => dag_v,
+                                    ::core::result::Result::Err(dag_stop) => {
+                                        return ::core::result::Result::Err(dag_stop);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    ::core::option::Option::None => dag_o.skip(),
+                },
+            )
+        }
+    }
+    ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn f<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.__dag_run_f::<::dagio::__private::Bare>(::dagio::__private::Bare)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_f<
+        'dag,
+        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+    >(
+        &'dag self,
+        dag_o: __Mode,
+    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
+        async move {
+            let (dag_v0, dag_v2) = {
+                ::dagio::__private::certain(
+                    ::dagio::__private::Join::<
+                        _,
+                        ::core::convert::Infallible,
+                    >::new(
+                            ::dagio::__private::Both(
+                                ::dagio::__private::Arm::new(
+                                    dag_o
+                                        .arm(
+                                            0,
+                                            match dag_o.all(()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::core::option::Option::Some(self.__dag_a())
+                                                }
+                                                ::core::option::Option::None => ::core::option::Option::None,
+                                            },
+                                        ),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(0, dag_end),
+                                    ),
+                                ),
+                                ::dagio::__private::Arm::new(
+                                    dag_o
+                                        .arm(
+                                            2,
+                                            match dag_o.all(()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::core::option::Option::Some(self.__dag_c())
+                                                }
+                                                ::core::option::Option::None => ::core::option::Option::None,
+                                            },
+                                        ),
+                                    move |dag_end| ::core::result::Result::Ok(
+                                        dag_o.arm_done(2, dag_end),
+                                    ),
+                                ),
+                            ),
+                        )
+                        .await,
+                )
+            };
+            match dag_o.go(5, (dag_o.get(&dag_v2), (dag_o.get(&dag_v0), ()))) {
+                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                    dag_o.done(5, self.__dag_f(dag_p0, dag_p1).await)
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            }
+        }
+    }
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
@@ -392,7 +667,7 @@ pub struct LanesDag<'dag, S: ?::core::marker::Sized> {
 }
 #[automatically_derived]
 impl Lanes {
-    ///Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.
+    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
     pub fn dag(&self) -> LanesDag<'_, Self> {
         LanesDag { of: self }
@@ -401,6 +676,43 @@ impl Lanes {
 #[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> LanesDag<'dag, Lanes> {
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.of.a()
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.of.b()
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.of.c()
+    }
+    ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.of.d()
+    }
+    ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `e`.
+    #[allow(dead_code)]
+    fn e(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<u8>>,
+    > + use<'dag> {
+        self.of.e()
+    }
+    ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        self.of.f()
+    }
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
@@ -411,5 +723,427 @@ impl<'dag> LanesDag<'dag, Lanes> {
         Output = ::core::result::Result<u32, ::dagio::RunError<u8>>,
     > + use<'dag> {
         self.of.g()
+    }
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    pub fn limit(self, most: usize) -> LanesDagTable<'dag> {
+        self.of.__dag_table().limit(most)
+    }
+    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
+    fn with_a(self, value: u32) -> LanesDagTable<'dag> {
+        self.of.__dag_table().with_a(value)
+    }
+    ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
+    fn with_b(self, value: u32) -> LanesDagTable<'dag> {
+        self.of.__dag_table().with_b(value)
+    }
+    ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
+    fn with_c(self, value: u32) -> LanesDagTable<'dag> {
+        self.of.__dag_table().with_c(value)
+    }
+    ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
+    fn with_d(self, value: u32) -> LanesDagTable<'dag> {
+        self.of.__dag_table().with_d(value)
+    }
+    ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
+    fn with_e(self, value: u32) -> LanesDagTable<'dag> {
+        self.of.__dag_table().with_e(value)
+    }
+    ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
+    fn with_f(self, value: u32) -> LanesDagTable<'dag> {
+        self.of.__dag_table().with_f(value)
+    }
+    ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
+    pub fn with_g(self, value: u32) -> LanesDagTable<'dag> {
+        self.of.__dag_table().with_g(value)
+    }
+}
+///A run with outputs that are given beforehand, or with a limit, before it begins.
+#[must_use = "name the task to run"]
+pub struct LanesDagTable<'dag> {
+    of: &'dag Lanes,
+    limit: ::core::option::Option<u32>,
+    given: ::dagio::__private::Given<1>,
+    frame: ::dagio::__private::Frame<
+        (
+            (
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+            ),
+        ),
+        (),
+        (),
+    >,
+    lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[automatically_derived]
+impl<'dag> ::core::fmt::Debug for LanesDagTable<'dag> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("LanesDagTable")
+            .field("limit", &self.limit)
+            .field("given", &self.given)
+            .finish_non_exhaustive()
+    }
+}
+#[automatically_derived]
+impl Lanes {
+    #[doc(hidden)]
+    #[allow(dead_code)]
+    fn __dag_table<'dag>(&'dag self) -> LanesDagTable<'dag> {
+        LanesDagTable {
+            of: self,
+            limit: ::core::option::Option::None,
+            given: ::dagio::__private::Given::new(),
+            frame: ::dagio::__private::Frame::new(
+                (
+                    (
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                    ),
+                ),
+                (),
+                (),
+            ),
+            lifetimes: ::core::marker::PhantomData,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(dead_code)]
+impl<'dag> LanesDagTable<'dag> {
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    pub fn limit(mut self, most: usize) -> Self {
+        self.limit = ::dagio::__private::at_most(most);
+        self
+    }
+    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
+    fn with_a(mut self, value: u32) -> Self {
+        self.frame.slots.0.0.set(value);
+        self.given.insert(0);
+        self
+    }
+    ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
+    fn with_b(mut self, value: u32) -> Self {
+        self.frame.slots.0.1.set(value);
+        self.given.insert(1);
+        self
+    }
+    ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
+    fn with_c(mut self, value: u32) -> Self {
+        self.frame.slots.0.2.set(value);
+        self.given.insert(2);
+        self
+    }
+    ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
+    fn with_d(mut self, value: u32) -> Self {
+        self.frame.slots.0.3.set(value);
+        self.given.insert(3);
+        self
+    }
+    ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
+    fn with_e(mut self, value: u32) -> Self {
+        self.frame.slots.0.4.set(value);
+        self.given.insert(4);
+        self
+    }
+    ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
+    fn with_f(mut self, value: u32) -> Self {
+        self.frame.slots.0.5.set(value);
+        self.given.insert(5);
+        self
+    }
+    ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
+    pub fn with_g(mut self, value: u32) -> Self {
+        self.frame.slots.0.6.set(value);
+        self.given.insert(6);
+        self
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(0),
+            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+        )
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(1),
+            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+        )
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(2),
+            |end| ::dagio::__private::sure(end).frame.slots.0.2.out(),
+        )
+    }
+    ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(3),
+            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+        )
+    }
+    ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `e`.
+    #[allow(dead_code)]
+    fn e(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<u8>>,
+    > + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(4),
+            |end| match end {
+                ::core::result::Result::Ok(mut table) => {
+                    ::core::result::Result::Ok(table.frame.slots.0.4.out())
+                }
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            },
+        )
+    }
+    ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(5),
+            |end| ::dagio::__private::sure(end).frame.slots.0.5.out(),
+        )
+    }
+    ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `e`.
+    pub fn g(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<u32, ::dagio::RunError<u8>>,
+    > + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(6),
+            |end| match end {
+                ::core::result::Result::Ok(mut table) => {
+                    ::core::result::Result::Ok(table.frame.slots.0.6.out())
+                }
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            },
+        )
+    }
+    #[doc(hidden)]
+    #[allow(unused_mut, clippy::too_many_arguments)]
+    fn __dag_run(
+        mut self,
+        dag_target: usize,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<Self, ::dagio::RunError<u8>>,
+    > + use<'dag> {
+        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
+            &[&[], &[], &[], &[0, 1], &[1, 2], &[2, 0], &[3, 4, 5]],
+            &[&[3, 5], &[3, 4], &[4, 5], &[6], &[6], &[6], &[]],
+        );
+        async move {
+            let end = {
+                let dag_of = self.of;
+                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f4 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f5 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f6 = ::core::pin::pin!(::core::option::Option::None);
+                let end = ::dagio::__private::TableRun::<
+                    _,
+                    _,
+                    7,
+                    1,
+                >::new(
+                        ::dagio::__private::together::<1>(),
+                        &EDGES,
+                        dag_target,
+                        &self.given,
+                        self.limit,
+                        move |dag_task, dag_cx| {
+                            match dag_task {
+                                0 => {
+                                    if dag_f0.is_none() {
+                                        dag_f0.set(::core::option::Option::Some(dag_of.__dag_a()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f0.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 0, _>(dag_end);
+                                }
+                                1 => {
+                                    if dag_f1.is_none() {
+                                        dag_f1.set(::core::option::Option::Some(dag_of.__dag_b()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f1.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 1, _>(dag_end);
+                                }
+                                2 => {
+                                    if dag_f2.is_none() {
+                                        dag_f2.set(::core::option::Option::Some(dag_of.__dag_c()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f2.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 2, _>(dag_end);
+                                }
+                                3 => {
+                                    if dag_f3.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 0>();
+                                        let dag_p1 = dag_at.read::<0, 1>();
+                                        dag_f3
+                                            .set(
+                                                ::core::option::Option::Some(dag_of.__dag_d(dag_p0, dag_p1)),
+                                            );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f3.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 3, _>(dag_end);
+                                }
+                                4 => {
+                                    if dag_f4.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 1>();
+                                        let dag_p1 = dag_at.read::<0, 2>();
+                                        dag_f4
+                                            .set(
+                                                ::core::option::Option::Some(dag_of.__dag_e(dag_p0, dag_p1)),
+                                            );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f4.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at
+                                        .fill::<
+                                            0,
+                                            4,
+                                            _,
+                                        >(
+                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
+                                                u8,
+                                            >>::tried(::dagio::__private::Bare, 4, "e", dag_end) {
+                                                ::core::result::Result::Ok(output) => output,
+                                                ::core::result::Result::Err(stop) => {
+                                                    return ::core::task::Poll::Ready(
+                                                        ::core::result::Result::Err(stop),
+                                                    );
+                                                }
+                                            },
+                                        );
+                                }
+                                5 => {
+                                    if dag_f5.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 2>();
+                                        let dag_p1 = dag_at.read::<0, 0>();
+                                        dag_f5
+                                            .set(
+                                                ::core::option::Option::Some(dag_of.__dag_f(dag_p0, dag_p1)),
+                                            );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f5.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 5, _>(dag_end);
+                                }
+                                6 => {
+                                    if dag_f6.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 3>();
+                                        let dag_p1 = dag_at.read::<0, 4>();
+                                        let dag_p2 = dag_at.read::<0, 5>();
+                                        dag_f6
+                                            .set(
+                                                ::core::option::Option::Some(
+                                                    dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
+                                                ),
+                                            );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f6.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 6, _>(dag_end);
+                                }
+                                _ => ::core::unreachable!(),
+                            }
+                            ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                        },
+                    )
+                    .await;
+                end
+            };
+            match end {
+                ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            }
+        }
     }
 }

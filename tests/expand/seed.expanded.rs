@@ -571,7 +571,7 @@ pub struct SeedDag<'dag, S: ?::core::marker::Sized> {
 }
 #[automatically_derived]
 impl Seed {
-    ///Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`.
+    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
     pub fn dag(&self) -> SeedDag<'_, Self> {
         SeedDag { of: self }
@@ -615,5 +615,385 @@ impl<'dag> SeedDag<'dag, Seed> {
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn g(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         self.of.g()
+    }
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    pub fn limit(self, most: usize) -> SeedDagTable<'dag> {
+        self.of.__dag_table().limit(most)
+    }
+    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
+    fn with_a(self, value: u32) -> SeedDagTable<'dag> {
+        self.of.__dag_table().with_a(value)
+    }
+    ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
+    fn with_b(self, value: u32) -> SeedDagTable<'dag> {
+        self.of.__dag_table().with_b(value)
+    }
+    ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
+    fn with_c(self, value: u32) -> SeedDagTable<'dag> {
+        self.of.__dag_table().with_c(value)
+    }
+    ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
+    fn with_d(self, value: u32) -> SeedDagTable<'dag> {
+        self.of.__dag_table().with_d(value)
+    }
+    ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
+    fn with_e(self, value: u32) -> SeedDagTable<'dag> {
+        self.of.__dag_table().with_e(value)
+    }
+    ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
+    fn with_f(self, value: u32) -> SeedDagTable<'dag> {
+        self.of.__dag_table().with_f(value)
+    }
+    ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
+    pub fn with_g(self, value: u32) -> SeedDagTable<'dag> {
+        self.of.__dag_table().with_g(value)
+    }
+}
+///A run with outputs that are given beforehand, or with a limit, before it begins.
+#[must_use = "name the task to run"]
+pub struct SeedDagTable<'dag> {
+    of: &'dag Seed,
+    limit: ::core::option::Option<u32>,
+    given: ::dagio::__private::Given<1>,
+    frame: ::dagio::__private::Frame<
+        (
+            (
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+                ::dagio::__private::Slot<u32, 0>,
+            ),
+        ),
+        (),
+        (),
+    >,
+    lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[automatically_derived]
+impl<'dag> ::core::fmt::Debug for SeedDagTable<'dag> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("SeedDagTable")
+            .field("limit", &self.limit)
+            .field("given", &self.given)
+            .finish_non_exhaustive()
+    }
+}
+#[automatically_derived]
+impl Seed {
+    #[doc(hidden)]
+    #[allow(dead_code)]
+    fn __dag_table<'dag>(&'dag self) -> SeedDagTable<'dag> {
+        SeedDagTable {
+            of: self,
+            limit: ::core::option::Option::None,
+            given: ::dagio::__private::Given::new(),
+            frame: ::dagio::__private::Frame::new(
+                (
+                    (
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                        ::dagio::__private::Slot::new(),
+                    ),
+                ),
+                (),
+                (),
+            ),
+            lifetimes: ::core::marker::PhantomData,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(dead_code)]
+impl<'dag> SeedDagTable<'dag> {
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    pub fn limit(mut self, most: usize) -> Self {
+        self.limit = ::dagio::__private::at_most(most);
+        self
+    }
+    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
+    fn with_a(mut self, value: u32) -> Self {
+        self.frame.slots.0.0.set(value);
+        self.given.insert(0);
+        self
+    }
+    ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
+    fn with_b(mut self, value: u32) -> Self {
+        self.frame.slots.0.1.set(value);
+        self.given.insert(1);
+        self
+    }
+    ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
+    fn with_c(mut self, value: u32) -> Self {
+        self.frame.slots.0.2.set(value);
+        self.given.insert(2);
+        self
+    }
+    ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
+    fn with_d(mut self, value: u32) -> Self {
+        self.frame.slots.0.3.set(value);
+        self.given.insert(3);
+        self
+    }
+    ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
+    fn with_e(mut self, value: u32) -> Self {
+        self.frame.slots.0.4.set(value);
+        self.given.insert(4);
+        self
+    }
+    ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
+    fn with_f(mut self, value: u32) -> Self {
+        self.frame.slots.0.5.set(value);
+        self.given.insert(5);
+        self
+    }
+    ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
+    pub fn with_g(mut self, value: u32) -> Self {
+        self.frame.slots.0.6.set(value);
+        self.given.insert(6);
+        self
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(0),
+            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+        )
+    }
+    ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(1),
+            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+        )
+    }
+    ///Runs this task, which needs no other.
+    #[allow(dead_code)]
+    fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(2),
+            |end| ::dagio::__private::sure(end).frame.slots.0.2.out(),
+        )
+    }
+    ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(3),
+            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+        )
+    }
+    ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn e(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(4),
+            |end| ::dagio::__private::sure(end).frame.slots.0.4.out(),
+        )
+    }
+    ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(dead_code)]
+    fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(5),
+            |end| ::dagio::__private::sure(end).frame.slots.0.5.out(),
+        )
+    }
+    /// The end.
+    ///
+    ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
+    pub fn g(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
+        ::dagio::__private::Then::new(
+            self.__dag_run(6),
+            |end| ::dagio::__private::sure(end).frame.slots.0.6.out(),
+        )
+    }
+    #[doc(hidden)]
+    #[allow(unused_mut, clippy::too_many_arguments)]
+    fn __dag_run(
+        mut self,
+        dag_target: usize,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<
+            Self,
+            ::dagio::RunError<::core::convert::Infallible>,
+        >,
+    > + use<'dag> {
+        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
+            &[&[], &[0], &[], &[1, 2], &[3], &[3], &[4, 5]],
+            &[&[1], &[3], &[3], &[4, 5], &[6], &[6], &[]],
+        );
+        async move {
+            let end = {
+                let dag_of = self.of;
+                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f4 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f5 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f6 = ::core::pin::pin!(::core::option::Option::None);
+                let end = ::dagio::__private::TableRun::<
+                    _,
+                    _,
+                    7,
+                    1,
+                >::new(
+                        ::dagio::__private::together::<1>(),
+                        &EDGES,
+                        dag_target,
+                        &self.given,
+                        self.limit,
+                        move |dag_task, dag_cx| {
+                            match dag_task {
+                                0 => {
+                                    if dag_f0.is_none() {
+                                        dag_f0.set(::core::option::Option::Some(dag_of.__dag_a()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f0.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 0, _>(dag_end);
+                                }
+                                1 => {
+                                    if dag_f1.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 0>();
+                                        dag_f1
+                                            .set(::core::option::Option::Some(dag_of.__dag_b(dag_p0)));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f1.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 1, _>(dag_end);
+                                }
+                                2 => {
+                                    if dag_f2.is_none() {
+                                        dag_f2.set(::core::option::Option::Some(dag_of.__dag_c()));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f2.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 2, _>(dag_end);
+                                }
+                                3 => {
+                                    if dag_f3.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 1>();
+                                        let dag_p1 = dag_at.read::<0, 2>();
+                                        dag_f3
+                                            .set(
+                                                ::core::option::Option::Some(dag_of.__dag_d(dag_p0, dag_p1)),
+                                            );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f3.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 3, _>(dag_end);
+                                }
+                                4 => {
+                                    if dag_f4.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 3>();
+                                        dag_f4
+                                            .set(::core::option::Option::Some(dag_of.__dag_e(dag_p0)));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f4.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 4, _>(dag_end);
+                                }
+                                5 => {
+                                    if dag_f5.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 3>();
+                                        dag_f5
+                                            .set(::core::option::Option::Some(dag_of.__dag_f(dag_p0)));
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f5.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 5, _>(dag_end);
+                                }
+                                6 => {
+                                    if dag_f6.is_none() {
+                                        let dag_p0 = dag_at.read::<0, 4>();
+                                        let dag_p1 = dag_at.read::<0, 5>();
+                                        dag_f6
+                                            .set(
+                                                ::core::option::Option::Some(dag_of.__dag_g(dag_p0, dag_p1)),
+                                            );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_in(
+                                        dag_f6.as_mut(),
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    dag_at.fill::<0, 6, _>(dag_end);
+                                }
+                                _ => ::core::unreachable!(),
+                            }
+                            ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                        },
+                    )
+                    .await;
+                end
+            };
+            match end {
+                ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
+                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+            }
+        }
     }
 }

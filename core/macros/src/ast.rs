@@ -90,6 +90,16 @@ impl Block {
                 errors.at(ident, format!("`{ident}` is a task and a method: choose another name for one of them"));
             }
         }
+        for task in &block.tasks {
+            let ident = &task.ident;
+            let given = task.name.strip_prefix("with_").filter(|given| block.tasks.iter().any(|other| other.name == *given));
+            if let Some(given) = given {
+                let makes = format!("the method that `#[dag]` makes to give the output of `{given}` beforehand");
+                errors.at(ident, format!("`{ident}` is {makes}; choose another name"));
+            } else if task.name == "limit" {
+                errors.at(ident, "`limit` is a method that `#[dag]` makes for the run's options; choose another name");
+            }
+        }
         block
     }
 

@@ -18,9 +18,9 @@ use syn::{Ident, Path};
 use crate::Errors;
 use crate::ast::Block;
 use crate::attr::{Options, Wake};
-use crate::expand::turbofish;
 use crate::graph::{Edge, Graph};
 use crate::region::Region;
+use crate::signature::turbofish;
 use crate::types::forget_lifetimes;
 
 /// As `quote!`, but locals are invisible to the user's code, and the user's to them.
@@ -29,7 +29,7 @@ macro_rules! code {
 }
 
 /// The slots of a frame are a tuple of at most `GROUP` tuples of at most `GROUP` slots.
-const GROUP: usize = 16;
+pub(crate) const GROUP: usize = 16;
 
 /// A list of inputs is at most this long, so that its type is not deep.
 const LIST: usize = 32;
@@ -49,10 +49,10 @@ enum Held {
 }
 
 #[derive(Clone, Copy)]
-struct Place(usize);
+pub(crate) struct Place(pub(crate) usize);
 
 impl Place {
-    fn tokens(self) -> TokenStream {
+    pub(crate) fn tokens(self) -> TokenStream {
         let (group, slot) = (Literal::usize_unsuffixed(self.0 / GROUP), Literal::usize_unsuffixed(self.0 % GROUP));
         code!(#group, #slot)
     }
@@ -158,9 +158,8 @@ impl<'a> Body<'a> {
         code!(#kept #statements #value)
     }
 
-    /// Whether arms or lanes get wakers of their own, if one waker would poll so many.
     fn is_apart(&self, polled: usize) -> bool {
-        self.wake.map_or(polled >= APART, |wake| wake == Wake::Task)
+        is_apart(self.wake, polled)
     }
 
     /// How many arms and lanes a wake would poll, if the region has one waker; those inside that have their own are one.
@@ -421,19 +420,12 @@ impl<'a> Body<'a> {
 
     /// The local that is passed for a parameter; it points at the parameter, so that a mismatch is shown there.
     fn argument(&self, task: usize, param: usize) -> Ident {
-        let at = self.graph.task(self.block, task).params[param].ident.span();
-        let span = Span::mixed_site().located_at(at);
-        match self.inputs.get(&(task, param)) {
-            Some(input) => Ident::new(&input.to_string(), span),
-            None => Ident::new(&format!("dag_p{param}"), span),
-        }
+        let argument = argument(self.graph, self.block, task, param);
+        self.inputs.get(&(task, param)).map_or(argument.clone(), |input| Ident::new(&input.to_string(), argument.span()))
     }
 
     fn method_call(&self, task: usize, of: &TokenStream) -> TokenStream {
-        let method = &self.graph.task(self.block, task).body;
-        let arguments = (0..self.graph.task(self.block, task).params.len()).map(|param| self.argument(task, param));
-        let turbofish = turbofish(&self.graph.task(self.block, task).sig.generics.params, None);
-        code!(#of.#method #turbofish (#(#arguments),*))
+        call(self.graph, self.block, task, of, |param| self.argument(task, param))
     }
 
     /// The local that holds a task's end; it points at the task's return type, so that an error that does not convert is shown there.
@@ -642,6 +634,31 @@ impl<'a> Body<'a> {
         }
         readers
     }
+}
+
+/// Whether arms, lanes or tasks get wakers of their own, if one waker would poll so many.
+pub(crate) fn is_apart(wake: Option<Wake>, polled: usize) -> bool {
+    wake.map_or(polled >= APART, |wake| wake == Wake::Task)
+}
+
+/// The local that is passed for a parameter; it points at the parameter, so that a mismatch is shown there.
+pub(crate) fn argument(graph: &Graph, block: &Block, task: usize, param: usize) -> Ident {
+    let at = graph.task(block, task).params[param].ident.span();
+    Ident::new(&format!("dag_p{param}"), Span::mixed_site().located_at(at))
+}
+
+/// Calls a task.
+pub(crate) fn call(
+    graph: &Graph,
+    block: &Block,
+    task: usize,
+    of: &TokenStream,
+    argument: impl Fn(usize) -> Ident,
+) -> TokenStream {
+    let task = graph.task(block, task);
+    let (method, arguments) = (&task.body, (0..task.params.len()).map(argument));
+    let turbofish = turbofish(&task.sig.generics.params, None);
+    code!(#of.#method #turbofish (#(#arguments),*))
 }
 
 /// What a region can stop with.

@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
-use syn::visit_mut::VisitMut as _;
-use syn::{Attribute, GenericParam, Generics, Ident, ImplItem, Lifetime, Path, Type, Visibility, WherePredicate, parse_quote};
+use syn::{Ident, ImplItem, Lifetime, Path, Type, Visibility, parse_quote};
 
 use crate::Errors;
 use crate::ast::{Block, Task, ungroup};
@@ -14,24 +13,31 @@ use crate::attr::Options;
 use crate::body::{Body, local};
 use crate::graph::Graph;
 use crate::lean::lean;
-use crate::types::{Fresh, NameElided, Rename, SpellSelf, lifetimes_of};
+use crate::signature::{Header, Signature, spelled, turbofish};
+use crate::table::{Table, refuse};
 
 pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors: Errors) -> TokenStream {
     let header = Header::new(block);
     let library = options.library();
     // In a wrong block a task may have the name of something else.
-    let targets = graph.targets.iter().filter(|&&target| {
+    let targets = graph.targets.iter().copied().filter(|&target| {
         let ident = &graph.task(block, target).ident;
-        ident != "dag" && !(errors.any() && block.methods().any(|method| method.sig.ident == *ident))
+        ident != "dag" && ident != "limit" && !(errors.any() && block.methods().any(|method| method.sig.ident == *ident))
     });
-    let targets: Vec<usize> = targets.copied().collect();
+    let targets: Vec<usize> = targets.collect();
     let runs: Vec<Run> = targets.into_iter().map(|target| Run::new(block, graph, &header, target, &mut errors)).collect();
     let broken = errors.any();
+    let names = Names::new(block);
+    let table = Table::new((block, graph, options), &header, &names);
+    let compiled = if table.is_ok() { graph.compiled(options.compile()) } else { graph.targets.clone() };
     let mut methods = Vec::new();
     let mut builders = Vec::new();
     for run in &runs {
-        methods.push(run.method(&library));
-        methods.push(run.compiled((block, graph, options), broken, &mut errors));
+        let is_compiled = broken || compiled.contains(&run.target);
+        methods.push(run.method(&library, is_compiled));
+        if is_compiled {
+            methods.push(run.compiled((block, graph, options), broken, &mut errors));
+        }
         builders.push(run.builder_method(&header, &library));
     }
     let mut bodies = block.item.clone();
@@ -42,7 +48,13 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
             }
         }
     }
-    let builder = builder(block, &header, &builders);
+    let (more, written) = match &table {
+        _ if block.tasks.is_empty() => (TokenStream::new(), TokenStream::new()),
+        Ok(table) => (table.methods(), table.write(&runs, broken)),
+        Err(why) => refuse(block, &names, why),
+    };
+    builders.push(more);
+    let builder = builder(block, &header, &names, &builders);
     let Header { cfgs, generics, of, .. } = &header;
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let errors = errors.into_tokens();
@@ -57,89 +69,45 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
         }
 
         #builder
+        #written
     }
 }
 
-/// The block's header with a name for each lifetime.
-struct Header {
-    cfgs: Vec<Attribute>,
-    generics: Generics,
-    of: Type,
-    /// The run's borrow of the object.
-    dag: Lifetime,
-    /// The lifetimes that the user declares.
-    taken: Vec<String>,
+/// What the run builders are called, and who sees them.
+pub(crate) struct Names {
+    /// Of the type.
+    of: String,
+    dag: Ident,
+    pub(crate) table: Ident,
+    pub(crate) vis: Visibility,
 }
 
-impl Header {
+impl Names {
     fn new(block: &Block) -> Self {
-        let declared = std::iter::once(&block.item.generics).chain(block.tasks.iter().map(|task| &task.sig.generics));
-        let taken = declared.flat_map(Generics::lifetimes).map(|param| param.lifetime.ident.to_string()).collect::<Vec<_>>();
-        let mut elided = Fresh::new("of", &taken);
-        let mut of = (*block.item.self_ty).clone();
-        NameElided(|| elided.name()).visit_type_mut(&mut of);
-        let mut generics = block.item.generics.clone();
-        let params = std::mem::take(&mut generics.params);
-        let named = elided.names.iter().map(|name| -> GenericParam { parse_quote!(#name) });
-        generics.params = named.chain(params).collect();
-        let cfgs = block.item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).cloned().collect();
-        let mut dag = "'dag".to_owned();
-        while taken.iter().any(|name| *name == dag[1..]) {
-            dag.push('_');
-        }
-        let dag = Lifetime::new(&dag, Span::call_site());
-        Header { cfgs, generics, of, dag, taken }
+        let last = match &*block.item.self_ty {
+            Type::Path(path) => path.path.segments.last(),
+            _ => None,
+        };
+        let of = last.map_or_else(|| "Self".to_owned(), |last| last.ident.unraw().to_string());
+        let (dag, table) = (format_ident!("{of}Dag"), format_ident!("{of}DagTable"));
+        Names { of, dag, table, vis: widest(block.tasks.iter().map(|task| &task.vis)) }
     }
-
-    /// The impl's generic parameters as arguments.
-    fn captured(&self) -> Vec<TokenStream> {
-        self.generics.params.iter().map(argument).collect()
-    }
-}
-
-fn argument(param: &GenericParam) -> TokenStream {
-    match param {
-        GenericParam::Lifetime(param) => {
-            let lifetime = &param.lifetime;
-            quote!(#lifetime)
-        }
-        GenericParam::Type(param) => {
-            let ident = &param.ident;
-            quote!(#ident)
-        }
-        GenericParam::Const(param) => {
-            let ident = &param.ident;
-            quote!(#ident)
-        }
-    }
-}
-
-/// Type and constant parameters as explicit arguments; those that nothing infers need it.
-pub(crate) fn turbofish<'p>(params: impl IntoIterator<Item = &'p GenericParam>, more: Option<TokenStream>) -> TokenStream {
-    let params = params.into_iter().filter(|param| !matches!(param, GenericParam::Lifetime(_)));
-    let all: Vec<_> = params.map(argument).chain(more).collect();
-    if all.is_empty() { TokenStream::new() } else { quote!(::<#(#all),*>) }
 }
 
 /// One target, and the signature of its run.
-struct Run<'a> {
-    target: usize,
-    task: &'a Task,
-    docs: TokenStream,
-    /// The arguments that callers pass: name and type.
-    arguments: Vec<(Ident, Type)>,
+pub(crate) struct Run<'a> {
+    pub(crate) target: usize,
+    pub(crate) task: &'a Task,
+    pub(crate) docs: TokenStream,
+    pub(crate) signature: Signature,
     /// The input locals of the body, by task and parameter.
     inputs: HashMap<(usize, usize), Ident>,
     /// Makes those of them that are clones.
     cloned: TokenStream,
-    params: Vec<GenericParam>,
-    predicates: Vec<WherePredicate>,
-    captures: Vec<TokenStream>,
     output: Type,
-    fallible: bool,
+    pub(crate) fallible: bool,
     error: Type,
-    allow: TokenStream,
-    dag: Lifetime,
+    pub(crate) allow: TokenStream,
 }
 
 impl<'a> Run<'a> {
@@ -148,122 +116,31 @@ impl<'a> Run<'a> {
         let task = graph.task(block, target);
         let declared = graph.declared(block, &needed);
         let fallible = declared.iter().any(|task| task.output.fallible());
-        let dag = header.dag.clone();
-
-        // The lifetime of `&'a self` is the run's; one that stands in an input is the caller's; the others are nobody's.
-        let mut renamed = HashMap::new();
-        for lifetime in declared.iter().filter_map(|task| task.of.as_ref()) {
-            renamed.insert(lifetime.ident.clone(), dag.clone());
-        }
-        let mut elided = Fresh::new("in", &header.taken);
-        let mut opaque = Opaque { params: Vec::new() };
-        let mut arguments: Vec<(Ident, Type)> = Vec::new();
-        let mut lifetimes = Vec::new();
-        for input in declared.iter().flat_map(|task| task.inputs()) {
-            if arguments.iter().all(|(ident, _)| *ident != input.ident) {
-                let mut ty = input.ty.clone();
-                Rename(&renamed).visit_type_mut(&mut ty);
-                NameElided(|| elided.name()).visit_type_mut(&mut ty);
-                opaque.visit_type_mut(&mut ty);
-                lifetimes.extend(lifetimes_of(&ty));
-                arguments.push((input.ident.clone(), ty));
-            }
-        }
-        // An output's elided lifetime is that of `&self`.
-        let of_run = |ty: &Type| {
-            let mut ty = ty.clone();
-            Rename(&renamed).visit_type_mut(&mut ty);
-            NameElided(|| dag.clone()).visit_type_mut(&mut ty);
-            ty
-        };
-        let output = of_run(&task.output.ty);
-
-        let named = elided.names.iter().map(|name| -> GenericParam { parse_quote!(#name) });
-        let mut params: Vec<GenericParam> = vec![parse_quote!(#dag)];
-        params.extend(named);
-        let mut predicates: Vec<WherePredicate> = Vec::new();
-        let mut gone: Vec<String> = Vec::new();
-        for task in &declared {
-            for param in &task.sig.generics.params {
-                if let GenericParam::Lifetime(lifetime) = param {
-                    let name = lifetime.lifetime.ident.to_string();
-                    if renamed.contains_key(&lifetime.lifetime.ident) {
-                        predicates
-                            .extend(lifetime.bounds.iter().map(|shorter| -> WherePredicate { parse_quote!(#dag: #shorter) }));
-                        gone.push(name);
-                        continue;
-                    }
-                    if !lifetimes.contains(&name) {
-                        gone.push(name);
-                        continue;
-                    }
-                }
-                let mut param = param.clone();
-                Rename(&renamed).visit_generic_param_mut(&mut param);
-                match params.iter().find(|other| argument(other).to_string() == argument(&param).to_string()) {
-                    None => params.push(param),
-                    Some(other) if *other == param => {}
-                    Some(_) => {
-                        errors.at(&param, "two tasks of a run declare it differently: use the same bounds, or another name");
-                    }
-                }
-            }
-            for predicate in task.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
-                let mut predicate = predicate.clone();
-                Rename(&renamed).visit_where_predicate_mut(&mut predicate);
-                if !predicates.contains(&predicate) {
-                    predicates.push(predicate);
-                }
-            }
-        }
-        predicates.retain(|predicate| !crate::types::lifetimes_of(predicate).iter().any(|name| gone.contains(name)));
-        params.extend(opaque.params);
-        params.sort_by_key(|param| !matches!(param, GenericParam::Lifetime(_)));
-        let captures = header.captured().into_iter().chain(params.iter().map(argument)).collect();
-
-        let (inputs, cloned) = share_inputs(block, graph, &needed, &arguments);
+        let signature = Signature::new(&declared, header, errors);
+        let output = signature.of_run(&task.output.ty);
+        let (inputs, cloned) = share_inputs(block, graph, &needed, &signature.arguments);
         let error = graph.error.as_ref().filter(|_| fallible);
-        let error = error.map_or_else(|| parse_quote!(::core::convert::Infallible), of_run);
+        let error = error.map_or_else(|| parse_quote!(::core::convert::Infallible), |error| signature.of_run(error));
         let allow = (graph.has_dependents(target)).then(|| quote!(#[allow(dead_code)]));
         Run {
             target,
             task,
             docs: docs(task, &declared, graph, block, target),
-            arguments,
+            signature,
             inputs,
             cloned,
-            params,
-            predicates,
-            captures,
             output,
             fallible,
             error,
             allow: allow.unwrap_or_default(),
-            dag,
         }
     }
 
     /// What the run gives, in terms of `Self` or of `of`.
-    fn result(&self, library: &Path, of: Option<&Type>) -> TokenStream {
-        let (mut output, mut error) = (self.output.clone(), self.error.clone());
-        if let Some(of) = of {
-            SpellSelf(of).visit_type_mut(&mut output);
-            SpellSelf(of).visit_type_mut(&mut error);
-        }
+    pub(crate) fn result(&self, library: &Path, of: Option<&Type>) -> TokenStream {
+        let spell = |ty: &Type| of.map_or_else(|| ty.clone(), |of| spelled(ty, of));
+        let (output, error) = (spell(&self.output), spell(&self.error));
         if self.fallible { quote!(::core::result::Result<#output, #library::RunError<#error>>) } else { quote!(#output) }
-    }
-
-    fn where_clause(&self) -> TokenStream {
-        let predicates = &self.predicates;
-        if predicates.is_empty() { quote!() } else { quote!(where #(#predicates),*) }
-    }
-
-    fn captures(&self, mode: Option<TokenStream>) -> TokenStream {
-        // Lifetimes come first.
-        let (lifetimes, others): (Vec<_>, Vec<_>) =
-            self.captures.iter().partition(|capture| capture.to_string().starts_with('\''));
-        let all = lifetimes.into_iter().chain(others).cloned().chain(mode);
-        quote!(use<#(#all),*>)
     }
 
     fn compiled_name(&self) -> Ident {
@@ -271,17 +148,27 @@ impl<'a> Run<'a> {
     }
 
     /// The caller's method.
-    fn method(&self, library: &Path) -> TokenStream {
-        let Run { docs, params, allow, dag, .. } = self;
-        let (vis, ident, compiled) = (&self.task.vis, &self.task.ident, self.compiled_name());
-        let (result, where_clause, captures) = (self.result(library, None), self.where_clause(), self.captures(None));
-        let (names, types): (Vec<_>, Vec<_>) = self.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
-        let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
+    fn method(&self, library: &Path, is_compiled: bool) -> TokenStream {
+        let Run { docs, allow, signature, .. } = self;
+        let (vis, ident, params) = (&self.task.vis, &self.task.ident, &signature.params);
+        let (result, where_clause, captures) = (self.result(library, None), signature.where_clause(), signature.captures(None));
+        let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
+        let dag = &signature.dag;
+        let run = if is_compiled {
+            let compiled = self.compiled_name();
+            let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
+            quote!(self.#compiled #turbofish (#library::__private::Bare, #(#names),*))
+        } else {
+            quote!(self.__dag_table().#ident(#(#names),*))
+        };
+        let by_table = (!is_compiled)
+            .then(|| quote!(#[doc = ""] #[doc = "It runs by the block's table; in `#[dag(run(..))]` it is compiled."]));
         quote! {
             #docs
+            #by_table
             #allow
             #vis fn #ident<#(#params),*>(&#dag self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
-                self.#compiled #turbofish (#library::__private::Bare, #(#names),*)
+                #run
             }
         }
     }
@@ -289,15 +176,16 @@ impl<'a> Run<'a> {
     /// The run's one body, for every mode.
     fn compiled(&self, of: (&Block, &Graph, &Options), broken: bool, errors: &mut Errors) -> TokenStream {
         let library = of.2.library();
-        let Run { params, dag, output, error, cloned, .. } = self;
+        let Run { signature, output, error, cloned, .. } = self;
+        let Signature { params, dag, .. } = signature;
         let (compiled, o) = (self.compiled_name(), local("o"));
-        let (where_clause, captures) = (self.where_clause(), self.captures(Some(quote!(__Mode))));
+        let (where_clause, captures) = (signature.where_clause(), signature.captures(Some(quote!(__Mode))));
         let result = if self.fallible {
             quote!(::core::result::Result<__Mode::Out<#output>, __Mode::Stop>)
         } else {
             quote!(__Mode::Out<#output>)
         };
-        let lifetimes: Vec<Ident> = self
+        let lifetimes: Vec<Ident> = signature
             .captures
             .iter()
             .filter_map(|capture| syn::parse2::<Lifetime>(capture.clone()).ok())
@@ -308,7 +196,7 @@ impl<'a> Run<'a> {
             Some(written) if !errors.any() => quote!(async move { #cloned #written }),
             _ => quote!(::core::future::pending()),
         };
-        let arguments = self.arguments.iter().map(|(name, ty)| {
+        let arguments = signature.arguments.iter().map(|(name, ty)| {
             let name = input(name);
             quote!(#name: #ty)
         });
@@ -325,29 +213,19 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// What a method that calls the caller's own, which may be deprecated, has on it.
+    pub(crate) fn may_use_deprecated(&self) -> Option<TokenStream> {
+        self.task.docs.iter().any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(#[allow(deprecated)]))
+    }
+
     fn builder_method(&self, header: &Header, library: &Path) -> TokenStream {
-        let Run { docs, params, allow, dag, .. } = self;
-        let (vis, ident) = (&self.task.vis, &self.task.ident);
-        let spell = |ty: &Type| {
-            let mut ty = ty.clone();
-            SpellSelf(&header.of).visit_type_mut(&mut ty);
-            ty
-        };
-        let (names, types): (Vec<_>, Vec<_>) = self.arguments.iter().map(|(name, ty)| (name, spell(ty))).unzip();
-        let (result, captures) = (self.result(library, Some(&header.of)), self.captures(None));
-        let deprecated =
-            self.task.docs.iter().any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(#[allow(deprecated)]));
-        let mut params = params.clone();
-        params.retain(|param| !matches!(param, GenericParam::Lifetime(lifetime) if lifetime.lifetime == *dag));
-        for param in &mut params {
-            SpellSelf(&header.of).visit_generic_param_mut(param);
-        }
-        let turbofish = turbofish(&params, None);
-        let mut where_clause = self.predicates.clone();
-        for predicate in &mut where_clause {
-            SpellSelf(&header.of).visit_where_predicate_mut(predicate);
-        }
-        let where_clause = if where_clause.is_empty() { quote!() } else { quote!(where #(#where_clause),*) };
+        let Run { docs, allow, .. } = self;
+        let signature = self.signature.elsewhere(&header.of);
+        let (vis, ident, params) = (&self.task.vis, &self.task.ident, &signature.params);
+        let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
+        let (result, captures) = (self.result(library, Some(&header.of)), signature.captures(None));
+        let (deprecated, turbofish, where_clause) =
+            (self.may_use_deprecated(), turbofish(params, None), signature.where_clause());
         quote! {
             #docs
             #allow
@@ -397,23 +275,6 @@ fn share_inputs(
     (inputs, cloned)
 }
 
-/// Makes a named parameter of each `impl Trait`.
-struct Opaque {
-    params: Vec<GenericParam>,
-}
-
-impl syn::visit_mut::VisitMut for Opaque {
-    fn visit_type_mut(&mut self, ty: &mut Type) {
-        syn::visit_mut::visit_type_mut(self, ty);
-        if let Type::ImplTrait(opaque) = ty {
-            let name = format_ident!("__In{}", self.params.len());
-            let bounds = &opaque.bounds;
-            self.params.push(parse_quote!(#name: #bounds));
-            *ty = parse_quote!(#name);
-        }
-    }
-}
-
 /// The user's words, and what the run is made of.
 fn docs(task: &Task, declared: &[&Task], graph: &Graph, block: &Block, target: usize) -> TokenStream {
     let own = &task.docs;
@@ -437,25 +298,16 @@ fn docs(task: &Task, declared: &[&Task], graph: &Graph, block: &Block, target: u
 }
 
 /// The run builder, and the method that makes it.
-fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStream {
-    let Type::Path(path) = &*block.item.self_ty else {
-        return TokenStream::new();
-    };
-    let Some(last) = path.path.segments.last() else {
-        return TokenStream::new();
-    };
+fn builder(block: &Block, header: &Header, names: &Names, methods: &[TokenStream]) -> TokenStream {
     let Header { cfgs, generics, of, dag, .. } = header;
-    let name = format_ident!("{}Dag", last.ident);
-    let vis = widest(block.tasks.iter().map(|task| &task.vis));
+    let Names { dag: name, vis, .. } = names;
     let (impl_generics, _, where_clause) = generics.split_for_impl();
-    let mut with_dag = generics.clone();
-    with_dag.params.insert(0, parse_quote!(#dag));
-    SpellSelf(of).visit_generics_mut(&mut with_dag);
+    let with_dag = header.elsewhere();
     let (builder_generics, _, builder_where) = with_dag.split_for_impl();
-    let about = format!("A run of `{}`'s tasks, before it begins.", last.ident);
+    let about = format!("A run of `{}`'s tasks, before it begins.", names.of);
     let made = block.methods().all(|method| method.sig.ident != "dag").then(|| {
         quote! {
-            #[doc = "Begins a run with options, of which there are none yet: `.dag().task()` is `.task()`."]
+            #[doc = "Begins a run with options; without any, `.dag().task()` is `.task()`."]
             #[allow(dead_code)]
             #vis fn dag(&self) -> #name<'_, Self> {
                 #name { of: self }
@@ -487,7 +339,7 @@ fn builder(block: &Block, header: &Header, methods: &[TokenStream]) -> TokenStre
 }
 
 /// The widest of the visibilities; of those that do not compare, the crate's.
-fn widest<'a>(all: impl Iterator<Item = &'a Visibility>) -> Visibility {
+pub(crate) fn widest<'a>(all: impl Iterator<Item = &'a Visibility>) -> Visibility {
     let mut widest = Visibility::Inherited;
     for vis in all {
         match (&widest, vis) {

@@ -22,6 +22,10 @@ impl Set {
         self.0[task / 64] |= 1 << (task % 64);
     }
 
+    fn len(&self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
     pub(crate) fn contains(&self, task: usize) -> bool {
         self.0[task / 64] >> (task % 64) & 1 != 0
     }
@@ -45,8 +49,10 @@ pub(crate) struct Graph {
     borrows: Vec<Vec<usize>>,
     /// The error of the graph.
     pub(crate) error: Option<Type>,
-    /// The numbers of the tasks that get a run method.
+    /// The numbers of the tasks that can be called: all but those whose outputs borrow from others.
     pub(crate) targets: Vec<usize>,
+    /// Those of them that are named in `run(..)`.
+    named: Vec<usize>,
 }
 
 #[derive(Clone)]
@@ -86,8 +92,9 @@ impl Graph {
         }
         check_inputs(block, errors);
         let error = error_of(block, options, errors);
-        let mut graph = Graph { order, edges, before, borrows, error, targets: Vec::new() };
-        graph.targets = graph.targets(block, options, &names, errors);
+        let targets = (0..order.len()).filter(|&task| borrows[task].is_empty()).collect();
+        let mut graph = Graph { order, edges, before, borrows, error, targets, named: Vec::new() };
+        graph.named = graph.named(block, options, &names, errors);
         graph
     }
 
@@ -134,12 +141,24 @@ impl Graph {
         places.into_iter().map(|place| &block.tasks[place]).collect()
     }
 
-    fn targets(&self, block: &Block, options: &Options, names: &Names<'_>, errors: &mut Errors) -> Vec<usize> {
-        let Some(run) = &options.run else {
-            return (0..self.len()).filter(|&task| self.borrows(task).is_empty()).collect();
-        };
+    /// The targets whose runs are compiled where there is a table run for the others: those that no task needs, those that are named in
+    /// `run(..)`, and of the others those that need least, as long as all these runs have no more than so many tasks.
+    pub(crate) fn compiled(&self, most: usize) -> Vec<usize> {
+        let tasks = |target: usize| self.before[target].len() + 1;
+        let (mut compiled, mut others): (Vec<usize>, Vec<usize>) =
+            self.targets.iter().partition(|target| !self.has_dependents(**target) || self.named.contains(target));
+        others.sort_by_key(|&target| tasks(target));
+        let mut sum: usize = compiled.iter().map(|&target| tasks(target)).sum();
+        compiled.extend(others.into_iter().take_while(|&target| {
+            sum += tasks(target);
+            sum <= most
+        }));
+        compiled
+    }
+
+    fn named(&self, block: &Block, options: &Options, names: &Names<'_>, errors: &mut Errors) -> Vec<usize> {
         let mut targets = Vec::new();
-        for ident in run {
+        for ident in options.run.iter().flatten() {
             let Some(place) = names.find(ident) else {
                 errors.at(ident, names.unknown(ident, ""));
                 continue;

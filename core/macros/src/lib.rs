@@ -12,10 +12,12 @@ mod expand;
 mod graph;
 mod lean;
 mod region;
+mod signature;
 #[cfg(test)]
 mod snapshots;
 #[cfg(test)]
 mod spans;
+mod table;
 mod types;
 
 use proc_macro::TokenStream;

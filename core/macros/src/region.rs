@@ -68,6 +68,12 @@ fn components(tasks: &[usize], linked: impl Fn(usize, usize) -> bool) -> Vec<Vec
     components
 }
 
+/// How many tasks can run at once.
+pub(crate) fn width(graph: &Graph) -> usize {
+    let all: Vec<usize> = (0..graph.len()).collect();
+    lanes(graph, &all).len()
+}
+
 /// A minimum chain cover, by a maximum matching of tasks to their successors; edges of the graph are preferred, so that values stay in
 /// their lane.
 fn lanes(graph: &Graph, tasks: &[usize]) -> Vec<Vec<usize>> {

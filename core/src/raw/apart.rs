@@ -18,6 +18,11 @@ type Queue<const W: usize> = super::lazy::Lazy<W>;
 #[cfg(not(feature = "alloc"))]
 type Queue<const W: usize> = super::seat::Seat<W>;
 
+/// A queue for `32 * W` tasks that have wakers of their own.
+pub(crate) fn queue<const W: usize>() -> impl Wakes {
+    Queue::<W>::new()
+}
+
 /// A place for the queue of a region.
 pub(super) trait Place: Wakes {
     /// One without a queue.

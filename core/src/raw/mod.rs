@@ -99,6 +99,8 @@ pub(crate) mod table;
 #[cfg_attr(not(test), expect(dead_code, reason = "the front doors have one storage each, so far"))]
 pub(crate) mod wakes;
 
+#[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub(crate) use apart::queue;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use bits::Bits;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
@@ -107,10 +109,10 @@ pub(crate) use cell::{Alive, Gather, List, Place, Stored, Taker};
 pub use cell::{Carries, Local, Shares, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
-#[cfg(all(feature = "alloc", any(test, feature = "loom")))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
-pub use join::{Arm, Arms, Both, Fan, Join};
+pub use join::{Arm, Arms, Both, Fan, Join, Then};
 #[cfg(not(feature = "loom"))]
 pub use lanes::{Board, Lane, Lanes};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
@@ -125,5 +127,4 @@ pub(crate) use slab::Slab;
 pub use slot::{Frame, Slot};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use states::States;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub(crate) use wakes::Taken;
+pub(crate) use wakes::{Lent, Taken, Wakes, Words};

@@ -1,30 +1,25 @@
-//! A region's place in the table of wakers, where there is no heap.
+//! A region's place in the table of wakers, where there is no heap; it is taken when the first lane is polled.
 //!
-//! State:  New → Taken or Full, when the first lane is polled. Taken has an entry of the table for each word of lanes until it is dropped;
-//!         Full found none free, and is the parent's waker up to its end: every poll polls all that run.
+//! State:  nothing → a storage, of a place in the table or of the parent's waker if none is free, up to the end of the region.
 
 use core::task::Waker;
 
 use super::apart::Place;
 use super::table::Table;
-use super::wakes::{Taken, Wakes, Words};
+use super::wakes::{Static, Taken, Wakes, Words};
 
 /// The place of `32 * W` lanes.
-pub(crate) enum Seat<const W: usize> {
-    New,
-    Taken(Table<W>),
-    Full,
-}
+pub(crate) struct Seat<const W: usize>(Option<Static<W>>);
 
 impl<const W: usize> Place for Seat<W> {
     #[inline(always)]
     fn new() -> Self {
-        Seat::New
+        Seat(None)
     }
 
     #[inline(always)]
     fn knows(&self) -> bool {
-        matches!(self, Seat::Taken(_))
+        self.0.is_some()
     }
 
     #[inline(always)]
@@ -36,43 +31,25 @@ impl<const W: usize> Place for Seat<W> {
 impl<const W: usize> Wakes for Seat<W> {
     #[inline(always)]
     fn is_empty(&self) -> bool {
-        match self {
-            Seat::Taken(table) => table.is_empty(),
-            Seat::New | Seat::Full => true,
-        }
+        self.0.as_ref().is_none_or(Wakes::is_empty)
     }
 
     #[inline(always)]
     fn take(&mut self, into: &mut impl Words) -> Taken {
-        match self {
-            Seat::Taken(table) => table.take(into),
-            Seat::New | Seat::Full => Taken::Nothing,
-        }
+        self.0.as_mut().map_or(Taken::Nothing, |storage| storage.take(into))
     }
 
     #[inline(always)]
     fn arm(&mut self, parent: &Waker) {
-        match self {
-            Seat::Taken(table) => table.arm(parent),
-            Seat::New | Seat::Full => {}
+        if let Some(storage) = &mut self.0 {
+            storage.arm(parent);
         }
     }
 
     #[inline(always)]
     fn with_waker<R>(&mut self, lane: usize, parent: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
         assert!(lane < 32 * W, "the place is for fewer lanes");
-        if let Seat::New = self {
-            *self = Table::claim(32 * W).map_or(Seat::Full, Seat::Taken);
-        }
-        let own;
-        let waker = match self {
-            Seat::Taken(table) => {
-                own = table.waker(lane);
-                &*own
-            }
-            Seat::New | Seat::Full => parent,
-        };
-        f(waker)
+        self.0.get_or_insert_with(|| Static::new(32 * W)).with_waker(lane, parent, f)
     }
 }
 
@@ -113,8 +90,7 @@ mod tests {
         let mut seats: Vec<Seat<1>> = Vec::new();
         let mut full = loop {
             let mut seat = Seat::new();
-            clone(&mut seat, 31);
-            if !seat.knows() {
+            if !Seat::<1>::has_lent(&clone(&mut seat, 31)) {
                 break seat;
             }
             seats.push(seat);
@@ -123,9 +99,10 @@ mod tests {
         assert!(!Seat::<1>::has_lent(&clone(&mut full, 31)));
         full.arm(Waker::noop());
         assert_eq!(full.take(&mut [0]), Taken::Nothing);
+        let mut polled = [0];
+        assert_eq!((full.take(&mut polled), polled), (Taken::Many, [1 << 31]), "in the next poll all that were polled");
         drop(seats);
-        clone(&mut full, 0);
-        assert!(!full.knows(), "up to its end");
+        assert!(!Seat::<1>::has_lent(&clone(&mut full, 0)), "up to its end");
         let mut seat = Seat::<1>::new();
         assert!(Seat::<1>::has_lent(&clone(&mut seat, 0)));
     }

@@ -36,6 +36,23 @@ impl<T, const LANE: usize> Slot<T, LANE> {
         Slot { full: AtomicBool::new(false), value: UnsafeCell::new(MaybeUninit::uninit()) }
     }
 
+    /// Stores a value, in place of one that may be there.
+    pub fn set(&mut self, value: T) {
+        *self = Slot { full: AtomicBool::new(true), value: UnsafeCell::new(MaybeUninit::new(value)) };
+    }
+
+    /// Moves the value out.
+    ///
+    /// # Panics
+    /// If it is not there.
+    #[must_use]
+    pub fn out(&mut self) -> T {
+        match self.take() {
+            Some(value) => value,
+            None => unfilled(),
+        }
+    }
+
     /// Stores the value.
     ///
     /// # Safety
@@ -229,7 +246,8 @@ type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>:
 pub struct Frame<S, B, C> {
     pub(super) board: B,
     context: C,
-    slots: S,
+    /// To whoever has it to himself. `&S` gives nothing.
+    pub slots: S,
 }
 
 impl<S, B, C> Frame<S, B, C> {

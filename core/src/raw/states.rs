@@ -54,9 +54,8 @@ impl States {
         States { queue, numbers: at }
     }
 
-    #[inline(always)]
-    pub(crate) fn queue(&mut self) -> &mut Ready {
-        &mut self.queue
+    pub(crate) fn tasks(&self) -> usize {
+        self.queue.tasks()
     }
 
     /// The queue, and the numbers.

@@ -20,7 +20,7 @@ use super::table::Table;
 pub(crate) const WORD: usize = if cfg!(feature = "loom") { 2 } else { usize::BITS as usize };
 
 /// A set of tasks.
-pub(crate) trait Words {
+pub trait Words {
     /// Puts tasks of one word into the set: `WORD * index` and those after it.
     fn insert_word(&mut self, index: usize, bits: usize);
 }
@@ -34,7 +34,7 @@ impl<const WORDS: usize> Words for [usize; WORDS] {
 
 /// What [`Wakes::take`] found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Taken {
+pub enum Taken {
     Nothing,
     /// This task alone; it is not in the set.
     One(usize),
@@ -43,7 +43,7 @@ pub(crate) enum Taken {
 }
 
 /// A storage.
-pub(crate) trait Wakes {
+pub trait Wakes {
     /// Whether there is nothing to take, as far as is known here. What is there stays until it is taken.
     fn is_empty(&self) -> bool;
 

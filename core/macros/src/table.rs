@@ -1,0 +1,449 @@
+//! Writes the table run: one for each block, for what is decided when a run begins, and for the targets that are not compiled.
+//!
+//! The run builder that has its options keeps a slot for each output. Its run is a `match` on a task's number: make the task's future if it
+//! has none, poll it, put its output into its slot. The engine of `dagio` calls that for what is ready.
+//!
+//! An output is kept where others can read it, apart from the tasks' futures, under a type that has no parameters but those of the block. So
+//! there is none where an output borrows from another, or where a task is generic itself.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use syn::{GenericParam, Ident, Path, Type, parse_quote};
+
+use crate::Errors;
+use crate::ast::{Block, Param, Task, ungroup};
+use crate::attr::Options;
+use crate::body::{GROUP, Place, argument, call, is_apart, local};
+use crate::expand::{Names, Run};
+use crate::graph::Graph;
+use crate::region::width;
+use crate::signature::{Header, Signature, spelled};
+use crate::types::lifetimes_of;
+
+pub(crate) struct Table<'a> {
+    block: &'a Block,
+    graph: &'a Graph,
+    header: &'a Header,
+    library: Path,
+    names: &'a Names,
+    /// Of a run of all tasks.
+    signature: Signature,
+    /// Whether each task has a waker of its own.
+    is_apart: bool,
+}
+
+/// The outputs of so many tasks have slots.
+const MOST: usize = GROUP * GROUP;
+
+impl<'a> Table<'a> {
+    /// The table of a block, or why it has none.
+    pub(crate) fn new(
+        (block, graph, options): (&'a Block, &'a Graph, &Options),
+        header: &'a Header,
+        names: &'a Names,
+    ) -> Result<Self, String> {
+        if graph.len() > MOST {
+            return Err(format!("there are more than {MOST} tasks"));
+        }
+        for task in 0..graph.len() {
+            if let Some(&on) = graph.borrows(task).first() {
+                let [task, on] = [task, on].map(|task| &graph.task(block, task).name);
+                return Err(format!("the output of `{task}` borrows from that of `{on}`"));
+            }
+        }
+        if let Some(task) = block.tasks.iter().find(|task| is_generic(task)) {
+            return Err(format!("`{}` has type parameters or conditions of its own", task.name));
+        }
+        let declared: Vec<&Task> = block.tasks.iter().collect();
+        let mut errors = Errors::default();
+        let signature = Signature::new(&declared, header, &mut errors);
+        if let Some(lifetime) = signature.ambiguous(&declared).filter(|_| !errors.any()) {
+            return Err(format!("tasks have different lifetimes that they call `{lifetime}`"));
+        }
+        if errors.any() {
+            return Err("tasks declare a lifetime differently".to_owned());
+        }
+        let borrows = |task: &&Task| {
+            let in_output = lifetimes_of(&signature.of_run(&task.output.ty));
+            task.sig.generics.lifetimes().any(|param| in_output.contains(&param.lifetime.ident.to_string()))
+        };
+        if let Some(task) = block.tasks.iter().find(borrows) {
+            return Err(format!("the output of `{}` borrows from an input", task.name));
+        }
+        let is_apart = is_apart(options.wake, width(graph));
+        let signature = signature.elsewhere(&header.of);
+        Ok(Table { block, graph, header, library: options.library(), names, signature, is_apart })
+    }
+
+    /// Its builder's type.
+    fn ty(&self) -> TokenStream {
+        let (name, generics) = (&self.names.table, self.header.elsewhere());
+        let (_, arguments, _) = generics.split_for_impl();
+        quote!(#name #arguments)
+    }
+
+    fn output(&self, task: usize) -> Type {
+        spelled(&self.signature.of_run(&self.graph.task(self.block, task).output.ty), &self.header.of)
+    }
+
+    fn error(&self) -> Type {
+        match &self.graph.error {
+            Some(error) => spelled(&self.signature.of_run(error), &self.header.of),
+            None => parse_quote!(::core::convert::Infallible),
+        }
+    }
+
+    fn words(&self) -> Literal {
+        Literal::usize_unsuffixed(self.graph.len().div_ceil(32))
+    }
+
+    /// The builder, its methods, and the method of the object that makes it.
+    pub(crate) fn write(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
+        let (library, Names { table: name, vis, .. }) = (&self.library, self.names);
+        let Header { cfgs, generics, of, dag, .. } = self.header;
+        let (ty, all) = (self.ty(), self.header.elsewhere());
+        let (impl_generics, _, where_clause) = all.split_for_impl();
+        let (of_generics, _, of_where) = generics.split_for_impl();
+        let slots: Vec<_> =
+            (0..self.graph.len()).map(|task| self.output(task)).map(|ty| quote!(#library::__private::Slot<#ty, 0>)).collect();
+        let slots = slots.chunks(GROUP).map(|group| quote!((#(#group,)*)));
+        let empty: Vec<_> = (0..self.graph.len()).map(|_| quote!(#library::__private::Slot::new())).collect();
+        let empty = empty.chunks(GROUP).map(|group| quote!((#(#group,)*)));
+        let words = self.words();
+        let used = all.lifetimes().map(|param| &param.lifetime);
+        let text = name.to_string();
+        let about = "A run with outputs that are given beforehand, or with a limit, before it begins.";
+        let with = (0..self.graph.len()).map(|task| self.with(task));
+        let targets = runs.iter().map(|run| self.target(run, is_broken));
+        let run = (!is_broken).then(|| self.run());
+        let limit = limit_docs();
+        quote! {
+            #(#cfgs)*
+            #[doc = #about]
+            #[must_use = "name the task to run"]
+            #vis struct #name #impl_generics #where_clause {
+                of: &#dag #of,
+                limit: ::core::option::Option<u32>,
+                given: #library::__private::Given<#words>,
+                frame: #library::__private::Frame<(#(#slots,)*), (), ()>,
+                lifetimes: ::core::marker::PhantomData<(#(&#used (),)*)>,
+            }
+
+            #(#cfgs)*
+            #[automatically_derived]
+            impl #impl_generics ::core::fmt::Debug for #ty #where_clause {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.debug_struct(#text).field("limit", &self.limit).field("given", &self.given).finish_non_exhaustive()
+                }
+            }
+
+            #(#cfgs)*
+            #[automatically_derived]
+            impl #of_generics #of #of_where {
+                #[doc(hidden)]
+                #[allow(dead_code)]
+                fn __dag_table<#dag>(&#dag self) -> #ty {
+                    #name {
+                        of: self,
+                        limit: ::core::option::Option::None,
+                        given: #library::__private::Given::new(),
+                        frame: #library::__private::Frame::new((#(#empty,)*), (), ()),
+                        lifetimes: ::core::marker::PhantomData,
+                    }
+                }
+            }
+
+            #(#cfgs)*
+            #[automatically_derived]
+            #[allow(dead_code)]
+            impl #impl_generics #ty #where_clause {
+                #limit
+                #vis fn limit(mut self, most: usize) -> Self {
+                    self.limit = #library::__private::at_most(most);
+                    self
+                }
+                #(#with)*
+                #(#targets)*
+                #run
+            }
+        }
+    }
+
+    /// The methods that lead from the builder of compiled runs to this one.
+    pub(crate) fn methods(&self) -> TokenStream {
+        let (vis, ty, limit) = (&self.names.vis, self.ty(), limit_docs());
+        let with = (0..self.graph.len()).map(|task| {
+            let Task { vis, name, .. } = self.graph.task(self.block, task);
+            let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
+            quote! {
+                #docs
+                #vis fn #method(self, value: #output) -> #ty {
+                    self.of.__dag_table().#method(value)
+                }
+            }
+        });
+        quote! {
+            #limit
+            #vis fn limit(self, most: usize) -> #ty {
+                self.of.__dag_table().limit(most)
+            }
+            #(#with)*
+        }
+    }
+
+    fn with(&self, task: usize) -> TokenStream {
+        let Task { vis, name, .. } = self.graph.task(self.block, task);
+        let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
+        let (slot, number) = (slot(task), Literal::usize_unsuffixed(task));
+        quote! {
+            #docs
+            #vis fn #method(mut self, value: #output) -> Self {
+                self.frame.slots.#slot.set(value);
+                self.given.insert(#number);
+                self
+            }
+        }
+    }
+
+    /// The run of one target.
+    fn target(&self, run: &Run<'_>, is_broken: bool) -> TokenStream {
+        let library = &self.library;
+        let Run { docs, allow, task, .. } = run;
+        let signature = run.signature.elsewhere(&self.header.of);
+        let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
+        let params = &signature.params;
+        let (vis, ident, deprecated) = (&task.vis, &task.ident, run.may_use_deprecated());
+        let (result, where_clause) = (run.result(library, Some(&self.header.of)), signature.where_clause());
+        let captures = signature.captures(None);
+        let passed = self.signature.arguments.iter().map(|(name, _)| {
+            if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
+        });
+        let (number, slot) = (Literal::usize_unsuffixed(run.target), slot(run.target));
+        let body = if is_broken {
+            quote!(async move {
+                let _ = self;
+                ::core::future::pending().await
+            })
+        } else if run.fallible {
+            quote! {
+                #library::__private::Then::new(self.__dag_run(#number, #(#passed),*), |dag_end| match dag_end {
+                    ::core::result::Result::Ok(mut dag_table) => ::core::result::Result::Ok(dag_table.frame.slots.#slot.out()),
+                    ::core::result::Result::Err(dag_stop) => ::core::result::Result::Err(dag_stop),
+                })
+            }
+        } else {
+            quote! {
+                #library::__private::Then::new(self.__dag_run(#number, #(#passed),*), |dag_end| #library::__private::sure(dag_end).frame.slots.#slot.out())
+            }
+        };
+        quote! {
+            #docs
+            #allow
+            #deprecated
+            #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
+                #body
+            }
+        }
+    }
+
+    /// The run of any target.
+    fn run(&self) -> TokenStream {
+        let library = &self.library;
+        let tasks = 0..self.graph.len();
+        let params = &self.signature.params;
+        let captures = self.signature.captures(None);
+        let (target, of, at) = (local("target"), local("of"), local("at"));
+        let (task, cx) = (local("task"), local("cx"));
+        let arguments = self.signature.arguments.iter().map(|(name, ty)| {
+            let name = passed(name);
+            quote!(mut #name: ::core::option::Option<#ty>)
+        });
+        let (where_clause, error) = (self.signature.where_clause(), self.error());
+        let futures = tasks.clone().map(|task| {
+            let future = future(task);
+            quote!(let mut #future = ::core::pin::pin!(::core::option::Option::None);)
+        });
+        let steps = tasks.clone().map(|task| self.step(task));
+        let needs = tasks.clone().map(|task| list(self.graph.edges(task).iter().map(|edge| edge.on)));
+        let dependents = tasks.map(|task| {
+            let dependents = 0..self.graph.len();
+            list(dependents.filter(|&other| self.graph.edges(other).iter().any(|edge| edge.on == task)))
+        });
+        let (count, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
+        let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
+        quote! {
+            #[doc(hidden)]
+            #[allow(unused_mut, clippy::too_many_arguments)]
+            fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = ::core::result::Result<Self, #library::RunError<#error>>> + #captures #where_clause {
+                static EDGES: #library::__private::Edges = #library::__private::Edges::new(&[#(#needs),*], &[#(#dependents),*]);
+                async move {
+                    let dag_end = {
+                        let #of = self.of;
+                        let (mut #at, _) = self.frame.open().lane::<0>();
+                        #(#futures)*
+                        let dag_end = #library::__private::TableRun::<_, _, #count, #words>::new(
+                            #library::__private::#queue::<#words>(),
+                            &EDGES,
+                            #target,
+                            &self.given,
+                            self.limit,
+                            move |#task, #cx| {
+                                match #task {
+                                    #(#steps)*
+                                    _ => ::core::unreachable!(),
+                                }
+                                ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                            },
+                        )
+                        .await;
+                        dag_end
+                    };
+                    match dag_end {
+                        ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
+                        ::core::result::Result::Err(dag_stop) => ::core::result::Result::Err(dag_stop),
+                    }
+                }
+            }
+        }
+    }
+
+    /// The arm of one task.
+    fn step(&self, task: usize) -> TokenStream {
+        let library = &self.library;
+        let (future, at, cx, of) = (future(task), local("at"), local("cx"), local("of"));
+        let user = self.graph.task(self.block, task);
+        let inputs = user.params.iter().enumerate().map(|(place, param)| {
+            let name = argument(self.graph, self.block, task, place);
+            let value = match self.graph.edges(task).iter().find(|edge| edge.param == Some(place)) {
+                Some(edge) => {
+                    let place = Place(edge.on).tokens();
+                    quote!(#at.read::<#place>())
+                }
+                None => self.input(param),
+            };
+            quote!(let #name = #value;)
+        });
+        let call = call(self.graph, self.block, task, &quote!(#of), |place| argument(self.graph, self.block, task, place));
+        let end = Ident::new("dag_end", local("end").span().located_at(user.output.span));
+        let output = if user.output.fallible() {
+            let (name, number, error) = (&user.name, Literal::usize_unsuffixed(task), self.error());
+            let tried = quote_spanned!(user.output.span=> tried);
+            quote! {
+                match <#library::__private::Bare as #library::__private::Mode<#error>>::#tried(#library::__private::Bare, #number, #name, #end) {
+                    ::core::result::Result::Ok(dag_output) => dag_output,
+                    ::core::result::Result::Err(dag_stop) => return ::core::task::Poll::Ready(::core::result::Result::Err(dag_stop)),
+                }
+            }
+        } else {
+            quote!(#end)
+        };
+        let (number, place) = (Literal::usize_unsuffixed(task), Place(task).tokens());
+        quote! {
+            #number => {
+                if #future.is_none() {
+                    #(#inputs)*
+                    #future.set(::core::option::Option::Some(#call));
+                }
+                let #end = match #library::__private::poll_in(#future.as_mut(), #cx) {
+                    ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                    ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
+                };
+                #at.fill::<#place, _>(#output);
+            }
+        }
+    }
+
+    /// What a task gets of an argument: a reference is copied, a value cloned if a run may have several tasks that take it.
+    fn input(&self, param: &Param) -> TokenStream {
+        let (library, name) = (&self.library, passed(&param.ident));
+        let takes = |task: usize| self.graph.task(self.block, task).inputs().any(|other| other.ident == param.ident);
+        let is_shared = self
+            .graph
+            .targets
+            .iter()
+            .any(|&target| self.graph.needed(target).into_iter().filter(|&task| takes(task)).count() > 1);
+        let at = param.ident.span();
+        if matches!(ungroup(&param.ty), Type::Reference(ty) if ty.mutability.is_none()) {
+            quote!(#library::__private::passed(#name))
+        } else if is_shared {
+            let argument = quote_spanned!(at=> #library::__private::passed(#name.as_ref()));
+            quote_spanned!(at=> ::core::clone::Clone::clone(#argument))
+        } else {
+            quote!(#library::__private::passed(#name.take()))
+        }
+    }
+}
+
+/// Methods in place of those that a table has, which say why there is none, and the trait by which they do, which nothing implements.
+pub(crate) fn refuse(block: &Block, names: &Names, why: &str) -> (TokenStream, TokenStream) {
+    let Names { table: name, vis, .. } = names;
+    let message =
+        format!("{why}: the runs of this block are compiled, and have no `limit` and no outputs that are given beforehand");
+    let no_table = quote! {
+        #[doc(hidden)]
+        #[allow(dead_code)]
+        #[diagnostic::on_unimplemented(message = #message, label = "not in this block")]
+        #vis trait #name {}
+    };
+    let names = block.tasks.iter().map(|task| (&task.vis, with(task))).chain([(vis, format_ident!("limit"))]);
+    let methods = names.map(|(vis, method)| {
+        quote! {
+            #[doc(hidden)]
+            #vis fn #method<Value: #name>(self, _: Value) -> Self {
+                self
+            }
+        }
+    });
+    (quote!(#(#methods)*), no_table)
+}
+
+/// Whether its types depend on more than the block's parameters and lifetimes.
+fn is_generic(task: &Task) -> bool {
+    let generics = &task.sig.generics;
+    let is_type = |param: &GenericParam| !matches!(param, GenericParam::Lifetime(_));
+    let opaque = |param: &Param| param.ty.to_token_stream().into_iter().any(|token| token.to_string() == "impl");
+    generics.where_clause.is_some() || generics.params.iter().any(is_type) || task.params.iter().any(opaque)
+}
+
+/// The method that gives a task's output beforehand.
+pub(crate) fn with(task: &Task) -> Ident {
+    format_ident!("with_{}", task.name, span = task.ident.span())
+}
+
+fn with_docs(name: &str) -> TokenStream {
+    let docs = format!(
+        "Gives the output of `{name}` beforehand: `{name}`, and what it alone needs, do not run. The last one given counts."
+    );
+    quote!(#[doc = #docs])
+}
+
+fn limit_docs() -> TokenStream {
+    quote! {
+        #[doc = "Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first."]
+        #[doc = ""]
+        #[doc = "# Panics"]
+        #[doc = "If it is 0: the run would never end."]
+    }
+}
+
+/// The local that holds a task's future.
+fn future(task: usize) -> Ident {
+    local(&format!("f{task}"))
+}
+
+/// The local that holds an argument, if it was passed.
+fn passed(name: &Ident) -> Ident {
+    use syn::ext::IdentExt as _;
+    local(&format!("in_{}", name.unraw()))
+}
+
+/// The place of a task's output in the tuple of tuples.
+fn slot(task: usize) -> TokenStream {
+    let (group, slot) = (Literal::usize_unsuffixed(task / GROUP), Literal::usize_unsuffixed(task % GROUP));
+    quote!(#group.#slot)
+}
+
+fn list(tasks: impl Iterator<Item = usize>) -> TokenStream {
+    let tasks = tasks.map(Literal::usize_unsuffixed);
+    quote!(&[#(#tasks),*])
+}
