@@ -128,7 +128,7 @@ impl ByPlan {
 
     /// The whole plan if the targets need all of it.
     fn plan(&self, targets: &[usize]) -> &Plan {
-        if !self.graph.needed(targets).contains(&false) {
+        if !self.graph.needed(targets, &[]).contains(&false) {
             return &self.plan;
         }
         let (of, part) = self.part.get_or_init(|| {
@@ -293,7 +293,7 @@ impl ByConstPlan {
 
 impl Door for ByConstPlan {
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
-        let (targets, needed, outputs) = (targets.to_vec(), self.graph.needed(targets), Table::new(&self.graph));
+        let (targets, needed, outputs) = (targets.to_vec(), self.graph.needed(targets, &[]), Table::new(&self.graph));
         let table = outputs.clone();
         let mut run = Box::pin(self.plan.run(move |task| {
             let (task, table) = (task.index(), table.clone());

@@ -21,5 +21,6 @@ mod reentry;
 mod seed;
 mod size;
 mod surface;
+mod table;
 mod ui;
 mod wake;

@@ -7,7 +7,7 @@ pub(crate) mod differential;
 #[rustfmt::skip]
 mod graphs;
 
-use dagio_tests::{Driven, End, Graph, Panics, Refusal, Script, Subject, Task, What, drive, source};
+use dagio_tests::{Block, ByTable, Driven, End, Graph, Panics, Refusal, Rng, Script, Subject, Task, What, drive, source};
 
 use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, FORMS};
 
@@ -21,7 +21,7 @@ struct Row {
     make: &'static [(&'static str, Make)],
 }
 
-type Make = fn() -> Box<dyn Subject>;
+type Make = fn() -> Box<dyn Block>;
 
 /// One target of one graph, at one door.
 struct Case {
@@ -45,7 +45,13 @@ impl Case {
     #[track_caller]
     fn refuse(&self, script: &Script, refusal: &Refusal) -> ! {
         let Self { name, door, subject, target, .. } = self;
-        panic!("{name} as {door}, target t{target}, {script:?}: {refusal}\n{:?}", subject.bed().trace().events())
+        let (given, events) = (subject.given(), subject.bed().trace().events());
+        panic!("{name} as {door} given {given:?}, target t{target}, {script:?}: {refusal}\n{events:?}")
+    }
+
+    /// The tasks that run, without those that are given.
+    fn needed(&self) -> Vec<bool> {
+        self.graph.needed(&[self.target], self.subject.given())
     }
 }
 
@@ -67,10 +73,30 @@ fn for_each_case(seeds: u64, check: impl Fn(&Case, u64)) {
                 ("a driver", Box::new(At::new(ByDriver(by_plan())))),
                 ("closures", Box::new(At::new(by_builder()))),
             ];
-            for (door, subject) in row.make.iter().map(|(door, make)| (*door, make())).chain(others) {
+            let blocks = row.make.iter().map(|(door, make)| (*door, Box::new(make()) as Box<dyn Subject>));
+            for (door, subject) in blocks.chain(others) {
                 let case = Case { name: row.name, door, graph: graph.clone(), subject, target };
                 for seed in 0..if door.starts_with(ATTRIBUTE) { seeds } else { seeds.div_ceil(2) } {
                     check(&case, at * 1000 + seed);
+                }
+            }
+        }
+        for_each_table(row, &graph, at * 1000, seeds.div_ceil(2), &check);
+    }
+}
+
+/// Calls `check` for each task by the table of its block, with no outputs given, and with some.
+fn for_each_table(row: &Row, graph: &Graph, first: u64, seeds: u64, check: impl Fn(&Case, u64)) {
+    for (mode, (door, make)) in (0..).zip(row.make) {
+        // The generator has all of them in the first mode alone.
+        for target in if mode == 0 { 0 } else { graph.len() - 1 }..graph.len() {
+            for seed in 0..if row.targets.contains(&target) { seeds } else { 1 } {
+                let mut rng = Rng::new(first + 100 * target as u64 + seed);
+                for few in [0, 2 + rng.below(6)] {
+                    let given = (0..graph.len()).filter(|_| few > 0 && rng.one_in(few)).collect();
+                    let subject = Box::new(ByTable::new(make(), graph, given));
+                    let case = Case { name: row.name, door, graph: graph.clone(), subject, target };
+                    check(&case, first + seed);
                 }
             }
         }
@@ -96,7 +122,7 @@ fn p01_p02_each_task_starts_once_in_the_poll_in_which_its_last_dependency_ended(
 #[test]
 fn p07_each_failing_task_in_turn_ends_the_run_in_its_poll_with_its_name() {
     for_each_case(4, |case, seed| {
-        let needed = case.graph.needed(&[case.target]);
+        let needed = case.needed();
         for task in (0..case.graph.len()).filter(|&task| case.graph.tasks[task].fallible) {
             let driven = case.drive(&Script { seed, failing: vec![task], ..Script::default() });
             let end = if needed[task] { End::Failed } else { End::Succeeded };
@@ -116,7 +142,7 @@ fn p07_the_first_of_many_failures_is_named() {
 #[test]
 fn p09_each_panicking_task_in_turn_unwinds_and_leaves_nothing() {
     for_each_case(2, |case, seed| {
-        for (task, needed) in (0..).zip(case.graph.needed(&[case.target])) {
+        for (task, needed) in (0..).zip(case.needed()) {
             let driven = case.drive(&Script { seed, panicking: Some((task, Panics::InPoll)), ..Script::default() });
             let end = if needed { End::Panicked } else { End::Succeeded };
             assert_eq!(driven.end, end);
@@ -128,13 +154,13 @@ fn p09_each_panicking_task_in_turn_unwinds_and_leaves_nothing() {
 #[test]
 fn p09_p10_each_panicking_drop_in_turn_unwinds_and_the_rest_is_dropped_once() {
     for_each_case(1, |case, seed| {
-        for (task, needed) in (0..).zip(case.graph.needed(&[case.target])).filter(|_| case.door.starts_with(ATTRIBUTE)) {
+        for (task, needed) in (0..).zip(case.needed()).filter(|_| case.door.starts_with(ATTRIBUTE)) {
             for panics in [Panics::WithLocals, Panics::WithOutput] {
                 // The run is dropped early, or comes to its end.
                 let polls = (task % 2 == 0).then(|| 1 + u32::try_from(task % 5).expect("below 5"));
                 let script = Script { seed, panicking: Some((task, panics)), polls, ..Script::default() };
                 match case.try_drive(&script) {
-                    Ok(driven) => assert!(needed || driven.end != End::Panicked),
+                    Ok(driven) => assert!(needed || case.subject.given().contains(&task) || driven.end != End::Panicked),
                     // What a block gives is lost if one of its locals panics when it is dropped: rust-lang/rust#47949. In an
                     // expansion, outputs are locals.
                     Err(Refusal::NotDropped { what: What::DropOutput, .. }) if panics == Panics::WithOutput => {}

@@ -40,14 +40,16 @@ impl Graph {
         self.tasks.iter().map(|task| task.dependencies().count()).sum()
     }
 
-    /// Returns for each task whether a target is it or goes back to it.
+    /// Returns for each task whether it runs for these targets if the outputs of some tasks are given beforehand: whether a target is it or
+    /// goes back to it, not by those.
     #[must_use]
-    pub fn needed(&self, targets: &[usize]) -> Vec<bool> {
+    pub fn needed(&self, targets: &[usize], given: &[usize]) -> Vec<bool> {
         let mut needed = vec![false; self.len()];
         for &target in targets {
             needed[target] = true;
         }
         for task in (0..self.len()).rev() {
+            needed[task] &= !given.contains(&task);
             if needed[task] {
                 for dependency in self.tasks[task].dependencies() {
                     needed[dependency] = true;
@@ -151,10 +153,13 @@ mod tests {
 
     #[test]
     fn only_what_the_target_goes_back_to_is_needed() {
-        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(&[3]), [true, true, true, true, false]);
-        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(&[4]), [true, false, false, false, true]);
-        assert_eq!(graph(&[&[], &[], &[1], &[0, 2], &[0]]).needed(&[4, 1]), [true, true, false, false, true]);
-        assert_eq!(graph(&[&[], &[0]]).needed(&[]), [false; 2]);
+        let five = graph(&[&[], &[], &[1], &[0, 2], &[0]]);
+        assert_eq!(five.needed(&[3], &[]), [true, true, true, true, false]);
+        assert_eq!(five.needed(&[4], &[]), [true, false, false, false, true]);
+        assert_eq!(five.needed(&[4, 1], &[]), [true, true, false, false, true]);
+        assert_eq!(five.needed(&[3], &[2, 4]), [true, false, false, true, false]);
+        assert_eq!(five.needed(&[3], &[3]), [false; 5]);
+        assert_eq!(graph(&[&[], &[0]]).needed(&[], &[]), [false; 2]);
     }
 
     #[test]

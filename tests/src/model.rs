@@ -95,6 +95,7 @@ pub struct Model<'g> {
     graph: &'g Graph,
     targets: &'g [usize],
     needed: Vec<bool>,
+    given: Vec<bool>,
     polls: Polls,
 }
 
@@ -113,7 +114,14 @@ struct State {
 impl<'g> Model<'g> {
     #[must_use]
     pub fn new(graph: &'g Graph, targets: &'g [usize], polls: Polls) -> Self {
-        Self { graph, targets, needed: graph.needed(targets), polls }
+        Self { graph, targets, needed: graph.needed(targets, &[]), given: vec![false; graph.len()], polls }
+    }
+
+    /// Judges runs that are given the outputs of these tasks beforehand: they, and what they alone need, do not run.
+    #[must_use]
+    pub fn given(self, tasks: &[usize]) -> Self {
+        let given = (0..self.graph.len()).map(|task| tasks.contains(&task)).collect();
+        Self { needed: self.graph.needed(self.targets, tasks), given, ..self }
     }
 
     /// Judges an outer poll, the one with number `poll`, that just returned: `result`, or nothing if it is
@@ -196,7 +204,7 @@ impl<'g> Model<'g> {
     /// Reads the log from its first event, and refuses what is never right.
     fn read(&self, log: &[Event]) -> Result<State, Refusal> {
         let none = vec![false; self.graph.len()];
-        let mut state = State { started: none.clone(), ended: none.clone(), woken: none.clone(), ..State::default() };
+        let mut state = State { started: none.clone(), ended: self.given.clone(), woken: none.clone(), ..State::default() };
         let mut over = none.clone();
         let mut locals_gone = none.clone();
         let mut polled = none.clone();

@@ -21,6 +21,13 @@ impl Shape {
     pub fn targets(&self) -> Vec<usize> {
         self.targets.clone().unwrap_or_else(|| (0..self.graph.len()).collect())
     }
+
+    /// The tasks that are run by the table: all, or the last one.
+    #[must_use]
+    pub fn by_table(&self, all: bool) -> Vec<usize> {
+        let tasks = self.graph.len();
+        (if all { 0 } else { tasks - 1 }..tasks).collect()
+    }
 }
 
 /// Edges by number, each to lower numbers only.

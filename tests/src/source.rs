@@ -15,7 +15,7 @@ pub fn source() -> String {
     let mut text = String::from(
         "//! Random graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
          #![expect(clippy::too_many_arguments, reason = \"a parameter for each input\")]\n\n\
-         use dagio_tests::{Bed, Failed, Output, Polls, Run, Subject, held};\n\n\
+         use dagio_tests::{Bed, Block, Failed, Output, Polls, Run, Subject, held};\n\n\
          use super::Row;\n",
     );
     for shape in &shapes {
@@ -37,18 +37,20 @@ struct Mode {
     suffix: &'static str,
     option: Option<&'static str>,
     polls: &'static str,
+    table_polls: &'static str,
 }
 
 /// Without the option; with its values where they may make a difference.
 fn modes(graph: &Graph) -> Vec<Mode> {
     let width = graph.width();
-    let mut modes = vec![Mode { suffix: "", option: None, polls: if width < APART { "All" } else { "Few" } }];
+    let (polls, table_polls) = if width < APART { ("All", "All") } else { ("Few", "Woken") };
+    let mut modes = vec![Mode { suffix: "", option: None, polls, table_polls }];
     if width >= APART {
-        modes.push(Mode { suffix: "ByRun", option: Some("wake = \"run\""), polls: "All" });
+        modes.push(Mode { suffix: "ByRun", option: Some("wake = \"run\""), polls: "All", table_polls: "All" });
     }
     // The lanes of a wide prime have wakers of their own in any case: a few of these are enough.
     if width > 1 && (!(APART..=32).contains(&width) || graph.is_series_parallel()) {
-        modes.push(Mode { suffix: "ByTask", option: Some("wake = \"task\""), polls: "Woken" });
+        modes.push(Mode { suffix: "ByTask", option: Some("wake = \"task\""), polls: "Woken", table_polls: "Woken" });
     }
     modes
 }
@@ -62,12 +64,12 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     let order = if graph.is_series_parallel() { "series-parallel" } else { "not series-parallel" };
     writeln!(text, "\n/// Tasks {}, edges {}, width {}; {order}.", graph.len(), graph.edges(), graph.width())?;
     writeln!(text, "#[derive(Default)]\nstruct {name} {{\n    bed: Bed,\n}}\n")?;
-    let run = shape.targets.as_ref().map(|targets| format!("run({})", list(targets, "t")));
-    let options: Vec<String> = run.into_iter().chain(mode.option.map(String::from)).collect();
-    match &*options {
-        [] => writeln!(text, "#[dagio::dag]")?,
-        options => writeln!(text, "#[dagio::dag({})]", options.join(", "))?,
-    }
+    let compiled = match &shape.targets {
+        Some(targets) => format!("run({}), compile = 0", list(targets, "t")),
+        None => "compile = 1_000".to_owned(),
+    };
+    let options: Vec<String> = std::iter::once(compiled).chain(mode.option.map(String::from)).collect();
+    writeln!(text, "#[dagio::dag({})]", options.join(", "))?;
     writeln!(text, "impl {name} {{")?;
     for &number in declared {
         let task = &graph.tasks[number];
@@ -87,6 +89,19 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     writeln!(text, "    fn run(&self, targets: &[usize]) -> Run<'_> {{\n        match targets {{")?;
     for target in shape.targets() {
         writeln!(text, "            [{target}] => held(self.t{target}()),")?;
+    }
+    writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}\n\nimpl Block for {name} {{")?;
+    writeln!(text, "    fn table_polls(&self) -> Polls {{\n        Polls::{}\n    }}\n", mode.table_polls)?;
+    writeln!(text, "    fn table(&self, target: usize, given: &[(usize, u64)]) -> Run<'_> {{")?;
+    writeln!(text, "        let mut table = self.dag().limit(usize::MAX);")?;
+    writeln!(text, "        for &(task, value) in given {{\n            let output = self.bed.given(task, value);")?;
+    writeln!(text, "            table = match task {{")?;
+    for task in 0..graph.len() {
+        writeln!(text, "                {task} => table.with_t{task}(output),")?;
+    }
+    writeln!(text, "                _ => unreachable!(\"no task\"),\n            }};\n        }}\n        match target {{")?;
+    for target in shape.by_table(mode.option.is_none()) {
+        writeln!(text, "            {target} => held(table.t{target}()),")?;
     }
     writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}")
 }
@@ -119,7 +134,7 @@ pub fn bench_source() -> String {
         "//! The measured graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
          #![expect(clippy::similar_names, reason = \"tasks have numbers\")]\n\n\
          use futures_util::join;\n\n\
-         use super::{Plan, Wait};\n",
+         use super::{Plan, Table, Wait};\n",
     );
     for graph in &measured_graphs() {
         measured(&mut text, graph).expect("a string takes everything");
@@ -137,11 +152,18 @@ fn measured(text: &mut String, graph: &Graph) -> std::fmt::Result {
         if name == "Run" && width < APART {
             continue;
         }
-        writeln!(text, "pub(super) struct {name}{tasks}<W>(pub(super) W);\n\n#[dagio::dag(run(t{target}){option})]")?;
+        writeln!(text, "pub(super) struct {name}{tasks}<W>(pub(super) W);\n\n#[dagio::dag(compile = 0{option})]")?;
         writeln!(text, "impl<W: Wait> {name}{tasks}<W> {{")?;
         measured_tasks(text, graph)?;
         writeln!(text, "}}\n\nimpl<W: Wait> Plan for {name}{tasks}<W> {{\n    fn run(&self) -> impl Future<Output = u32> {{")?;
         writeln!(text, "        self.t{target}()\n    }}\n}}\n")?;
+        if name == "Dag" {
+            writeln!(
+                text,
+                "impl<W: Wait> Table for {name}{tasks}<W> {{\n    fn by_table(&self) -> impl Future<Output = u32> {{"
+            )?;
+            writeln!(text, "        self.dag().limit(usize::MAX).t{target}()\n    }}\n}}\n")?;
+        }
     }
     writeln!(text, "/// The same, layer by layer: {} layers, {widest} tasks in the widest.", layers.len())?;
     writeln!(text, "pub(super) struct Layers{tasks}<W>(pub(super) W);\n\nimpl<W: Wait> Layers{tasks}<W> {{")?;

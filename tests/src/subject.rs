@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use dagio::RunError;
 
-use crate::{Bed, Failed, Output, Polls};
+use crate::{Bed, Failed, Graph, Output, Polls};
 
 /// A graph whose tasks lie on a bed.
 pub trait Subject {
@@ -17,8 +17,73 @@ pub trait Subject {
         Polls::All
     }
 
+    /// The tasks whose outputs its runs are given beforehand.
+    fn given(&self) -> &[usize] {
+        &[]
+    }
+
     /// Makes a run of these targets.
     fn run(&self, targets: &[usize]) -> Run<'_>;
+}
+
+/// A block of `#[dag]`, which has a table run, too.
+pub trait Block: Subject {
+    /// Which tasks the table runs promise to poll.
+    fn table_polls(&self) -> Polls;
+
+    /// Makes a table run of this target that is given these outputs, by task and value.
+    fn table(&self, target: usize, given: &[(usize, u64)]) -> Run<'_>;
+}
+
+impl Subject for Box<dyn Block> {
+    fn bed(&self) -> &Bed {
+        (**self).bed()
+    }
+
+    fn polls(&self) -> Polls {
+        (**self).polls()
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        (**self).run(targets)
+    }
+}
+
+/// A block, run by its table.
+pub struct ByTable {
+    block: Box<dyn Block>,
+    given: Vec<usize>,
+    values: Vec<(usize, u64)>,
+}
+
+impl ByTable {
+    /// Gives the outputs of these tasks of the graph beforehand.
+    #[must_use]
+    pub fn new(block: Box<dyn Block>, graph: &Graph, given: Vec<usize>) -> Self {
+        let values = given.iter().map(|&task| (task, graph.value(task))).collect();
+        Self { block, given, values }
+    }
+}
+
+impl Subject for ByTable {
+    fn bed(&self) -> &Bed {
+        self.block.bed()
+    }
+
+    fn polls(&self) -> Polls {
+        self.block.table_polls()
+    }
+
+    fn given(&self) -> &[usize] {
+        &self.given
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [target] => self.block.table(*target, &self.values),
+            _ => unreachable!("a block runs one target at a time"),
+        }
+    }
 }
 
 /// A run, its type erased.

@@ -4,12 +4,12 @@
 
 use futures_util::join;
 
-use super::{Plan, Wait};
+use super::{Plan, Table, Wait};
 
 /// Tasks 16, edges 23, width 4.
 pub(super) struct Dag16<W>(pub(super) W);
 
-#[dagio::dag(run(t15))]
+#[dagio::dag(compile = 0)]
 impl<W: Wait> Dag16<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;
@@ -80,6 +80,12 @@ impl<W: Wait> Dag16<W> {
 impl<W: Wait> Plan for Dag16<W> {
     fn run(&self) -> impl Future<Output = u32> {
         self.t15()
+    }
+}
+
+impl<W: Wait> Table for Dag16<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t15()
     }
 }
 
@@ -169,7 +175,7 @@ impl<W: Wait> Plan for Layers16<W> {
 /// Tasks 27, edges 43, width 7.
 pub(super) struct Dag27<W>(pub(super) W);
 
-#[dagio::dag(run(t26))]
+#[dagio::dag(compile = 0)]
 impl<W: Wait> Dag27<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;
@@ -287,9 +293,15 @@ impl<W: Wait> Plan for Dag27<W> {
     }
 }
 
+impl<W: Wait> Table for Dag27<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t26()
+    }
+}
+
 pub(super) struct Run27<W>(pub(super) W);
 
-#[dagio::dag(run(t26), wake = "run")]
+#[dagio::dag(compile = 0, wake = "run")]
 impl<W: Wait> Run27<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;
@@ -543,7 +555,7 @@ impl<W: Wait> Plan for Layers27<W> {
 /// Tasks 50, edges 78, width 12.
 pub(super) struct Dag50<W>(pub(super) W);
 
-#[dagio::dag(run(t49))]
+#[dagio::dag(compile = 0)]
 impl<W: Wait> Dag50<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;
@@ -753,9 +765,15 @@ impl<W: Wait> Plan for Dag50<W> {
     }
 }
 
+impl<W: Wait> Table for Dag50<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t49()
+    }
+}
+
 pub(super) struct Run50<W>(pub(super) W);
 
-#[dagio::dag(run(t49), wake = "run")]
+#[dagio::dag(compile = 0, wake = "run")]
 impl<W: Wait> Run50<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;
@@ -1195,7 +1213,7 @@ impl<W: Wait> Plan for Layers50<W> {
 /// Tasks 110, edges 183, width 24.
 pub(super) struct Dag110<W>(pub(super) W);
 
-#[dagio::dag(run(t109))]
+#[dagio::dag(compile = 0)]
 impl<W: Wait> Dag110<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;
@@ -1645,9 +1663,15 @@ impl<W: Wait> Plan for Dag110<W> {
     }
 }
 
+impl<W: Wait> Table for Dag110<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t109()
+    }
+}
+
 pub(super) struct Run110<W>(pub(super) W);
 
-#[dagio::dag(run(t109), wake = "run")]
+#[dagio::dag(compile = 0, wake = "run")]
 impl<W: Wait> Run110<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;
@@ -2578,7 +2602,7 @@ impl<W: Wait> Plan for Layers110<W> {
 /// Tasks 116, edges 189, width 38.
 pub(super) struct Dag116<W>(pub(super) W);
 
-#[dagio::dag(run(t115))]
+#[dagio::dag(compile = 0)]
 impl<W: Wait> Dag116<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;
@@ -3052,9 +3076,15 @@ impl<W: Wait> Plan for Dag116<W> {
     }
 }
 
+impl<W: Wait> Table for Dag116<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t115()
+    }
+}
+
 pub(super) struct Run116<W>(pub(super) W);
 
-#[dagio::dag(run(t115), wake = "run")]
+#[dagio::dag(compile = 0, wake = "run")]
 impl<W: Wait> Run116<W> {
     async fn t0(&self) -> u32 {
         self.0.wait(0).await;

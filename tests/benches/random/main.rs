@@ -1,7 +1,7 @@
 //! Random graphs against `join!` by layers: instructions of a run, bytes of its future, polls of the leaves.
 //!
 //! `cargo bench -p dagio-tests --bench random` prints the table. By layers a task waits for tasks that it does not need. The wide ones also
-//! with `wake = "run"`.
+//! with `wake = "run"`; all also by the table of the block.
 
 #[rustfmt::skip]
 mod graphs;
@@ -25,6 +25,19 @@ trait Wait {
 /// A way to run a graph.
 trait Plan {
     fn run(&self) -> impl Future<Output = u32>;
+}
+
+/// A block that can be run by its table, too.
+trait Table {
+    fn by_table(&self) -> impl Future<Output = u32>;
+}
+
+struct ByTable<'a, T>(&'a T);
+
+impl<T: Table> Plan for ByTable<'_, T> {
+    fn run(&self) -> impl Future<Output = u32> {
+        self.0.by_table()
+    }
 }
 
 struct ThroughCall;
@@ -92,8 +105,8 @@ fn leaf_polls(plan: &impl Plan, events: &Events) -> usize {
 
 struct Row {
     tasks: usize,
-    bytes: fn() -> [usize; 3],
-    leaf_polls: fn() -> [usize; 3],
+    bytes: fn() -> [usize; 4],
+    leaf_polls: fn() -> [usize; 4],
 }
 
 macro_rules! rows {
@@ -101,12 +114,15 @@ macro_rules! rows {
         const CASES: &[Case] = &[$(
             (concat!("dag opaque ", $tasks), |times| repeat(&$dag(ThroughCall), times)),
             (concat!("run opaque ", $tasks), |times| repeat(&$run(ThroughCall), times)),
+            (concat!("table opaque ", $tasks), |times| repeat(&ByTable(&$dag(ThroughCall)), times)),
             (concat!("layers opaque ", $tasks), |times| repeat(&$layers(ThroughCall), times)),
             (concat!("dag y1 ", $tasks), |times| repeat(&$dag(Times::<1>), times)),
             (concat!("run y1 ", $tasks), |times| repeat(&$run(Times::<1>), times)),
+            (concat!("table y1 ", $tasks), |times| repeat(&ByTable(&$dag(Times::<1>)), times)),
             (concat!("layers y1 ", $tasks), |times| repeat(&$layers(Times::<1>), times)),
             (concat!("dag y3 ", $tasks), |times| repeat(&$dag(Times::<3>), times)),
             (concat!("run y3 ", $tasks), |times| repeat(&$run(Times::<3>), times)),
+            (concat!("table y3 ", $tasks), |times| repeat(&ByTable(&$dag(Times::<3>)), times)),
             (concat!("layers y3 ", $tasks), |times| repeat(&$layers(Times::<3>), times)),
         )*];
         const ROWS: &[Row] = &[$(
@@ -115,11 +131,14 @@ macro_rules! rows {
                 bytes: || [
                     size_of_val(&$dag(Times::<1>).run()),
                     size_of_val(&$run(Times::<1>).run()),
+                    size_of_val(&$dag(Times::<1>).by_table()),
                     size_of_val(&$layers(Times::<1>).run()),
                 ],
                 leaf_polls: || {
                     let (dag, run, layers) = ($dag(Events::default()), $run(Events::default()), $layers(Events::default()));
-                    [leaf_polls(&dag, &dag.0), leaf_polls(&run, &run.0), leaf_polls(&layers, &layers.0)]
+                    let table = $dag(Events::default());
+                    let by_table = leaf_polls(&ByTable(&table), &table.0);
+                    [leaf_polls(&dag, &dag.0), leaf_polls(&run, &run.0), by_table, leaf_polls(&layers, &layers.0)]
                 },
             },
         )*];
@@ -129,6 +148,7 @@ macro_rules! rows {
             $(
                 assert_eq!(block_on($dag(Times::<1>).run()), block_on($layers(Times::<1>).run()), "{} tasks", $tasks);
                 assert_eq!(block_on($run(Times::<1>).run()), block_on($layers(Times::<1>).run()), "{} tasks", $tasks);
+                assert_eq!(block_on($dag(Times::<1>).by_table()), block_on($layers(Times::<1>).run()), "{} tasks", $tasks);
             )*
         }
     };
@@ -152,16 +172,16 @@ fn main() {
         return;
     }
     check();
-    println!("| tasks | | `#[dag]` | `wake = \"run\"` | by layers | ratios | |");
-    println!("|---|---|---|---|---|---|---|");
-    let row = |tasks: usize, what: &str, [dag, run, layers]: [u64; 3]| {
-        let (first, second) = (bench::ratio(dag, layers), bench::ratio(run, layers));
-        println!("| {tasks} | {what} | {dag} | {run} | {layers} | {first:.2} | {second:.2} |");
+    println!("| tasks | | `#[dag]` | `wake = \"run\"` | by the table | by layers | ratios | | |");
+    println!("|---|---|---|---|---|---|---|---|---|");
+    let row = |tasks: usize, what: &str, [dag, run, table, layers]: [u64; 4]| {
+        let [first, second, third] = [dag, run, table].map(|count| bench::ratio(count, layers));
+        println!("| {tasks} | {what} | {dag} | {run} | {table} | {layers} | {first:.2} | {second:.2} | {third:.2} |");
     };
     for Row { tasks, bytes, leaf_polls } in ROWS {
         for body in ["opaque", "y1", "y3"] {
             let count = |plan| bench::instructions(&format!("{plan} {body} {tasks}"));
-            row(*tasks, &format!("instructions, {body}"), ["dag", "run", "layers"].map(count));
+            row(*tasks, &format!("instructions, {body}"), ["dag", "run", "table", "layers"].map(count));
         }
         row(*tasks, "bytes", bytes().map(|bytes| bytes as u64));
         row(*tasks, "leaf polls, one event at a time", leaf_polls().map(|polls| polls as u64));

@@ -140,29 +140,25 @@ fn p14_blocks_with_no_task_and_with_one() {
     let () = to_end(One.dag().only());
 }
 
-/// Only `end` can be run.
-struct Restricted;
+struct Chosen;
 
-#[dagio::dag(run(end,))]
-impl Restricted {
-    async fn start(&self) -> u32 {
+#[dagio::dag(run(second,), compile = 0)]
+impl Chosen {
+    async fn first(&self) -> u32 {
         1
     }
-    async fn end(&self, start: &u32) -> u32 {
-        start + self.start()
+    async fn second(&self, first: &u32) -> u32 {
+        first + 1
     }
-}
-
-impl Restricted {
-    // The name of a task without a method is free.
-    fn start(&self) -> u32 {
-        2
+    async fn third(&self, second: &u32) -> u32 {
+        second + 1
     }
 }
 
 #[test]
-fn p01_only_the_named_tasks_get_a_method() {
-    assert_eq!(to_end(Restricted.end()), 3);
+fn p01_tasks_are_called_alike_whether_compiled_or_by_the_table() {
+    assert_eq!((to_end(Chosen.first()), to_end(Chosen.second()), to_end(Chosen.third())), (1, 2, 3));
+    assert!(size_of_val(&Chosen.second()) < size_of_val(&Chosen.first()), "`second` is compiled, `first` runs by the table");
 }
 
 enum Kind {

@@ -50,7 +50,7 @@ impl Pass<'_> {
         if let Some(failure) = self.failure.take() {
             return self.fail(failure);
         }
-        let needed = graph.needed(&[self.target]);
+        let needed = graph.needed(&[self.target], &[]);
         let mut polled = vec![false; graph.len()];
         let before = self.ended();
         loop {
@@ -195,7 +195,7 @@ fn the_model_takes_a_plain_scheduler_on_every_graph() {
             for failing in (0..shape.graph.len()).filter(|&task| shape.graph.tasks[task].fallible) {
                 let script = Script { seed: 5, failing: vec![failing], ..Script::default() };
                 let driven = drive(&naive, &naive.graph, &[target], &script).unwrap();
-                assert_eq!(driven.end == End::Failed, shape.graph.needed(&[target])[failing]);
+                assert_eq!(driven.end == End::Failed, shape.graph.needed(&[target], &[])[failing]);
             }
         }
     }
