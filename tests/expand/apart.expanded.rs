@@ -441,127 +441,222 @@ impl Lanes {
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let mut dag_frame0 = ::dagio::__private::Frame::new(
+            let mut dag_frame0 = ::dagio::__private::Region::<
+                _,
+                _,
+                1,
+            >::new(
                 (
                     (
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 0>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 0>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 1>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
                     ),
                 ),
-                ::dagio::__private::Board::<1>::new([0]),
                 ::dagio::__private::On::new(self, dag_o),
             );
             {
                 let dag_open = dag_frame0.open();
-                let (mut dag_l0, dag_open) = dag_open.lane::<0>();
-                let (mut dag_l1, dag_open) = dag_open.lane::<1>();
+                let dag_at = dag_open.view();
                 ::dagio::__private::certain(
                     dag_open
                         .apart::<
                             ::core::convert::Infallible,
                             _,
+                            2,
+                            1,
                         >(
                             ::dagio::__private::Both(
-                                ::dagio::__private::Lane::<
+                                ::dagio::__private::Chain::<
                                     _,
                                     0,
-                                >(async move {
-                                    match match {
-                                        let dag_r0 = {
-                                            let dag_v = match match dag_l0.context().mode().go(0, ()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    match dag_l0.context().of().__dag_a().await {
-                                                        dag_v => dag_l0.context().mode().done(0, dag_v),
+                                >::new((
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            0,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                match dag_at.context().mode().go(0, ()) {
+                                                    ::core::option::Option::Some(()) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_a(),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                                ::core::option::Option::None => {
-                                                    dag_l0.context().mode().skip()
-                                                }
-                                            } {
-                                                dag_v => dag_l0.fill::<0, 0, _>(dag_v),
-                                            };
-                                            dag_l0.board().filled([2]);
-                                            dag_v
-                                        };
-                                        dag_r0
-                                    } {
-                                        dag_r0 => {
-                                            match dag_l0
-                                                .context()
-                                                .mode()
-                                                .go(2, (dag_l0.context().mode().get(dag_r0), ()))
-                                            {
-                                                ::core::option::Option::Some((dag_p0, ())) => {
-                                                    match dag_l0.context().of().__dag_c(dag_p0).await {
-                                                        dag_v => dag_l0.context().mode().done(2, dag_v),
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                ::core::convert::Infallible,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(0, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [2],
+                                            )),
+                                        ),
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            1,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                let ::core::option::Option::Some((dag_r0, ())) = dag_at
+                                                    .all::<(::dagio::__private::Of<0, 0>, ())>() else {
+                                                    return ::dagio::__private::Start::Wait
+                                                };
+                                                match dag_at
+                                                    .context()
+                                                    .mode()
+                                                    .go(2, (dag_at.context().mode().get(dag_r0), ()))
+                                                {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_c(dag_p0),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                                ::core::option::Option::None => {
-                                                    dag_l0.context().mode().skip()
-                                                }
-                                            }
-                                        }
-                                    } {
-                                        dag_v => dag_l0.fill::<0, 1, _>(dag_v),
-                                    };
-                                    ::core::result::Result::<
-                                        _,
-                                        ::core::convert::Infallible,
-                                    >::Ok(())
-                                }),
-                                ::dagio::__private::Lane::<
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                ::core::convert::Infallible,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(2, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [0],
+                                            )),
+                                        ),
+                                )),
+                                ::dagio::__private::Chain::<
                                     _,
                                     1,
-                                >(async move {
-                                    match match match dag_l1.context().mode().go(1, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            match dag_l1.context().of().__dag_b().await {
-                                                dag_v => dag_l1.context().mode().done(1, dag_v),
-                                            }
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_l1.context().mode().skip()
-                                        }
-                                    } {
-                                        dag_v1 => {
-                                            match {
-                                                let dag_r0 = dag_l1.wait::<0, 0>().await;
-                                                dag_r0
-                                            } {
-                                                dag_r0 => {
-                                                    match dag_l1
-                                                        .context()
-                                                        .mode()
-                                                        .go(
-                                                            3,
-                                                            (
-                                                                dag_l1.context().mode().get(dag_r0),
-                                                                (dag_l1.context().mode().get(&dag_v1), ()),
-                                                            ),
+                                >::new((
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            2,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                match dag_at.context().mode().go(1, ()) {
+                                                    ::core::option::Option::Some(()) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_b(),
                                                         )
-                                                    {
-                                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                                                            match dag_l1.context().of().__dag_d(dag_p0, dag_p1).await {
-                                                                dag_v => dag_l1.context().mode().done(3, dag_v),
-                                                            }
-                                                        }
-                                                        ::core::option::Option::None => {
-                                                            dag_l1.context().mode().skip()
-                                                        }
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                            }
-                                        }
-                                    } {
-                                        dag_v => dag_l1.fill::<0, 2, _>(dag_v),
-                                    };
-                                    ::core::result::Result::<
-                                        _,
-                                        ::core::convert::Infallible,
-                                    >::Ok(())
-                                }),
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                ::core::convert::Infallible,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(1, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [0],
+                                            )),
+                                        ),
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            3,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
+                                                    .all::<
+                                                        (
+                                                            ::dagio::__private::Of<0, 0>,
+                                                            (::dagio::__private::Of<0, 2>, ()),
+                                                        ),
+                                                    >() else { return ::dagio::__private::Start::Wait };
+                                                match dag_at
+                                                    .context()
+                                                    .mode()
+                                                    .go(
+                                                        3,
+                                                        (
+                                                            dag_at.context().mode().get(dag_r0),
+                                                            (dag_at.context().mode().get(dag_r1), ()),
+                                                        ),
+                                                    )
+                                                {
+                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_d(dag_p0, dag_p1),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
+                                                    }
+                                                }
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                ::core::convert::Infallible,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(3, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [0],
+                                            )),
+                                        ),
+                                )),
                             ),
+                            [0],
                         )
                         .await,
                 );
@@ -571,7 +666,7 @@ impl Lanes {
                     4,
                     (
                         dag_o.get(dag_frame0.read::<0, 1>()),
-                        (dag_o.get(dag_frame0.read::<0, 2>()), ()),
+                        (dag_o.get(dag_frame0.read::<0, 3>()), ()),
                     ),
                 )
             {
