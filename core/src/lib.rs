@@ -154,7 +154,10 @@ pub use task::TaskId;
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain};
-    pub use crate::raw::{Arm, Arms, Board, Both, Duo, Fan, Frame, Join, Lane, Lanes, Pair, Slot, Then};
+    pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain, once};
+    pub use crate::raw::{
+        Arm, Arms, Both, Chain, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Link, Of, Output, Outs, Pair, Plain, Region, Slot,
+        Start, Then,
+    };
     pub use crate::table::{Edges, Given, TableRun, apart, at_most, passed, poll_in, sure, together};
 }

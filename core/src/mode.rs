@@ -17,6 +17,7 @@
 use core::future::Future;
 
 use crate::RunError;
+use crate::raw::Outs;
 
 /// The inputs of a task, each there or not, as a list `(Some(a), (None, ()))`.
 pub trait Inputs {
@@ -65,9 +66,9 @@ impl<A: Inputs, B: Inputs> Inputs for All<A, B> {
 }
 
 /// What a run does at the start and end of its tasks. `E` is the error of the graph.
-pub trait Mode<E>: Copy {
-    /// What a task leaves for its dependents: `T`, or `Option<T>` where a task may be skipped.
-    type Out<T>;
+///
+/// `Out<T>` is what a task leaves for its dependents: `T`, or `Option<T>` where a task may be skipped.
+pub trait Mode<E>: Copy + Outs {
     /// What ends the run before its target ended.
     type Stop;
     /// An arm that is a single task.
@@ -109,8 +110,11 @@ pub trait Mode<E>: Copy {
 #[expect(clippy::exhaustive_structs, reason = "expansions make one")]
 pub struct Bare;
 
-impl<E> Mode<E> for Bare {
+impl Outs for Bare {
     type Out<T> = T;
+}
+
+impl<E> Mode<E> for Bare {
     type Stop = RunError<E>;
     type Arm<F: Future> = F;
 
@@ -199,6 +203,15 @@ impl<'s, S: ?Sized, M: Copy> On<'s, S, M> {
     pub const fn mode(self) -> M {
         self.mode
     }
+}
+
+/// What a task takes.
+///
+/// # Panics
+/// If it was taken before: a task begins and ends once.
+#[inline(always)]
+pub fn once<T>(taken: &mut Option<T>) -> T {
+    taken.take().expect("a task begins and ends once")
 }
 
 /// The value of a region that cannot fail.

@@ -622,7 +622,7 @@ impl<'dag> ArmsDagTable<'dag> {
     fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -630,7 +630,7 @@ impl<'dag> ArmsDagTable<'dag> {
     fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -645,11 +645,13 @@ impl<'dag> ArmsDagTable<'dag> {
     > + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |end| match end {
-                ::core::result::Result::Ok(mut table) => {
-                    ::core::result::Result::Ok(table.frame.slots.0.2.out())
+            |dag_end| match dag_end {
+                ::core::result::Result::Ok(mut dag_table) => {
+                    ::core::result::Result::Ok(dag_table.frame.slots.0.2.out())
                 }
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             },
         )
     }
@@ -658,7 +660,7 @@ impl<'dag> ArmsDagTable<'dag> {
     fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -666,7 +668,7 @@ impl<'dag> ArmsDagTable<'dag> {
     fn e(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(4),
-            |end| ::dagio::__private::sure(end).frame.slots.0.4.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.4.out(),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -680,11 +682,13 @@ impl<'dag> ArmsDagTable<'dag> {
     > + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(5),
-            |end| match end {
-                ::core::result::Result::Ok(mut table) => {
-                    ::core::result::Result::Ok(table.frame.slots.0.5.out())
+            |dag_end| match dag_end {
+                ::core::result::Result::Ok(mut dag_table) => {
+                    ::core::result::Result::Ok(dag_table.frame.slots.0.5.out())
                 }
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             },
         )
     }
@@ -701,7 +705,7 @@ impl<'dag> ArmsDagTable<'dag> {
             &[&[5], &[5], &[5], &[5], &[5], &[]],
         );
         async move {
-            let end = {
+            let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
@@ -710,7 +714,7 @@ impl<'dag> ArmsDagTable<'dag> {
                 let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f4 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f5 = ::core::pin::pin!(::core::option::Option::None);
-                let end = ::dagio::__private::TableRun::<
+                let dag_end = ::dagio::__private::TableRun::<
                     _,
                     _,
                     6,
@@ -731,7 +735,7 @@ impl<'dag> ArmsDagTable<'dag> {
                                         dag_f0.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -746,7 +750,7 @@ impl<'dag> ArmsDagTable<'dag> {
                                         dag_f1.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -761,7 +765,7 @@ impl<'dag> ArmsDagTable<'dag> {
                                         dag_f2.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -775,10 +779,10 @@ impl<'dag> ArmsDagTable<'dag> {
                                             match <::dagio::__private::Bare as ::dagio::__private::Mode<
                                                 u8,
                                             >>::tried(::dagio::__private::Bare, 2, "c", dag_end) {
-                                                ::core::result::Result::Ok(output) => output,
-                                                ::core::result::Result::Err(stop) => {
+                                                ::core::result::Result::Ok(dag_output) => dag_output,
+                                                ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(stop),
+                                                        ::core::result::Result::Err(dag_stop),
                                                     );
                                                 }
                                             },
@@ -792,7 +796,7 @@ impl<'dag> ArmsDagTable<'dag> {
                                         dag_f3.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -807,7 +811,7 @@ impl<'dag> ArmsDagTable<'dag> {
                                         dag_f4.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -832,7 +836,7 @@ impl<'dag> ArmsDagTable<'dag> {
                                         dag_f5.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -845,11 +849,13 @@ impl<'dag> ArmsDagTable<'dag> {
                         },
                     )
                     .await;
-                end
+                dag_end
             };
-            match end {
+            match dag_end {
                 ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             }
         }
     }
@@ -1115,127 +1121,222 @@ impl Lanes {
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let mut dag_frame0 = ::dagio::__private::Frame::new(
+            let mut dag_frame0 = ::dagio::__private::Region::<
+                _,
+                _,
+                1,
+            >::new(
                 (
                     (
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 0>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 0>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 1>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
                     ),
                 ),
-                ::dagio::__private::Board::<1>::new([0]),
                 ::dagio::__private::On::new(self, dag_o),
             );
             {
                 let dag_open = dag_frame0.open();
-                let (mut dag_l0, dag_open) = dag_open.lane::<0>();
-                let (mut dag_l1, dag_open) = dag_open.lane::<1>();
+                let dag_at = dag_open.view();
                 ::dagio::__private::certain(
                     dag_open
                         .apart::<
                             ::core::convert::Infallible,
                             _,
+                            2,
+                            1,
                         >(
                             ::dagio::__private::Both(
-                                ::dagio::__private::Lane::<
+                                ::dagio::__private::Chain::<
                                     _,
                                     0,
-                                >(async move {
-                                    match match {
-                                        let dag_r0 = {
-                                            let dag_v = match match dag_l0.context().mode().go(0, ()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    match dag_l0.context().of().__dag_a().await {
-                                                        dag_v => dag_l0.context().mode().done(0, dag_v),
+                                >::new((
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            0,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                match dag_at.context().mode().go(0, ()) {
+                                                    ::core::option::Option::Some(()) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_a(),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                                ::core::option::Option::None => {
-                                                    dag_l0.context().mode().skip()
-                                                }
-                                            } {
-                                                dag_v => dag_l0.fill::<0, 0, _>(dag_v),
-                                            };
-                                            dag_l0.board().filled([2]);
-                                            dag_v
-                                        };
-                                        dag_r0
-                                    } {
-                                        dag_r0 => {
-                                            match dag_l0
-                                                .context()
-                                                .mode()
-                                                .go(2, (dag_l0.context().mode().get(dag_r0), ()))
-                                            {
-                                                ::core::option::Option::Some((dag_p0, ())) => {
-                                                    match dag_l0.context().of().__dag_c(dag_p0).await {
-                                                        dag_v => dag_l0.context().mode().done(2, dag_v),
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                ::core::convert::Infallible,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(0, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [2],
+                                            )),
+                                        ),
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            1,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                let ::core::option::Option::Some((dag_r0, ())) = dag_at
+                                                    .all::<(::dagio::__private::Of<0, 0>, ())>() else {
+                                                    return ::dagio::__private::Start::Wait
+                                                };
+                                                match dag_at
+                                                    .context()
+                                                    .mode()
+                                                    .go(2, (dag_at.context().mode().get(dag_r0), ()))
+                                                {
+                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_c(dag_p0),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                                ::core::option::Option::None => {
-                                                    dag_l0.context().mode().skip()
-                                                }
-                                            }
-                                        }
-                                    } {
-                                        dag_v => dag_l0.fill::<0, 1, _>(dag_v),
-                                    };
-                                    ::core::result::Result::<
-                                        _,
-                                        ::core::convert::Infallible,
-                                    >::Ok(())
-                                }),
-                                ::dagio::__private::Lane::<
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                ::core::convert::Infallible,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(2, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [0],
+                                            )),
+                                        ),
+                                )),
+                                ::dagio::__private::Chain::<
                                     _,
                                     1,
-                                >(async move {
-                                    match match match dag_l1.context().mode().go(1, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            match dag_l1.context().of().__dag_b().await {
-                                                dag_v => dag_l1.context().mode().done(1, dag_v),
-                                            }
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_l1.context().mode().skip()
-                                        }
-                                    } {
-                                        dag_v1 => {
-                                            match {
-                                                let dag_r0 = dag_l1.wait::<0, 0>().await;
-                                                dag_r0
-                                            } {
-                                                dag_r0 => {
-                                                    match dag_l1
-                                                        .context()
-                                                        .mode()
-                                                        .go(
-                                                            3,
-                                                            (
-                                                                dag_l1.context().mode().get(dag_r0),
-                                                                (dag_l1.context().mode().get(&dag_v1), ()),
-                                                            ),
+                                >::new((
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            2,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                match dag_at.context().mode().go(1, ()) {
+                                                    ::core::option::Option::Some(()) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_b(),
                                                         )
-                                                    {
-                                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                                                            match dag_l1.context().of().__dag_d(dag_p0, dag_p1).await {
-                                                                dag_v => dag_l1.context().mode().done(3, dag_v),
-                                                            }
-                                                        }
-                                                        ::core::option::Option::None => {
-                                                            dag_l1.context().mode().skip()
-                                                        }
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                            }
-                                        }
-                                    } {
-                                        dag_v => dag_l1.fill::<0, 2, _>(dag_v),
-                                    };
-                                    ::core::result::Result::<
-                                        _,
-                                        ::core::convert::Infallible,
-                                    >::Ok(())
-                                }),
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                ::core::convert::Infallible,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(1, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [0],
+                                            )),
+                                        ),
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            3,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
+                                                    .all::<
+                                                        (
+                                                            ::dagio::__private::Of<0, 0>,
+                                                            (::dagio::__private::Of<0, 2>, ()),
+                                                        ),
+                                                    >() else { return ::dagio::__private::Start::Wait };
+                                                match dag_at
+                                                    .context()
+                                                    .mode()
+                                                    .go(
+                                                        3,
+                                                        (
+                                                            dag_at.context().mode().get(dag_r0),
+                                                            (dag_at.context().mode().get(dag_r1), ()),
+                                                        ),
+                                                    )
+                                                {
+                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_d(dag_p0, dag_p1),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
+                                                    }
+                                                }
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                ::core::convert::Infallible,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(3, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [0],
+                                            )),
+                                        ),
+                                )),
                             ),
+                            [0],
                         )
                         .await,
                 );
@@ -1245,7 +1346,7 @@ impl Lanes {
                     4,
                     (
                         dag_o.get(dag_frame0.read::<0, 1>()),
-                        (dag_o.get(dag_frame0.read::<0, 2>()), ()),
+                        (dag_o.get(dag_frame0.read::<0, 3>()), ()),
                     ),
                 )
             {
@@ -1428,7 +1529,7 @@ impl<'dag> LanesDagTable<'dag> {
     fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -1436,7 +1537,7 @@ impl<'dag> LanesDagTable<'dag> {
     fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1444,7 +1545,7 @@ impl<'dag> LanesDagTable<'dag> {
     fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |end| ::dagio::__private::sure(end).frame.slots.0.2.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
         )
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1452,14 +1553,14 @@ impl<'dag> LanesDagTable<'dag> {
     fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn all(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(4),
-            |end| ::dagio::__private::sure(end).frame.slots.0.4.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.4.out(),
         )
     }
     #[doc(hidden)]
@@ -1478,7 +1579,7 @@ impl<'dag> LanesDagTable<'dag> {
             &[&[2, 3], &[3], &[4], &[4], &[]],
         );
         async move {
-            let end = {
+            let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
@@ -1486,7 +1587,7 @@ impl<'dag> LanesDagTable<'dag> {
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f4 = ::core::pin::pin!(::core::option::Option::None);
-                let end = ::dagio::__private::TableRun::<
+                let dag_end = ::dagio::__private::TableRun::<
                     _,
                     _,
                     5,
@@ -1507,7 +1608,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f0.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1522,7 +1623,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f1.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1539,7 +1640,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f2.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1559,7 +1660,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f3.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1581,7 +1682,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f4.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1594,11 +1695,13 @@ impl<'dag> LanesDagTable<'dag> {
                         },
                     )
                     .await;
-                end
+                dag_end
             };
-            match end {
+            match dag_end {
                 ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             }
         }
     }

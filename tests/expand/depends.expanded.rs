@@ -417,7 +417,7 @@ impl<'dag> DependsDagTable<'dag> {
     fn database(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -425,7 +425,7 @@ impl<'dag> DependsDagTable<'dag> {
     fn cache(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
         )
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -433,14 +433,14 @@ impl<'dag> DependsDagTable<'dag> {
     fn warm(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |end| ::dagio::__private::sure(end).frame.slots.0.2.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
         )
     }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn start(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
         )
     }
     #[doc(hidden)]
@@ -459,14 +459,14 @@ impl<'dag> DependsDagTable<'dag> {
             &[&[2], &[2], &[3], &[]],
         );
         async move {
-            let end = {
+            let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
-                let end = ::dagio::__private::TableRun::<
+                let dag_end = ::dagio::__private::TableRun::<
                     _,
                     _,
                     4,
@@ -488,7 +488,7 @@ impl<'dag> DependsDagTable<'dag> {
                                         dag_f0.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -504,7 +504,7 @@ impl<'dag> DependsDagTable<'dag> {
                                         dag_f1.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -520,7 +520,7 @@ impl<'dag> DependsDagTable<'dag> {
                                         dag_f2.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -536,7 +536,7 @@ impl<'dag> DependsDagTable<'dag> {
                                         dag_f3.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -549,11 +549,13 @@ impl<'dag> DependsDagTable<'dag> {
                         },
                     )
                     .await;
-                end
+                dag_end
             };
-            match end {
+            match dag_end {
                 ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             }
         }
     }

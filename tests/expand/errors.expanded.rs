@@ -500,11 +500,13 @@ impl<'dag> ErrorsDagTable<'dag> {
     > + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |end| match end {
-                ::core::result::Result::Ok(mut table) => {
-                    ::core::result::Result::Ok(table.frame.slots.0.0.out())
+            |dag_end| match dag_end {
+                ::core::result::Result::Ok(mut dag_table) => {
+                    ::core::result::Result::Ok(dag_table.frame.slots.0.0.out())
                 }
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             },
         )
     }
@@ -520,11 +522,13 @@ impl<'dag> ErrorsDagTable<'dag> {
     > + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |end| match end {
-                ::core::result::Result::Ok(mut table) => {
-                    ::core::result::Result::Ok(table.frame.slots.0.1.out())
+            |dag_end| match dag_end {
+                ::core::result::Result::Ok(mut dag_table) => {
+                    ::core::result::Result::Ok(dag_table.frame.slots.0.1.out())
                 }
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             },
         )
     }
@@ -540,11 +544,13 @@ impl<'dag> ErrorsDagTable<'dag> {
     > + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |end| match end {
-                ::core::result::Result::Ok(mut table) => {
-                    ::core::result::Result::Ok(table.frame.slots.0.2.out())
+            |dag_end| match dag_end {
+                ::core::result::Result::Ok(mut dag_table) => {
+                    ::core::result::Result::Ok(dag_table.frame.slots.0.2.out())
                 }
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             },
         )
     }
@@ -559,11 +565,13 @@ impl<'dag> ErrorsDagTable<'dag> {
     > + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |end| match end {
-                ::core::result::Result::Ok(mut table) => {
-                    ::core::result::Result::Ok(table.frame.slots.0.3.out())
+            |dag_end| match dag_end {
+                ::core::result::Result::Ok(mut dag_table) => {
+                    ::core::result::Result::Ok(dag_table.frame.slots.0.3.out())
                 }
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             },
         )
     }
@@ -580,14 +588,14 @@ impl<'dag> ErrorsDagTable<'dag> {
             &[&[3], &[2], &[3], &[]],
         );
         async move {
-            let end = {
+            let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
-                let end = ::dagio::__private::TableRun::<
+                let dag_end = ::dagio::__private::TableRun::<
                     _,
                     _,
                     4,
@@ -609,7 +617,7 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         dag_f0.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -623,10 +631,10 @@ impl<'dag> ErrorsDagTable<'dag> {
                                             match <::dagio::__private::Bare as ::dagio::__private::Mode<
                                                 AppError,
                                             >>::tried(::dagio::__private::Bare, 0, "user", dag_end) {
-                                                ::core::result::Result::Ok(output) => output,
-                                                ::core::result::Result::Err(stop) => {
+                                                ::core::result::Result::Ok(dag_output) => dag_output,
+                                                ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(stop),
+                                                        ::core::result::Result::Err(dag_stop),
                                                     );
                                                 }
                                             },
@@ -641,7 +649,7 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         dag_f1.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -655,10 +663,10 @@ impl<'dag> ErrorsDagTable<'dag> {
                                             match <::dagio::__private::Bare as ::dagio::__private::Mode<
                                                 AppError,
                                             >>::tried(::dagio::__private::Bare, 1, "plan", dag_end) {
-                                                ::core::result::Result::Ok(output) => output,
-                                                ::core::result::Result::Err(stop) => {
+                                                ::core::result::Result::Ok(dag_output) => dag_output,
+                                                ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(stop),
+                                                        ::core::result::Result::Err(dag_stop),
                                                     );
                                                 }
                                             },
@@ -676,7 +684,7 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         dag_f2.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -698,7 +706,7 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         dag_f3.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -712,10 +720,10 @@ impl<'dag> ErrorsDagTable<'dag> {
                                             match <::dagio::__private::Bare as ::dagio::__private::Mode<
                                                 AppError,
                                             >>::tried(::dagio::__private::Bare, 3, "mail", dag_end) {
-                                                ::core::result::Result::Ok(output) => output,
-                                                ::core::result::Result::Err(stop) => {
+                                                ::core::result::Result::Ok(dag_output) => dag_output,
+                                                ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(stop),
+                                                        ::core::result::Result::Err(dag_stop),
                                                     );
                                                 }
                                             },
@@ -727,11 +735,13 @@ impl<'dag> ErrorsDagTable<'dag> {
                         },
                     )
                     .await;
-                end
+                dag_end
             };
-            match end {
+            match dag_end {
                 ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             }
         }
     }

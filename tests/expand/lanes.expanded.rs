@@ -440,194 +440,337 @@ impl Lanes {
         Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
     > + use<'dag, __Mode> {
         async move {
-            let mut dag_frame0 = ::dagio::__private::Frame::new(
+            let mut dag_frame0 = ::dagio::__private::Region::<
+                _,
+                _,
+                1,
+            >::new(
                 (
                     (
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 0>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 0>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 1>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 1>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 2>::new(),
-                        ::dagio::__private::Slot::<__Mode::Out<u32>, 2>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
+                        ::dagio::__private::Output::<u32, __Mode>::new(),
                     ),
                 ),
-                ::dagio::__private::Board::<1>::new([0]),
                 ::dagio::__private::On::new(self, dag_o),
             );
             {
                 let dag_open = dag_frame0.open();
-                let (mut dag_l0, dag_open) = dag_open.lane::<0>();
-                let (mut dag_l1, dag_open) = dag_open.lane::<1>();
-                let (mut dag_l2, dag_open) = dag_open.lane::<2>();
+                let dag_at = dag_open.view();
                 match dag_open
                     .run::<
                         __Mode::Stop,
                         _,
+                        3,
+                        1,
                     >(
                         ::dagio::__private::Both(
-                            ::dagio::__private::Lane::<
+                            ::dagio::__private::Chain::<
                                 _,
                                 0,
-                            >(async move {
-                                match match {
-                                    {
-                                        let dag_v = match match dag_l0.context().mode().go(0, ()) {
-                                            ::core::option::Option::Some(()) => {
-                                                match dag_l0.context().of().__dag_a().await {
-                                                    dag_v => dag_l0.context().mode().done(0, dag_v),
+                            >::new((
+                                dag_at
+                                    .link::<
+                                        0,
+                                        0,
+                                        _,
+                                        _,
+                                        _,
+                                        _,
+                                        _,
+                                        1,
+                                    >(
+                                        move |dag_at| {
+                                            match dag_at.context().mode().go(0, ()) {
+                                                ::core::option::Option::Some(()) => {
+                                                    ::dagio::__private::Start::Go(
+                                                        dag_at.context().of().__dag_a(),
+                                                    )
+                                                }
+                                                ::core::option::Option::None => {
+                                                    ::dagio::__private::Start::Skip
                                                 }
                                             }
-                                            ::core::option::Option::None => {
-                                                dag_l0.context().mode().skip()
-                                            }
-                                        } {
-                                            dag_v => dag_l0.fill::<0, 0, _>(dag_v),
-                                        };
-                                        dag_l0.board().filled([2]);
-                                        dag_v
-                                    };
-                                    let dag_r2 = dag_l0.wait::<0, 4>().await;
-                                    dag_r2
-                                } {
-                                    dag_r2 => {
-                                        match dag_l0
-                                            .context()
-                                            .mode()
-                                            .go(
-                                                5,
-                                                (
-                                                    dag_l0.context().mode().get(dag_r2),
-                                                    (dag_l0.context().mode().get(dag_l0.read::<0, 0>()), ()),
-                                                ),
-                                            )
-                                        {
-                                            ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                                                match dag_l0.context().of().__dag_f(dag_p0, dag_p1).await {
-                                                    dag_v => dag_l0.context().mode().done(5, dag_v),
+                                        },
+                                        move |dag_at, dag_v| ::core::result::Result::<
+                                            _,
+                                            __Mode::Stop,
+                                        >::Ok((
+                                            match dag_v {
+                                                ::core::option::Option::Some(dag_end) => {
+                                                    dag_at.context().mode().done(0, dag_end)
+                                                }
+                                                ::core::option::Option::None => {
+                                                    dag_at.context().mode().skip()
+                                                }
+                                            },
+                                            [2],
+                                        )),
+                                    ),
+                                dag_at
+                                    .link::<
+                                        0,
+                                        1,
+                                        _,
+                                        _,
+                                        _,
+                                        _,
+                                        _,
+                                        1,
+                                    >(
+                                        move |dag_at| {
+                                            let ::core::option::Option::Some((dag_r0, (dag_r2, ()))) = dag_at
+                                                .all::<
+                                                    (
+                                                        ::dagio::__private::Of<0, 0>,
+                                                        (::dagio::__private::Of<0, 4>, ()),
+                                                    ),
+                                                >() else { return ::dagio::__private::Start::Wait };
+                                            match dag_at
+                                                .context()
+                                                .mode()
+                                                .go(
+                                                    5,
+                                                    (
+                                                        dag_at.context().mode().get(dag_r2),
+                                                        (dag_at.context().mode().get(dag_r0), ()),
+                                                    ),
+                                                )
+                                            {
+                                                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                    ::dagio::__private::Start::Go(
+                                                        dag_at.context().of().__dag_f(dag_p0, dag_p1),
+                                                    )
+                                                }
+                                                ::core::option::Option::None => {
+                                                    ::dagio::__private::Start::Skip
                                                 }
                                             }
-                                            ::core::option::Option::None => {
-                                                dag_l0.context().mode().skip()
-                                            }
-                                        }
-                                    }
-                                } {
-                                    dag_v => dag_l0.fill::<0, 1, _>(dag_v),
-                                };
-                                ::core::result::Result::<_, __Mode::Stop>::Ok(())
-                            }),
+                                        },
+                                        move |dag_at, dag_v| ::core::result::Result::<
+                                            _,
+                                            __Mode::Stop,
+                                        >::Ok((
+                                            match dag_v {
+                                                ::core::option::Option::Some(dag_end) => {
+                                                    dag_at.context().mode().done(5, dag_end)
+                                                }
+                                                ::core::option::Option::None => {
+                                                    dag_at.context().mode().skip()
+                                                }
+                                            },
+                                            [0],
+                                        )),
+                                    ),
+                            )),
                             ::dagio::__private::Both(
-                                ::dagio::__private::Lane::<
+                                ::dagio::__private::Chain::<
                                     _,
                                     1,
-                                >(async move {
-                                    match match {
-                                        {
-                                            let dag_v = match match dag_l1.context().mode().go(1, ()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    match dag_l1.context().of().__dag_b().await {
-                                                        dag_v => dag_l1.context().mode().done(1, dag_v),
+                                >::new((
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            2,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                match dag_at.context().mode().go(1, ()) {
+                                                    ::core::option::Option::Some(()) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_b(),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                                ::core::option::Option::None => {
-                                                    dag_l1.context().mode().skip()
-                                                }
-                                            } {
-                                                dag_v => dag_l1.fill::<0, 2, _>(dag_v),
-                                            };
-                                            dag_l1.board().filled([4]);
-                                            dag_v
-                                        };
-                                        let dag_r0 = dag_l1.wait::<0, 0>().await;
-                                        dag_r0
-                                    } {
-                                        dag_r0 => {
-                                            match dag_l1
-                                                .context()
-                                                .mode()
-                                                .go(
-                                                    3,
-                                                    (
-                                                        dag_l1.context().mode().get(dag_r0),
-                                                        (dag_l1.context().mode().get(dag_l1.read::<0, 2>()), ()),
-                                                    ),
-                                                )
-                                            {
-                                                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                                                    match dag_l1.context().of().__dag_d(dag_p0, dag_p1).await {
-                                                        dag_v => dag_l1.context().mode().done(3, dag_v),
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                __Mode::Stop,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(1, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [4],
+                                            )),
+                                        ),
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            3,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
+                                                    .all::<
+                                                        (
+                                                            ::dagio::__private::Of<0, 0>,
+                                                            (::dagio::__private::Of<0, 2>, ()),
+                                                        ),
+                                                    >() else { return ::dagio::__private::Start::Wait };
+                                                match dag_at
+                                                    .context()
+                                                    .mode()
+                                                    .go(
+                                                        3,
+                                                        (
+                                                            dag_at.context().mode().get(dag_r0),
+                                                            (dag_at.context().mode().get(dag_r1), ()),
+                                                        ),
+                                                    )
+                                                {
+                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_d(dag_p0, dag_p1),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                                ::core::option::Option::None => {
-                                                    dag_l1.context().mode().skip()
-                                                }
-                                            }
-                                        }
-                                    } {
-                                        dag_v => dag_l1.fill::<0, 3, _>(dag_v),
-                                    };
-                                    ::core::result::Result::<_, __Mode::Stop>::Ok(())
-                                }),
-                                ::dagio::__private::Lane::<
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                __Mode::Stop,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(3, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [0],
+                                            )),
+                                        ),
+                                )),
+                                ::dagio::__private::Chain::<
                                     _,
                                     2,
-                                >(async move {
-                                    match match {
-                                        {
-                                            let dag_v = match match dag_l2.context().mode().go(2, ()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    match dag_l2.context().of().__dag_c().await {
-                                                        dag_v => dag_l2.context().mode().done(2, dag_v),
+                                >::new((
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            4,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                match dag_at.context().mode().go(2, ()) {
+                                                    ::core::option::Option::Some(()) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_c(),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
                                                     }
                                                 }
-                                                ::core::option::Option::None => {
-                                                    dag_l2.context().mode().skip()
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                __Mode::Stop,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        dag_at.context().mode().done(2, dag_end)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [1],
+                                            )),
+                                        ),
+                                    dag_at
+                                        .link::<
+                                            0,
+                                            5,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            _,
+                                            1,
+                                        >(
+                                            move |dag_at| {
+                                                let ::core::option::Option::Some((dag_r1, (dag_r2, ()))) = dag_at
+                                                    .all::<
+                                                        (
+                                                            ::dagio::__private::Of<0, 2>,
+                                                            (::dagio::__private::Of<0, 4>, ()),
+                                                        ),
+                                                    >() else { return ::dagio::__private::Start::Wait };
+                                                match dag_at
+                                                    .context()
+                                                    .mode()
+                                                    .go(
+                                                        4,
+                                                        (
+                                                            dag_at.context().mode().get(dag_r1),
+                                                            (dag_at.context().mode().get(dag_r2), ()),
+                                                        ),
+                                                    )
+                                                {
+                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                        ::dagio::__private::Start::Go(
+                                                            dag_at.context().of().__dag_e(dag_p0, dag_p1),
+                                                        )
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::dagio::__private::Start::Skip
+                                                    }
                                                 }
-                                            } {
-                                                dag_v => dag_l2.fill::<0, 4, _>(dag_v),
-                                            };
-                                            dag_l2.board().filled([1]);
-                                            dag_v
-                                        };
-                                        let dag_r1 = dag_l2.wait::<0, 2>().await;
-                                        dag_r1
-                                    } {
-                                        dag_r1 => {
-                                            match dag_l2
-                                                .context()
-                                                .mode()
-                                                .go(
-                                                    4,
-                                                    (
-                                                        dag_l2.context().mode().get(dag_r1),
-                                                        (dag_l2.context().mode().get(dag_l2.read::<0, 4>()), ()),
-                                                    ),
-                                                )
-                                            {
-                                                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                                                    match dag_l2.context().of().__dag_e(dag_p0, dag_p1).await {
-                                                        dag_end => {
-                                                            match dag_l2.context().mode().tried(4, "e", dag_end) {
-                                                                ::core::result::Result::Ok(dag_v) => dag_v,
-                                                                ::core::result::Result::Err(dag_stop) => {
-                                                                    return ::core::result::Result::Err(dag_stop);
-                                                                }
+                                            },
+                                            move |dag_at, dag_v| ::core::result::Result::<
+                                                _,
+                                                __Mode::Stop,
+                                            >::Ok((
+                                                match dag_v {
+                                                    ::core::option::Option::Some(dag_end) => {
+                                                        match dag_at.context().mode().tried(4, "e", dag_end) {
+                                                            ::core::result::Result::Ok(dag_v) => dag_v,
+                                                            ::core::result::Result::Err(dag_stop) => {
+                                                                return ::core::result::Result::Err(dag_stop);
                                                             }
                                                         }
                                                     }
-                                                }
-                                                ::core::option::Option::None => {
-                                                    dag_l2.context().mode().skip()
-                                                }
-                                            }
-                                        }
-                                    } {
-                                        dag_v => dag_l2.fill::<0, 5, _>(dag_v),
-                                    };
-                                    ::core::result::Result::<_, __Mode::Stop>::Ok(())
-                                }),
+                                                    ::core::option::Option::None => {
+                                                        dag_at.context().mode().skip()
+                                                    }
+                                                },
+                                                [0],
+                                            )),
+                                        ),
+                                )),
                             ),
                         ),
+                        [0],
                     )
                     .await
                 {
@@ -878,7 +1021,7 @@ impl<'dag> LanesDagTable<'dag> {
     fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -886,7 +1029,7 @@ impl<'dag> LanesDagTable<'dag> {
     fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -894,7 +1037,7 @@ impl<'dag> LanesDagTable<'dag> {
     fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |end| ::dagio::__private::sure(end).frame.slots.0.2.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
         )
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -902,7 +1045,7 @@ impl<'dag> LanesDagTable<'dag> {
     fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
         )
     }
     ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -917,11 +1060,13 @@ impl<'dag> LanesDagTable<'dag> {
     > + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(4),
-            |end| match end {
-                ::core::result::Result::Ok(mut table) => {
-                    ::core::result::Result::Ok(table.frame.slots.0.4.out())
+            |dag_end| match dag_end {
+                ::core::result::Result::Ok(mut dag_table) => {
+                    ::core::result::Result::Ok(dag_table.frame.slots.0.4.out())
                 }
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             },
         )
     }
@@ -930,7 +1075,7 @@ impl<'dag> LanesDagTable<'dag> {
     fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(5),
-            |end| ::dagio::__private::sure(end).frame.slots.0.5.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.5.out(),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -944,11 +1089,13 @@ impl<'dag> LanesDagTable<'dag> {
     > + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(6),
-            |end| match end {
-                ::core::result::Result::Ok(mut table) => {
-                    ::core::result::Result::Ok(table.frame.slots.0.6.out())
+            |dag_end| match dag_end {
+                ::core::result::Result::Ok(mut dag_table) => {
+                    ::core::result::Result::Ok(dag_table.frame.slots.0.6.out())
                 }
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             },
         )
     }
@@ -965,7 +1112,7 @@ impl<'dag> LanesDagTable<'dag> {
             &[&[3, 5], &[3, 4], &[4, 5], &[6], &[6], &[6], &[]],
         );
         async move {
-            let end = {
+            let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
@@ -975,7 +1122,7 @@ impl<'dag> LanesDagTable<'dag> {
                 let mut dag_f4 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f5 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f6 = ::core::pin::pin!(::core::option::Option::None);
-                let end = ::dagio::__private::TableRun::<
+                let dag_end = ::dagio::__private::TableRun::<
                     _,
                     _,
                     7,
@@ -996,7 +1143,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f0.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1011,7 +1158,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f1.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1026,7 +1173,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f2.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1046,7 +1193,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f3.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1066,7 +1213,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f4.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1080,10 +1227,10 @@ impl<'dag> LanesDagTable<'dag> {
                                             match <::dagio::__private::Bare as ::dagio::__private::Mode<
                                                 u8,
                                             >>::tried(::dagio::__private::Bare, 4, "e", dag_end) {
-                                                ::core::result::Result::Ok(output) => output,
-                                                ::core::result::Result::Err(stop) => {
+                                                ::core::result::Result::Ok(dag_output) => dag_output,
+                                                ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(stop),
+                                                        ::core::result::Result::Err(dag_stop),
                                                     );
                                                 }
                                             },
@@ -1102,7 +1249,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f5.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1125,7 +1272,7 @@ impl<'dag> LanesDagTable<'dag> {
                                         dag_f6.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -1138,11 +1285,13 @@ impl<'dag> LanesDagTable<'dag> {
                         },
                     )
                     .await;
-                end
+                dag_end
             };
-            match end {
+            match dag_end {
                 ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             }
         }
     }

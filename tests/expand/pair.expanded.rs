@@ -560,7 +560,7 @@ impl<'dag> PairDagTable<'dag> {
     fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -568,7 +568,7 @@ impl<'dag> PairDagTable<'dag> {
     fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -576,7 +576,7 @@ impl<'dag> PairDagTable<'dag> {
     fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |end| ::dagio::__private::sure(end).frame.slots.0.2.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
         )
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -584,14 +584,14 @@ impl<'dag> PairDagTable<'dag> {
     fn e(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
         )
     }
     ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(4),
-            |end| ::dagio::__private::sure(end).frame.slots.0.4.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.4.out(),
         )
     }
     #[doc(hidden)]
@@ -610,7 +610,7 @@ impl<'dag> PairDagTable<'dag> {
             &[&[2, 3], &[3], &[4], &[4], &[]],
         );
         async move {
-            let end = {
+            let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
@@ -618,7 +618,7 @@ impl<'dag> PairDagTable<'dag> {
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f4 = ::core::pin::pin!(::core::option::Option::None);
-                let end = ::dagio::__private::TableRun::<
+                let dag_end = ::dagio::__private::TableRun::<
                     _,
                     _,
                     5,
@@ -639,7 +639,7 @@ impl<'dag> PairDagTable<'dag> {
                                         dag_f0.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -654,7 +654,7 @@ impl<'dag> PairDagTable<'dag> {
                                         dag_f1.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -671,7 +671,7 @@ impl<'dag> PairDagTable<'dag> {
                                         dag_f2.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -691,7 +691,7 @@ impl<'dag> PairDagTable<'dag> {
                                         dag_f3.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -711,7 +711,7 @@ impl<'dag> PairDagTable<'dag> {
                                         dag_f4.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -724,11 +724,13 @@ impl<'dag> PairDagTable<'dag> {
                         },
                     )
                     .await;
-                end
+                dag_end
             };
-            match end {
+            match dag_end {
                 ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             }
         }
     }

@@ -770,7 +770,7 @@ impl<'dag> SeedDagTable<'dag> {
     fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |end| ::dagio::__private::sure(end).frame.slots.0.0.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -778,7 +778,7 @@ impl<'dag> SeedDagTable<'dag> {
     fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |end| ::dagio::__private::sure(end).frame.slots.0.1.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
         )
     }
     ///Runs this task, which needs no other.
@@ -786,7 +786,7 @@ impl<'dag> SeedDagTable<'dag> {
     fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |end| ::dagio::__private::sure(end).frame.slots.0.2.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
         )
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -794,7 +794,7 @@ impl<'dag> SeedDagTable<'dag> {
     fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |end| ::dagio::__private::sure(end).frame.slots.0.3.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -802,7 +802,7 @@ impl<'dag> SeedDagTable<'dag> {
     fn e(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(4),
-            |end| ::dagio::__private::sure(end).frame.slots.0.4.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.4.out(),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -810,7 +810,7 @@ impl<'dag> SeedDagTable<'dag> {
     fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(5),
-            |end| ::dagio::__private::sure(end).frame.slots.0.5.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.5.out(),
         )
     }
     /// The end.
@@ -819,7 +819,7 @@ impl<'dag> SeedDagTable<'dag> {
     pub fn g(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(6),
-            |end| ::dagio::__private::sure(end).frame.slots.0.6.out(),
+            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.6.out(),
         )
     }
     #[doc(hidden)]
@@ -838,7 +838,7 @@ impl<'dag> SeedDagTable<'dag> {
             &[&[1], &[3], &[3], &[4, 5], &[6], &[6], &[]],
         );
         async move {
-            let end = {
+            let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
@@ -848,7 +848,7 @@ impl<'dag> SeedDagTable<'dag> {
                 let mut dag_f4 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f5 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f6 = ::core::pin::pin!(::core::option::Option::None);
-                let end = ::dagio::__private::TableRun::<
+                let dag_end = ::dagio::__private::TableRun::<
                     _,
                     _,
                     7,
@@ -869,7 +869,7 @@ impl<'dag> SeedDagTable<'dag> {
                                         dag_f0.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -886,7 +886,7 @@ impl<'dag> SeedDagTable<'dag> {
                                         dag_f1.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -901,7 +901,7 @@ impl<'dag> SeedDagTable<'dag> {
                                         dag_f2.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -921,7 +921,7 @@ impl<'dag> SeedDagTable<'dag> {
                                         dag_f3.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -938,7 +938,7 @@ impl<'dag> SeedDagTable<'dag> {
                                         dag_f4.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -955,7 +955,7 @@ impl<'dag> SeedDagTable<'dag> {
                                         dag_f5.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -975,7 +975,7 @@ impl<'dag> SeedDagTable<'dag> {
                                         dag_f6.as_mut(),
                                         dag_cx,
                                     ) {
-                                        ::core::task::Poll::Ready(end) => end,
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
                                         ::core::task::Poll::Pending => {
                                             return ::core::task::Poll::Pending;
                                         }
@@ -988,11 +988,13 @@ impl<'dag> SeedDagTable<'dag> {
                         },
                     )
                     .await;
-                end
+                dag_end
             };
-            match end {
+            match dag_end {
                 ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(stop) => ::core::result::Result::Err(stop),
+                ::core::result::Result::Err(dag_stop) => {
+                    ::core::result::Result::Err(dag_stop)
+                }
             }
         }
     }

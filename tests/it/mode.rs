@@ -5,7 +5,7 @@ use std::future::{Future, poll_fn, ready};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-use dagio::__private::{Inputs, Mode};
+use dagio::__private::{Inputs, Mode, Outs};
 
 /// Notes `+` for a start, `.` for a success, `!` for a failure, before the task's number.
 #[derive(Default)]
@@ -46,8 +46,11 @@ impl<F: Future> Future for Arm<'_, F> {
     }
 }
 
-impl<'n, E> Mode<E> for &'n Notes {
+impl Outs for &Notes {
     type Out<T> = Option<T>;
+}
+
+impl<'n, E> Mode<E> for &'n Notes {
     type Stop = ();
     type Arm<F: Future> = Arm<'n, F>;
 

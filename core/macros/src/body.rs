@@ -2,21 +2,22 @@
 //!
 //! - series: statements; an output is a local, its readers get `&local`; what dies early is in an inner block;
 //! - parallel: an arm for each part, in one `Join` or `Fan`;
-//! - prime: lanes that share a frame of slots.
+//! - prime: lanes. Two that a task follows are a coroutine each, and share a frame of slots for what crosses; more are chains of closures,
+//!   two for each task, whose outputs are all in a region's slots.
 //!
 //! Where few arms and lanes run at once a wake polls them all; from [`APART`] on each has a waker of its own (`Fan`, `apart`).
 //!
 //! The compiler lays a coroutine out with a byte for each local that lives across two awaits, so the form matters: `match` rather than
-//! `let` in lanes, nothing held across an await there but the lane's place at its frame, slots read anew at each call.
+//! `let` in such lanes, nothing held across an await there but the lane's place at its frame, slots read anew at each call.
 
 use std::collections::HashMap;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
-use syn::{Ident, Path};
+use syn::{Ident, Path, Type};
 
 use crate::Errors;
-use crate::ast::Block;
+use crate::ast::{Block, ungroup};
 use crate::attr::{Options, Wake};
 use crate::graph::{Edge, Graph};
 use crate::region::Region;
@@ -30,6 +31,9 @@ macro_rules! code {
 
 /// The slots of a frame are a tuple of at most `GROUP` tuples of at most `GROUP` slots.
 pub(crate) const GROUP: usize = 16;
+
+/// A lane of more tasks is cut in two: where it is, is a number of a byte, two for each of its tasks.
+const LANE: usize = 64;
 
 /// A list of inputs is at most this long, so that its type is not deep.
 const LIST: usize = 32;
@@ -56,6 +60,12 @@ impl Place {
         let (group, slot) = (Literal::usize_unsuffixed(self.0 / GROUP), Literal::usize_unsuffixed(self.0 % GROUP));
         code!(#group, #slot)
     }
+}
+
+/// A list of words.
+fn words_of(words: &[u32]) -> TokenStream {
+    let words = words.iter().map(|word| Literal::u32_unsuffixed(*word));
+    code!([#(#words),*])
 }
 
 /// Where the outputs are that can be read here.
@@ -475,22 +485,34 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// A new frame for the outputs of `shared`: its name, its declaration without the board, its places.
-    fn frame(&mut self, shared: &[(usize, usize)], board: &TokenStream) -> (Ident, TokenStream, HashMap<usize, Place>) {
-        let library = &self.library;
+    /// The name of a new frame or region, for so many outputs.
+    fn new_frame(&mut self, outputs: usize) -> Ident {
         let name = local(&format!("frame{}", self.frames));
         self.frames += 1;
-        if shared.len() > GROUP * GROUP {
+        if outputs > GROUP * GROUP {
             let target = self.needed[self.needed.len() - 1];
             let ident = &self.graph.task(self.block, target).ident;
             let most = GROUP * GROUP;
             self.errors.at(ident, format!("more than {most} outputs are shared by tasks that run side by side: split the block"));
         }
+        name
+    }
+
+    /// The type of a task's output in a slot.
+    fn shared_type(&self, task: usize) -> TokenStream {
+        let ty = forget_lifetimes(&self.graph.task(self.block, task).output.ty, self.lifetimes);
+        let lent = self.is_kept(task).then(|| code!(&));
+        code!(#lent __Mode::Out<#ty>)
+    }
+
+    /// A new frame for the outputs of `shared`: its name, its declaration without the board, its places.
+    fn frame(&mut self, shared: &[(usize, usize)], board: &TokenStream) -> (Ident, TokenStream, HashMap<usize, Place>) {
+        let library = self.library.clone();
+        let name = self.new_frame(shared.len());
         let slots = shared.iter().map(|&(task, lane)| {
-            let ty = forget_lifetimes(&self.graph.task(self.block, task).output.ty, self.lifetimes);
+            let ty = self.shared_type(task);
             let lane = Literal::usize_unsuffixed(lane);
-            let lent = self.is_kept(task).then(|| code!(&));
-            code!(#library::__private::Slot::<#lent __Mode::Out<#ty>, #lane>::new())
+            code!(#library::__private::Slot::<#ty, #lane>::new())
         });
         let slots: Vec<_> = slots.collect();
         let this = this();
@@ -549,9 +571,8 @@ impl<'a> Body<'a> {
         let bound: Vec<usize> = first.iter().copied().filter(|task| new.contains(task) && !places.contains_key(task)).collect();
         let pattern: Vec<_> = bound.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
         let pattern = tuple(&pattern);
-        let readers = HashMap::new();
         let lane = |lane: usize, tasks: &[usize], outputs: &[usize], end: &TokenStream| {
-            let writer = Lane { body: self, region: &region, tasks, number: lane, places: &places, readers: &readers };
+            let writer = Lane { body: self, region: &region, tasks, number: lane, places: &places };
             writer.write(&self.lane_scope(lane, tasks, &places, &scope), outputs, &stop.ok(end))
         };
         let (lane0, lane1) = (lane(0, &first, &bound, &pattern), lane(1, second, &[], &code!(())));
@@ -573,53 +594,165 @@ impl<'a> Body<'a> {
 
     fn lanes(&mut self, lanes: &[Vec<usize>], new: &[usize], scope: &Scope) -> Code {
         let library = self.library.clone();
+        let how = Ident::new(if self.is_apart(lanes.len()) { "apart" } else { "run" }, Span::mixed_site());
+        let lanes: Vec<Vec<usize>> = lanes.iter().flat_map(|lane| lane.chunks(LANE)).map(<[usize]>::to_vec).collect();
         let region = lanes.concat();
         let stop = self.stop(&region);
-        let mut shared: Vec<(usize, usize)> = Vec::new();
-        for (lane, tasks) in lanes.iter().enumerate() {
-            let others: Vec<usize> = region.iter().copied().filter(|task| !tasks.contains(task)).collect();
-            shared.extend(
-                tasks.iter().filter(|task| new.contains(task) || self.is_read(**task, &others)).map(|&task| (task, lane)),
-            );
-        }
         let words = lanes.len().div_ceil(32);
-        let readers = self.readers(lanes, &region, words);
-        let w = Literal::usize_unsuffixed(words);
+        let readers = self.readers(&lanes, &region, words);
         let mut parked = vec![0_u32; words];
         for (lane, tasks) in lanes.iter().enumerate() {
             if !self.waits(tasks[0], None, tasks, &region).is_empty() {
                 parked[lane / 32] |= 1 << (lane % 32);
             }
         }
-        let parked = parked.into_iter().map(Literal::u32_unsuffixed);
-        let (frame, declared, places) = self.frame(&shared, &code!(#library::__private::Board::<#w>::new([#(#parked),*])));
+        let (name, declared, places) = self.region(&region);
+        let at = local("at");
         let mut scope = scope.clone();
         let lent = self.lend(std::iter::once(&region[..]), &mut scope);
+        scope.0.extend(region.iter().map(|&task| (task, Held::Ref(local(&format!("r{task}"))))));
         let open = local("open");
-        let (mut handed_out, mut leaves) = (TokenStream::new(), Vec::new());
+        let (mut once, mut leaves) = (TokenStream::new(), Vec::new());
         for (lane, tasks) in lanes.iter().enumerate() {
-            let at = local(&format!("l{lane}"));
+            let links = tasks.iter().map(|&task| {
+                let readers = readers.get(&task).cloned().unwrap_or_else(|| vec![0; words]);
+                self.link(task, &scope, &places, &readers, &stop)
+            });
+            let links: Vec<_> = links.collect();
+            let chain = links.chunks(GROUP).map(|links| code!((#(#links,)*))).collect();
+            let chain = balanced(chain, &|a, b| code!(#library::__private::Both(#a, #b)));
             let n = Literal::usize_unsuffixed(lane);
-            handed_out.extend(code!(let (mut #at, #open) = #open.lane::<#n>();));
-            let writer = Lane { body: self, region: &region, tasks, number: lane, places: &places, readers: &readers };
-            let written = writer.write(&self.lane_scope(lane, tasks, &places, &scope), &[], &stop.ok(&code!(())));
-            leaves.push(code!(#library::__private::Lane::<_, #n>(async move { #written })));
+            leaves.push(code!(#library::__private::Chain::<_, #n>::new(#chain)));
+            once.extend(tasks.iter().map(|&task| self.once(task)));
         }
         let tree = balanced(leaves, &|a, b| code!(#library::__private::Both(#a, #b)));
         let stops = &stop.ty;
-        let how = Ident::new(if self.is_apart(lanes.len()) { "apart" } else { "run" }, Span::mixed_site());
-        let run = stop.value(&library, &code!(#open.#how::<#stops, _>(#tree).await));
+        let (n, w) = (Literal::usize_unsuffixed(lanes.len()), Literal::usize_unsuffixed(words));
+        let parked = words_of(&parked);
+        let run = stop.value(&library, &code!(#open.#how::<#stops, _, #n, #w>(#tree, #parked).await));
         let statements = code! {
             #declared
             {
                 #lent
-                let #open = #frame.open();
-                #handed_out
+                #once
+                let #open = #name.open();
+                let #at = #open.view();
                 #run;
             }
         };
-        let framed = new.iter().map(|task| (*task, Held::Slot { at: frame.clone(), place: places[task] })).collect();
+        let framed = new.iter().map(|task| (*task, Held::Slot { at: name.clone(), place: places[task] })).collect();
         Code { statements, framed, bound: Vec::new(), pattern: code!(()), value: code!() }
+    }
+
+    /// What a task takes once is taken out of an option: it begins and ends in closures that could be called again.
+    fn once(&self, task: usize) -> TokenStream {
+        let taken = self.taken(task);
+        let put = self.is_kept(task).then(|| put(task));
+        taken.into_iter().chain(put).map(|local| code!(let mut #local = ::core::option::Option::Some(#local);)).collect()
+    }
+
+    /// Whether anyone takes the output itself, not only its end.
+    fn is_taken(&self, task: usize) -> bool {
+        let takes = |&reader: &usize| self.graph.edges(reader).iter().any(|edge| edge.on == task && edge.param.is_some());
+        self.needed.last() == Some(&task) || self.needed.iter().any(takes)
+    }
+
+    /// The inputs that a task's call takes by value; a reference is copied.
+    fn taken(&self, task: usize) -> Vec<Ident> {
+        let params = self.graph.task(self.block, task).params.iter().enumerate();
+        let owned = params.filter(|(_, param)| !matches!(ungroup(&param.ty), Type::Reference(ty) if ty.mutability.is_none()));
+        owned.filter_map(|(place, _)| self.inputs.get(&(task, place)).cloned()).collect()
+    }
+
+    /// One task of a lane: how it begins, and what becomes of its end.
+    fn link(&self, task: usize, scope: &Scope, places: &HashMap<usize, Place>, readers: &[u32], stop: &Stop) -> TokenStream {
+        let library = &self.library;
+        let (at, v) = (local("at"), local("v"));
+        let lanes = Literal::usize_unsuffixed(readers.len());
+        let n = Literal::usize_unsuffixed(task);
+        let mode = code!(#at.context().mode());
+        let (inputs, pattern) = self.go_inputs(task, scope, &mode);
+        let call = self.method_call(task, &code!(#at.context().of()));
+        let taken: TokenStream =
+            self.taken(task).iter().map(|local| code!(let #local = #library::__private::once(&mut #local);)).collect();
+        let start = code!(#library::__private::Start);
+        let edges = self.graph.edges(task).iter().map(|edge| edge.on);
+        let mut shared: Vec<usize> = edges.filter(|on| places.contains_key(on)).collect();
+        shared.sort_unstable();
+        shared.dedup();
+        let reads = shared.chunks(LIST).map(|shared| {
+            let (mut slots, mut locals) = (code!(()), code!(()));
+            for on in shared.iter().rev() {
+                let (place, r) = (places[on].tokens(), local(&format!("r{on}")));
+                slots = code!((#library::__private::Of<#place>, #slots));
+                locals = code!((#r, #locals));
+            }
+            code! {
+                let ::core::option::Option::Some(#locals) = #at.all::<#slots>() else { return #start::Wait };
+            }
+        });
+        let reads: TokenStream = reads.collect();
+        let end = self.end_of(task);
+        let done = if self.fallible(task) {
+            let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "tried"));
+            let end = if self.is_taken(task) { code!(#end) } else { code!(#end.map(|_| ())) };
+            or_stop(&code!(#mode.#tried(#n, #name, #end)))
+        } else if self.is_taken(task) {
+            code!(#mode.done(#n, #end))
+        } else {
+            code!({ let _ = #end; #mode.done(#n, ()) })
+        };
+        let mut output = code! {
+            match #v {
+                ::core::option::Option::Some(#end) => #done,
+                ::core::option::Option::None => #mode.skip(),
+            }
+        };
+        if self.is_kept(task) {
+            let put = put(task);
+            output = code!(&*::core::option::Option::insert(#library::__private::once(&mut #put), #output));
+        }
+        let (place, readers) = (places[&task].tokens(), words_of(readers));
+        let ok = stop.ok(&code!((#output, #readers)));
+        code! {
+            #at.link::<#place, _, _, _, _, _, #lanes>(
+                move |#at| {
+                    #reads
+                    match #mode.go(#n, #inputs) {
+                        ::core::option::Option::Some(#pattern) => { #taken #start::Go(#call) }
+                        ::core::option::Option::None => #start::Skip,
+                    }
+                },
+                move |#at, #v| #ok,
+            )
+        }
+    }
+
+    /// A new region with a slot for the output of each of the tasks: its name, its declaration, its places.
+    fn region(&mut self, tasks: &[usize]) -> (Ident, TokenStream, HashMap<usize, Place>) {
+        let library = self.library.clone();
+        let name = self.new_frame(tasks.len());
+        let slots = tasks.iter().map(|&task| {
+            let ty = forget_lifetimes(&self.graph.task(self.block, task).output.ty, self.lifetimes);
+            if self.is_kept(task) {
+                code!(#library::__private::Output::<&__Mode::Out<#ty>, #library::__private::Plain>::new())
+            } else if self.is_taken(task) {
+                code!(#library::__private::Output::<#ty, __Mode>::new())
+            } else {
+                code!(#library::__private::Output::<(), __Mode>::new())
+            }
+        });
+        let slots: Vec<_> = slots.collect();
+        let this = this();
+        let groups = slots.chunks(GROUP).map(|group| code!((#(#group,)*)));
+        let words = Literal::usize_unsuffixed(tasks.len().div_ceil(32));
+        let declared = code! {
+            let mut #name = #library::__private::Region::<_, _, #words>::new(
+                (#(#groups,)*), #library::__private::On::new(#this, dag_o)
+            );
+        };
+        let places = tasks.iter().enumerate().map(|(place, &task)| (task, Place(place))).collect();
+        (name, declared, places)
     }
 
     /// Which lanes wait for an output, a bit for each, by task.
@@ -695,8 +828,6 @@ struct Lane<'b, 'a> {
     tasks: &'b [usize],
     number: usize,
     places: &'b HashMap<usize, Place>,
-    /// Which lanes wait for an output, where that is to be noted on the board.
-    readers: &'b HashMap<usize, Vec<u32>>,
 }
 
 impl Lane<'_, '_> {
@@ -733,15 +864,7 @@ impl Lane<'_, '_> {
         }
         if let Some(place) = self.places.get(&task) {
             let (place, v) = (place.tokens(), local("v"));
-            let mut fill = code!(match #ran { #v => #at.fill::<#place, _>(#v) });
-            if let Some(readers) = self.readers.get(&task) {
-                let words = readers.iter().map(|word| Literal::u32_unsuffixed(*word));
-                fill = code!({
-                    let #v = #fill;
-                    #at.board().filled([#(#words),*]);
-                    #v
-                });
-            }
+            let fill = code!(match #ran { #v => #at.fill::<#place, _>(#v) });
             return self.from(x + 1, Before::Filled(task, fill), scope, outputs, end);
         }
         let v = output(task);
@@ -819,4 +942,32 @@ fn balanced(mut leaves: Vec<TokenStream>, both: &impl Fn(TokenStream, TokenStrea
     }
     let right = leaves.split_off(leaves.len() / 2);
     both(balanced(leaves, both), balanced(right, both))
+}
+
+#[cfg(test)]
+mod tests {
+    /// What `#[dag]` says of three lanes that cross, of which one is so long.
+    fn expanded(tasks: usize) -> String {
+        let lane =
+            (1..tasks).map(|task| format!("async fn a{task}(&self, a{}: &u8) -> u8 {{ 0 }}", task - 1)).collect::<String>();
+        let last = format!("async fn all(&self, a{}: &u8, b1: &u8, c1: &u8) -> u8 {{ 0 }}", tasks - 1);
+        let block = format!(
+            "impl Lanes {{
+                async fn a0(&self) -> u8 {{ 0 }}
+                {lane}
+                async fn b0(&self) -> u8 {{ 0 }}
+                async fn c0(&self) -> u8 {{ 0 }}
+                async fn b1(&self, a0: &u8, b0: &u8) -> u8 {{ 0 }}
+                async fn c1(&self, b0: &u8, c0: &u8) -> u8 {{ 0 }}
+                {last}
+            }}"
+        );
+        crate::dag_on(proc_macro2::TokenStream::new(), &block.parse().expect("tokens")).to_string()
+    }
+
+    #[test]
+    fn a_long_lane_is_cut() {
+        let lanes = |tasks| expanded(tasks).matches("Chain ::").count();
+        assert_eq!([lanes(64), lanes(65), lanes(128), lanes(129)], [3, 4, 4, 5]);
+    }
 }

@@ -117,7 +117,7 @@ mod tests {
     use super::super::sync::{AtomicUsize, Ordering};
     use super::super::table::tests::alone;
     use super::super::wakes::{WORD, Words as _};
-    use super::super::{Arm, Board, Both, Fan, Frame, Lane, Slot};
+    use super::super::{Arm, Both, Chain, Fan, Lane, Of, Output, Region, Start};
     use super::Lanes;
 
     /// What leaves do: keep their wakers, and end when they are told.
@@ -198,22 +198,17 @@ mod tests {
     fn a_lane_that_waits_for_a_slot_is_polled_for_it_alone() {
         let _alone = alone();
         let leaves = &Leaves::default();
-        let mut frame = Frame::new(((Slot::<u8, 0>::new(),),), Board::<1>::new([0]), ());
-        let (mut l0, open) = frame.open().lane::<0>();
-        let (l1, open) = open.lane::<1>();
-        let first = async move {
-            leaves.leaf(0).await;
-            l0.fill::<0, 0, _>(1);
-            l0.board().filled([0b10]);
-            Ok::<_, u8>(())
-        };
-        let second = async move {
-            leaves.leaf(1).await;
-            l1.wait::<0, 0>().await;
-            leaves.leaf(2).await;
-            Ok(())
-        };
-        let mut run = Box::pin(open.apart::<u8, _>(Both(Lane::<_, 0>(first), Lane::<_, 1>(second))));
+        let mut region = Region::<_, _, 1>::new(((Output::<usize>::new(), Output::<usize>::new(), Output::<usize>::new()),), ());
+        let open = region.open();
+        let view = open.view();
+        let first = view.link::<0, 0, _, _, _, _, u8, 1>(|_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0b10])));
+        let second = view.link::<0, 1, _, _, _, _, u8, 1>(|_| Start::Go(leaves.leaf(1)), |_, end| Ok((end.unwrap(), [0])));
+        let third = view.link::<0, 2, _, _, _, _, u8, 1>(
+            |view| if view.all::<(Of<0, 0>, ())>().is_none() { Start::Wait } else { Start::Go(leaves.leaf(2)) },
+            |_, end| Ok((end.unwrap(), [0])),
+        );
+        let lanes = Both(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second, third)));
+        let mut run = Box::pin(open.apart::<u8, _, 2, 1>(lanes, [0]));
         assert!(poll(&mut run).is_pending());
         leaves.end(1);
         assert!(poll(&mut run).is_pending());
@@ -252,35 +247,35 @@ mod tests {
     fn late_wakes_poll_nobody() {
         let _alone = alone();
         let leaves = &Leaves::default();
-        let mut frame = Frame::new(((Slot::<u8, 0>::new(),),), Board::<1>::new([0]), ());
-        let (_, open) = frame.open().lane::<0>();
-        let (_, open) = open.lane::<1>();
-        let (l2, open) = open.lane::<2>();
-        let first = async {
-            leaves.leaf(0).await;
-            Ok::<_, u8>(())
-        };
+        let mut region = Region::<_, _, 1>::new(
+            ((Output::<usize>::new(), Output::<usize>::new(), Output::<usize>::new(), Output::<usize>::new()),),
+            (),
+        );
+        let open = region.open();
+        let view = open.view();
+        let first = view.link::<0, 0, _, _, _, _, u8, 1>(|_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0])));
         // Wakes the others whenever it is polled.
-        let second = poll_fn(|cx| {
-            leaves.wakers.borrow_mut().push((1, cx.waker().clone()));
-            for leaf in [0, 2] {
-                leaves.wake(leaf);
-            }
-            Poll::<Result<(), u8>>::Pending
-        });
-        let mut wait = l2.wait::<0, 0>();
-        let third = async {
-            leaves.leaf(2).await;
-            // Never filled.
+        let restless = || {
             poll_fn(|cx| {
-                leaves.polled.borrow_mut().push(3);
-                Pin::new(&mut wait).poll(cx)
+                leaves.wakers.borrow_mut().push((1, cx.waker().clone()));
+                for leaf in [0, 2] {
+                    leaves.wake(leaf);
+                }
+                Poll::<usize>::Pending
             })
-            .await;
-            Ok(())
         };
-        let tree = Both(Lane::<_, 0>(first), Both(Lane::<_, 1>(second), Lane::<_, 2>(third)));
-        let mut run = Box::pin(open.apart::<u8, _>(tree));
+        let second = view.link::<0, 1, _, _, _, _, u8, 1>(|_| Start::Go(restless()), |_, end| Ok((end.unwrap(), [0b100])));
+        let third = view.link::<0, 2, _, _, _, _, u8, 1>(|_| Start::Go(leaves.leaf(2)), |_, end| Ok((end.unwrap(), [0])));
+        // Waits for what is never filled.
+        let fourth = view.link::<0, 3, _, _, _, _, u8, 1>(
+            |view| {
+                leaves.polled.borrow_mut().push(3);
+                if view.all::<(Of<0, 1>, ())>().is_none() { Start::Wait } else { Start::Go(leaves.leaf(3)) }
+            },
+            |_, end| Ok((end.unwrap(), [0])),
+        );
+        let lanes = Both(Chain::<_, 0>::new((first,)), Both(Chain::<_, 1>::new((second,)), Chain::<_, 2>::new((third, fourth))));
+        let mut run = Box::pin(open.apart::<u8, _, 3, 1>(lanes, [0]));
         assert!(poll(&mut run).is_pending());
         for leaf in [0, 2] {
             leaves.end(leaf);

@@ -228,7 +228,7 @@ pub struct Fan<A, E, const W: usize> {
     stop: PhantomData<fn() -> E>,
 }
 
-impl<A: Arms<E> + Lanes<E, W>, E, const W: usize> Fan<A, E, W> {
+impl<A: Arms<E> + Lanes<E, (), W>, E, const W: usize> Fan<A, E, W> {
     /// Runs them.
     #[inline(always)]
     pub fn new(arms: A) -> Self {
@@ -236,7 +236,7 @@ impl<A: Arms<E> + Lanes<E, W>, E, const W: usize> Fan<A, E, W> {
     }
 }
 
-impl<A: Arms<E> + Lanes<E, W>, E, const W: usize> Future for Fan<A, E, W> {
+impl<A: Arms<E> + Lanes<E, (), W>, E, const W: usize> Future for Fan<A, E, W> {
     type Output = Result<A::Outputs, E>;
 
     #[inline(always)]
@@ -245,7 +245,7 @@ impl<A: Arms<E> + Lanes<E, W>, E, const W: usize> Future for Fan<A, E, W> {
         let fan = unsafe { self.get_unchecked_mut() };
         // SAFETY: structural.
         let mut arms = unsafe { Pin::new_unchecked(&mut fan.arms) };
-        match lanes::poll(arms.as_mut(), &mut fan.live, (), &mut fan.wakers, cx) {
+        match lanes::poll(arms.as_mut(), &mut fan.live, &mut (), &mut fan.wakers, cx) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(Ok(())) => Poll::Ready(Ok(arms.take())),
             Poll::Ready(Err(stop)) => Poll::Ready(Err(stop)),

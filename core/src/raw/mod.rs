@@ -5,7 +5,9 @@
 //! | `slot` | outputs that cross lanes, in a frame | written through a shared reference, once, by the one lane that owns the slot |
 //! | `join` | the arms of a parallel part | pins the fields of a struct |
 //! | `pair` | two lanes, of which the first ends last | pins the fields of a struct |
-//! | `lanes` | any number of lanes | pins the fields of a struct |
+//! | `lanes` | any number of lanes, or of arms, in one sweep | pins the fields of a struct |
+//! | `chain` | the tasks of a lane, in one room | a future is written, polled and dropped in bytes that others use after it |
+//! | `region` | the outputs of all lanes | written through a shared reference, once, by the one run of the region |
 //! | `apart` | a waker for each lane | it is safe |
 //! | `lazy` | its queue on the heap, made when the first lane waits (`alloc`) | a waker is an address; it has the queue's count |
 //! | `seat` | its place in the table, where there is no heap | it is safe |
@@ -29,11 +31,12 @@
 //! 1. `raw/` imports `core`, `alloc` and itself, nothing above it. `tests/loom` compiles it alone.
 //! 2. Expansions of `#[dag]` reach it through `__private`, and everything they reach is safe to call, by anyone, in any order:
 //!    what must not happen is ruled out by types or panics.
-//! 3. A lane's future is polled by whoever holds `&mut` to the run. A slot is written by its lane and read by every lane of its frame.
+//! 3. A lane's future is polled by whoever holds `&mut` to the run. A slot is written by its lane, or by the run of its region, and read by
+//!    every lane.
 //! 4. Only `sync` names `core::sync::atomic` or `UnsafeCell`.
 //! 5. A mark in the queue is set on any thread, and taken by whoever holds `&mut` to the run, as are all places of its slab.
 //!
-//! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`) is not there with loom: whoever holds `&mut` to the run has all its
+//! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`, `chain`, `region`) is not there with loom: whoever holds `&mut` to the run has all its
 //! flags, so that no two threads meet there.
 
 #[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
@@ -46,6 +49,9 @@ mod bits;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "closure, future and output in the same bytes; argument in cell.rs")]
 mod cell;
+#[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "one room for many futures; argument in chain.rs")]
+mod chain;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[cfg_attr(not(any(test, feature = "loom")), expect(dead_code, reason = "no front door without a heap takes it yet"))]
 #[expect(unsafe_code, reason = "memory that wakers do not count; argument in claimed.rs")]
@@ -77,6 +83,9 @@ mod places;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 #[expect(unsafe_code, reason = "wakers without memory of their own; argument in ready.rs")]
 pub(crate) mod ready;
+#[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "writes through a shared reference; argument in region.rs")]
+mod region;
 #[cfg(all(
     any(test, not(feature = "alloc")),
     any(target_has_atomic = "ptr", feature = "portable-atomic"),
@@ -109,18 +118,22 @@ pub(crate) use cell::{Alive, Gather, List, Place, Stored, Taker};
 pub use cell::{Carries, Local, Shares, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
+#[cfg(not(feature = "loom"))]
+pub use chain::{Chain, Chains, Link, Start};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
 pub use join::{Arm, Arms, Both, Fan, Join, Then};
 #[cfg(not(feature = "loom"))]
-pub use lanes::{Board, Lane, Lanes};
+pub use lanes::{Lane, Lanes};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use outputs::{Fill, Full, Slots};
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
 #[cfg(not(feature = "loom"))]
 pub(crate) use places::Places;
+#[cfg(not(feature = "loom"))]
+pub use region::{Of, Output, Outs, Plain, Region};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]

@@ -13,7 +13,10 @@ use core::task::{Context, Poll};
 use super::slot::{Open, Park};
 use super::sync::{AtomicBool, Ordering};
 
-/// The board of two lanes. Relaxed for the reason that `Board` gives.
+/// The board of two lanes.
+///
+/// Both are polled by whoever holds `&mut` to the run, one after the other; the atomics only make that `Sync`. Hence loads and stores,
+/// Relaxed: what a lane reads because of them is ordered by the slot.
 #[derive(Debug)]
 pub struct Duo {
     /// The second lane has not ended.

@@ -373,12 +373,6 @@ impl<'f, S, B, C: Copy, const LANE: usize> At<'f, S, B, C, LANE> {
     pub const fn wait<const G: usize, const I: usize>(&self) -> Wait<'f, S, B, C, LANE, G, I> {
         Wait(self.0)
     }
-
-    /// The board, to say that a slot was filled for which others may wait.
-    #[inline(always)]
-    pub const fn board(&self) -> &'f B {
-        &self.0.board
-    }
 }
 
 /// Where lanes note that they wait, so that they are polled again in the same pass once their slot is full.
@@ -575,10 +569,10 @@ mod tests {
         let mut wait = pin!(l1.wait::<0, 0>());
         let cx = &mut Context::from_waker(Waker::noop());
         assert!(wait.as_mut().poll(cx).is_pending());
-        assert_eq!(l1.board().0.get(), Some(1));
+        assert_eq!(l1.0.board.0.get(), Some(1));
         l0.fill::<0, 0, _>(value.clone());
         assert!(matches!(wait.as_mut().poll(cx), Poll::Ready(got) if Rc::ptr_eq(got, &value)));
-        assert_eq!(l1.board().0.get(), None);
+        assert_eq!(l1.0.board.0.get(), None);
     }
 
     /// One lane on each thread; a reader sees what the writer wrote before.

@@ -1,0 +1,677 @@
+//! The outputs of a prime region: a slot for each task, written when it ends, read by the tasks that start after that.
+//!
+//! State:  a slot: empty → full, only forward, but for `Region::take`, which has the region to itself. Slot `I` of group `G` is full when
+//!         bit `16 * G + I` says so.
+//! Access: the values and the bits: written by the holder of `&mut Open` alone, of which there is one while the region is borrowed; read by
+//!         anyone who has a `View`, on any thread. A value is written once, before its bit is set; then it is shared.
+//! Drop:   the full slots drop their values with the region, which outlives the tasks that borrow from it.
+//! Panic:  nothing here calls user code, but for the drop of a value.
+//!
+//! A load and a store for each value; no compare-and-swap, as there is one writer.
+
+use core::fmt;
+use core::mem::{MaybeUninit, needs_drop};
+
+use super::slot::Field;
+use super::sync::{AtomicU32, Ordering, UnsafeCell};
+
+/// What a slot holds for an output of type `T`. A slot's type names both, not the third: that would be a projection, which the compiler
+/// looks up anew wherever the type of all slots is written, for each of them.
+pub trait Outs {
+    /// What it holds.
+    type Out<T>;
+}
+
+/// The output itself.
+#[derive(Debug)]
+#[expect(clippy::exhaustive_structs, reason = "expansions name it")]
+pub struct Plain;
+
+impl Outs for Plain {
+    type Out<T> = T;
+}
+
+/// A slot: the output of one task. Whether it is full is a bit of its region.
+pub struct Output<T, M: Outs = Plain>(UnsafeCell<MaybeUninit<M::Out<T>>>);
+
+// SAFETY: to share it gives nothing; its region shares `&T` (`T: Sync`) with every thread, and drops what another thread put there
+// (`T: Send`). The write happens before every read, by Release and Acquire on the bit.
+unsafe impl<T, M: Outs<Out<T>: Send + Sync>> Sync for Output<T, M> {}
+
+impl<T, M: Outs> Output<T, M> {
+    /// An empty slot.
+    #[inline(always)]
+    #[must_use]
+    pub const fn new() -> Self {
+        Output(UnsafeCell::new(MaybeUninit::uninit()))
+    }
+
+    /// Drops the value.
+    ///
+    /// # Safety
+    /// - It is there, and nobody looks at it from now on.
+    #[inline(always)]
+    unsafe fn drop_value(&mut self) {
+        self.0.with_mut(|place| {
+            // SAFETY: `&mut self`.
+            let place = unsafe { &mut *place };
+            // SAFETY: as the caller says.
+            unsafe { place.assume_init_drop() }
+        });
+    }
+}
+
+impl<T, M: Outs> Default for Output<T, M> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T, M: Outs> fmt::Debug for Output<T, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Output").finish_non_exhaustive()
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// A slot, by what it holds.
+pub trait Holds: sealed::Sealed {
+    /// What it holds.
+    type Value;
+    /// Borrows it.
+    ///
+    /// # Safety
+    /// - It is there, and stays while it is borrowed.
+    unsafe fn shared(&self) -> &Self::Value;
+    /// Moves it out.
+    ///
+    /// # Safety
+    /// - It is there, nobody looks at it or writes it meanwhile, and it is there no more.
+    unsafe fn moved(&self) -> Self::Value;
+    /// Writes it.
+    ///
+    /// # Safety
+    /// - It is not there, so that nobody reads it, and nobody else writes it meanwhile.
+    unsafe fn write(&self, value: Self::Value);
+}
+
+impl<T, M: Outs> sealed::Sealed for Output<T, M> {}
+
+impl<T, M: Outs> Holds for Output<T, M> {
+    type Value = M::Out<T>;
+
+    /// The reference is not made of the writer's exclusive one: that one would end when a reader writes to a value with interior mutability.
+    #[inline(always)]
+    unsafe fn shared(&self) -> &M::Out<T> {
+        // SAFETY: whoever writes has no reader beside it, as a value is written once, before it is there.
+        let place = self.0.with(|place| unsafe { &*place });
+        // SAFETY: the caller says that it is there.
+        unsafe { place.assume_init_ref() }
+    }
+
+    #[inline(always)]
+    unsafe fn moved(&self) -> M::Out<T> {
+        // SAFETY: nobody writes, as the caller says.
+        let place = self.0.with(|place| unsafe { &*place });
+        // SAFETY: it is there, and is read once, as the caller says.
+        unsafe { place.assume_init_read() }
+    }
+
+    #[inline(always)]
+    unsafe fn write(&self, value: M::Out<T>) {
+        self.0.with_mut(|place| {
+            // SAFETY: the only reference, as the caller says.
+            let place = unsafe { &mut *place };
+            place.write(value);
+        });
+    }
+}
+
+/// At most 16 slots, or as many groups of slots.
+pub trait Slots: sealed::Sealed {
+    /// Whether one of them has something to drop.
+    const DROPS: bool;
+
+    /// Drops the value of a slot, by its number in the group, or in all groups.
+    ///
+    /// # Safety
+    /// - It is full, and nobody looks at the value from now on.
+    unsafe fn drop_slot(&mut self, slot: usize);
+}
+
+/// A tuple of slots.
+pub trait Group: Slots {}
+
+macro_rules! slots {
+    ($($i:tt $T:ident $M:ident)*) => {
+        impl<$($T, $M: Outs),*> sealed::Sealed for ($(Output<$T, $M>,)*) {}
+
+        impl<$($T, $M: Outs),*> Slots for ($(Output<$T, $M>,)*) {
+            const DROPS: bool = $(needs_drop::<$M::Out<$T>>())||*;
+
+            #[inline(always)]
+            unsafe fn drop_slot(&mut self, slot: usize) {
+                match slot {
+                    // SAFETY: as the caller says.
+                    $($i => unsafe { self.$i.drop_value() },)*
+                    _ => {}
+                }
+            }
+        }
+
+        impl<$($T, $M: Outs),*> Group for ($(Output<$T, $M>,)*) {}
+
+        impl<$($T: Group),*> sealed::Sealed for ($($T,)*) {}
+
+        impl<$($T: Group),*> Slots for ($($T,)*) {
+            const DROPS: bool = $($T::DROPS)||*;
+
+            #[inline(always)]
+            unsafe fn drop_slot(&mut self, slot: usize) {
+                match slot / 16 {
+                    // SAFETY: as the caller says.
+                    $($i => unsafe { self.$i.drop_slot(slot % 16) },)*
+                    _ => {}
+                }
+            }
+        }
+    };
+    (grow [$($done:tt)*]) => {};
+    (grow [$($done:tt)*] $i:tt $T:ident $M:ident $($rest:tt)*) => {
+        slots!($($done)* $i $T $M);
+        slots!(grow [$($done)* $i $T $M] $($rest)*);
+    };
+}
+slots!(grow [] 0 A AM 1 B BM 2 C CM 3 D DM 4 E EM 5 F FM 6 G GM 7 H HM 8 I IM 9 J JM 10 K KM 11 L LM 12 N NM 13 O OM 14 P PM 15 Q QM);
+
+/// Slot `I` of group `G` of `S`, which is a tuple of tuples.
+type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>::Is;
+
+/// What the tasks of one region share: the slots, and a context `C` that each reads. `W` words are a bit for each slot.
+///
+/// It cannot be opened or emptied while a task may run, nor while a value of it is lent:
+///
+/// ```compile_fail,E0499
+/// # use dagio::__private::{Output, Region};
+/// let mut region = Region::<_, _, 1>::new(((Output::<String>::new(),),), ());
+/// let one = region.open();
+/// let other = region.open();
+/// drop(one);
+/// ```
+///
+/// ```compile_fail,E0502
+/// # use dagio::__private::{Output, Region};
+/// let mut region = Region::<_, _, 1>::new(((Output::<String>::new(),),), ());
+/// let lent = region.read::<0, 0>();
+/// region.take::<0, 0>();
+/// lent.len();
+/// ```
+///
+/// A value cannot look at its own region when it is dropped:
+///
+/// ```compile_fail,E0597
+/// # use dagio::__private::{Of, Output, Region, Start};
+/// # use core::future::{Ready, ready};
+/// let mut region = Region::<_, _, 1>::new(((Output::<&str>::new(), Output::<String>::new()),), ());
+/// let open = region.open();
+/// let text = open.view().link::<0, 1, _, _, _, _, (), 1>(|_| Start::Go(ready(String::new())), |_, end| Ok((end.unwrap(), [0])));
+/// let same = open.view().link::<0, 0, _, _, _, _, (), 1>(|at| Start::Go(ready(&**at.all::<(Of<0, 1>, ())>().unwrap().0)), |_, end| Ok((end.unwrap(), [0])));
+/// ```
+///
+/// What is made of one can:
+///
+/// ```
+/// # use dagio::__private::{Of, Output, Region, Start};
+/// # use core::future::{Ready, ready};
+/// # let mut region = Region::<_, _, 1>::new(((Output::<usize>::new(), Output::<String>::new()),), ());
+/// # let open = region.open();
+/// # let text = open.view().link::<0, 1, _, _, _, _, (), 1>(|_| Start::Go(ready(String::new())), |_, end| Ok((end.unwrap(), [0])));
+/// let size = open.view().link::<0, 0, _, _, _, _, (), 1>(
+///     |at| Start::Go(ready(at.all::<(Of<0, 1>, ())>().unwrap().0.len())),
+///     |_, end| Ok((end.unwrap(), [0])),
+/// );
+/// ```
+///
+/// It is for one thread if a value is:
+///
+/// ```compile_fail,E0277
+/// # use dagio::__private::{Output, Region};
+/// # use core::cell::Cell;
+/// fn is_sync<T: Sync>(_: &T) {}
+/// is_sync(&Region::<_, _, 1>::new(((Output::<Cell<u8>>::new(),),), ()));
+/// ```
+///
+/// ```
+/// # use dagio::__private::{Output, Region};
+/// # use core::sync::atomic::AtomicU8;
+/// # fn is_sync<T: Sync>(_: &T) {}
+/// is_sync(&Region::<_, _, 1>::new(((Output::<AtomicU8>::new(),),), ()));
+/// ```
+pub struct Region<S: Slots, C, const W: usize> {
+    full: [AtomicU32; W],
+    context: C,
+    slots: S,
+}
+
+impl<S: Slots, C, const W: usize> Region<S, C, W> {
+    /// A region of empty slots.
+    #[inline(always)]
+    pub const fn new(slots: S, context: C) -> Self {
+        Region { full: [const { AtomicU32::new(0) }; W], context, slots }
+    }
+
+    /// Borrows the region for its run.
+    #[inline(always)]
+    pub const fn open(&mut self) -> Open<'_, S, C, W> {
+        Open(self)
+    }
+
+    #[inline(always)]
+    fn is_full(&self, slot: usize) -> bool {
+        // Ordering: Acquire; pairs with Release in `Open::put`, so that a reader sees the value.
+        self.full[slot / 32].load(Ordering::Acquire) & (1 << (slot % 32)) != 0
+    }
+
+    /// The output in a slot.
+    ///
+    /// # Panics
+    /// If its task did not end.
+    #[inline(always)]
+    pub fn read<const G: usize, const I: usize>(&self) -> &<At2<S, G, I> as Holds>::Value
+    where
+        S: Field<G, Is: Field<I, Is: Holds>>,
+    {
+        if !self.is_full(16 * G + I) {
+            unfilled();
+        }
+        // SAFETY: full means written; it stays full while `self` is borrowed, for `take` needs `&mut self`.
+        unsafe { self.slots.field().field().shared() }
+    }
+
+    /// Moves an output out of its slot.
+    ///
+    /// # Panics
+    /// If its task did not end, or if it was moved out before.
+    #[inline(always)]
+    pub fn take<const G: usize, const I: usize>(&mut self) -> <At2<S, G, I> as Holds>::Value
+    where
+        S: Field<G, Is: Field<I, Is: Holds>>,
+    {
+        let slot = 16 * G + I;
+        if !self.is_full(slot) {
+            unfilled();
+        }
+        *self.full[slot / 32].get_mut() &= !(1 << (slot % 32));
+        // SAFETY: `&mut self`, so nobody looks or writes; it was full, so the value is there; it is empty now.
+        unsafe { self.slots.field().field().moved() }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn unfilled() -> ! {
+    panic!("a slot is read before its task ended")
+}
+
+#[cold]
+#[inline(never)]
+fn refilled() -> ! {
+    panic!("a slot is filled once")
+}
+
+impl<S: Slots, C, const W: usize> Drop for Region<S, C, W> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if S::DROPS {
+            drop(Full { full: &mut self.full, slots: &mut self.slots });
+        }
+    }
+}
+
+/// The full slots, to be dropped: also the others if the drop of one panics.
+struct Full<'a, S: Slots, const W: usize> {
+    full: &'a mut [AtomicU32; W],
+    slots: &'a mut S,
+}
+
+impl<S: Slots, const W: usize> Drop for Full<'_, S, W> {
+    fn drop(&mut self) {
+        for w in 0..W {
+            loop {
+                let bits = self.full[w].get_mut();
+                if *bits == 0 {
+                    break;
+                }
+                let bit = bits.trailing_zeros();
+                *bits &= *bits - 1;
+                let rest = Full { full: self.full, slots: self.slots };
+                // SAFETY: it was full, and `&mut` says that nobody borrows from it; its bit is cleared, so it is not dropped again.
+                unsafe { rest.slots.drop_slot(32 * w + bit as usize) };
+                core::mem::forget(rest);
+            }
+        }
+    }
+}
+
+impl<S: Slots, C, const W: usize> fmt::Debug for Region<S, C, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Region").field("full", &self.full).finish_non_exhaustive()
+    }
+}
+
+/// A region whose tasks run: the right to write its slots.
+#[derive(Debug)]
+pub struct Open<'f, S: Slots, C, const W: usize>(&'f Region<S, C, W>);
+
+impl<'f, S: Slots, C, const W: usize> Open<'f, S, C, W> {
+    /// What its tasks see of it.
+    #[inline(always)]
+    #[must_use]
+    pub const fn view(&self) -> View<'f, S, C, W> {
+        View(self.0)
+    }
+
+    /// Stores an output.
+    ///
+    /// # Panics
+    /// If the slot was filled before.
+    #[inline(always)]
+    pub(super) fn put<const G: usize, const I: usize, T>(&mut self, value: T)
+    where
+        S: Field<G, Is: Field<I, Is: Holds<Value = T>>>,
+    {
+        let slot = 16 * G + I;
+        let full = &self.0.full[slot / 32];
+        // Ordering: Relaxed; `self` is the only writer.
+        let bits = full.load(Ordering::Relaxed);
+        if bits & (1 << (slot % 32)) != 0 {
+            refilled();
+        }
+        // SAFETY: it is empty, so nobody reads it; `&mut self` is the only writer: there is one `Open` while the region is borrowed, and no
+        // other name is this slot's, as `Field` says.
+        unsafe { self.0.slots.field().field().write(value) };
+        // Ordering: Release; pairs with Acquire in `is_full`.
+        full.store(bits | 1 << (slot % 32), Ordering::Release);
+    }
+}
+
+/// What a task sees of its region.
+#[derive(Debug)]
+pub struct View<'f, S: Slots, C, const W: usize>(&'f Region<S, C, W>);
+
+impl<S: Slots, C, const W: usize> Clone for View<'_, S, C, W> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S: Slots, C, const W: usize> Copy for View<'_, S, C, W> {}
+
+impl<'f, S: Slots, C: Copy, const W: usize> View<'f, S, C, W> {
+    /// The region's context.
+    #[inline(always)]
+    #[must_use]
+    pub const fn context(self) -> C {
+        self.0.context
+    }
+
+    /// The outputs in a list of slots, if all of them are full.
+    #[inline(always)]
+    #[must_use]
+    pub fn all<L: Reads<S, W>>(self) -> Option<L::All<'f>> {
+        let mut lacks = 0;
+        for (slots, full) in L::MASK.into_iter().zip(&self.0.full) {
+            if slots != 0 {
+                // Ordering: Acquire; pairs with Release in `Open::put`, so that a reader sees the values.
+                lacks |= slots & !full.load(Ordering::Acquire);
+            }
+        }
+        if lacks != 0 {
+            return None;
+        }
+        // SAFETY: full means written; they stay full while the region is borrowed, for `take` needs `&mut Region`.
+        Some(unsafe { L::all(&self.0.slots) })
+    }
+}
+
+/// Slot `I` of group `G`.
+#[derive(Debug)]
+#[expect(clippy::exhaustive_structs, reason = "expansions name it")]
+pub struct Of<const G: usize, const I: usize>;
+
+/// A list of slots, `(Of<0, 3>, (Of<1, 4>, ()))`, of a region with slots `S`.
+///
+/// # Safety
+/// - `all` reads no slot but those of the mask.
+pub unsafe trait Reads<S, const W: usize> {
+    /// A bit for each.
+    const MASK: [u32; W];
+    /// Their outputs.
+    type All<'f>
+    where
+        S: 'f;
+
+    /// Borrows their outputs.
+    ///
+    /// # Safety
+    /// - They are full, and stay so.
+    unsafe fn all(slots: &S) -> Self::All<'_>;
+}
+
+// SAFETY: it reads none.
+unsafe impl<S, const W: usize> Reads<S, W> for () {
+    const MASK: [u32; W] = [0; W];
+    type All<'f>
+        = ()
+    where
+        S: 'f;
+
+    #[inline(always)]
+    unsafe fn all(_: &S) {}
+}
+
+// SAFETY: it reads the one whose bit it sets, and those of the rest.
+unsafe impl<S, L: Reads<S, W>, const G: usize, const I: usize, const W: usize> Reads<S, W> for (Of<G, I>, L)
+where
+    S: Field<G, Is: Field<I, Is: Holds>>,
+{
+    const MASK: [u32; W] = {
+        let mut mask = L::MASK;
+        mask[(16 * G + I) / 32] |= 1 << ((16 * G + I) % 32);
+        mask
+    };
+    type All<'f>
+        = (&'f <At2<S, G, I> as Holds>::Value, L::All<'f>)
+    where
+        S: 'f;
+
+    #[inline(always)]
+    unsafe fn all(slots: &S) -> Self::All<'_> {
+        // SAFETY: as the caller says.
+        let first = unsafe { slots.field().field().shared() };
+        // SAFETY: as the caller says.
+        (first, unsafe { L::all(slots) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use core::cell::Cell;
+    use core::panic::AssertUnwindSafe;
+    use std::panic::catch_unwind;
+    use std::string::String;
+
+    use super::*;
+
+    /// Counts its drops, and panics in one if told.
+    struct Drops<'a>(&'a Cell<u32>, bool);
+
+    impl Drop for Drops<'_> {
+        fn drop(&mut self) {
+            self.0.set(self.0.get() + 1);
+            assert!(!self.1, "told to");
+        }
+    }
+
+    fn message<T>(run: impl FnOnce() -> T) -> String {
+        let panic = catch_unwind(AssertUnwindSafe(|| drop(run()))).expect_err("it panics");
+        String::from(*panic.downcast_ref::<&str>().expect("a message without arguments"))
+    }
+
+    type Two<T> = ((Output<T>, Output<T>),);
+    type Both = (Of<0, 0>, (Of<0, 1>, ()));
+
+    const fn two<T>() -> Region<Two<T>, (), 1> {
+        Region::new(((Output::new(), Output::new()),), ())
+    }
+
+    #[test]
+    fn a_value_is_read_by_all_and_dropped_once() {
+        let drops = Cell::new(0);
+        let mut region = two();
+        let mut open = region.open();
+        let view = open.view();
+        assert!(view.all::<(Of<0, 1>, ())>().is_none());
+        open.put::<0, 1, _>(Drops(&drops, false));
+        assert!(view.all::<Both>().is_none() && view.all::<(Of<0, 1>, (Of<0, 0>, ()))>().is_none(), "one of two");
+        let (first, ()) = view.all::<(Of<0, 1>, ())>().expect("it is there");
+        open.put::<0, 0, _>(Drops(&drops, false));
+        let (_, (second, ())) = view.all::<Both>().expect("both are there");
+        assert!(core::ptr::eq(first, second));
+        assert_eq!(drops.get(), 0);
+        assert!(core::ptr::eq(region.read::<0, 1>(), region.read::<0, 1>()));
+        drop(region.take::<0, 1>());
+        assert_eq!(drops.get(), 1);
+        drop(region);
+        assert_eq!(drops.get(), 2);
+    }
+
+    #[test]
+    fn an_empty_slot_drops_nothing() {
+        let drops = Cell::new(0);
+        let mut region = two();
+        region.open().put::<0, 0, _>(Drops(&drops, false));
+        drop(region);
+        assert_eq!(drops.get(), 1);
+    }
+
+    #[test]
+    fn a_drop_that_panics_happens_once_and_spares_the_others() {
+        let drops = Cell::new(0);
+        let mut region = two();
+        let mut open = region.open();
+        open.put::<0, 0, _>(Drops(&drops, true));
+        open.put::<0, 1, _>(Drops(&drops, false));
+        assert_eq!(message(|| drop(region)), "told to");
+        assert_eq!(drops.get(), 2);
+    }
+
+    #[test]
+    fn each_slot_of_each_group_has_a_bit_and_is_dropped_as_itself() {
+        #[rustfmt::skip]
+        type Sixteen<T> = (
+            Output<()>, Output<u8>, Output<()>, Output<()>, Output<()>, Output<()>, Output<()>, Output<()>,
+            Output<()>, Output<()>, Output<()>, Output<()>, Output<()>, Output<()>, Output<()>, Output<T>,
+        );
+        #[rustfmt::skip]
+        const fn sixteen<T>() -> Sixteen<T> {
+            (
+                Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(),
+                Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(),
+            )
+        }
+        let (first, third) = (Cell::new(0), Cell::new(0));
+        let mut region = Region::<_, _, 2>::new((sixteen(), sixteen::<u8>(), sixteen()), ());
+        let mut open = region.open();
+        open.put::<0, 15, _>(Drops(&first, false));
+        open.put::<2, 15, _>(Drops(&third, false));
+        open.put::<1, 1, _>(7);
+        let view = open.view();
+        let (value, (drops, ())) = view.all::<(Of<1, 1>, (Of<2, 15>, ()))>().expect("both are there");
+        assert_eq!((*value, core::ptr::eq(drops.0, &raw const third)), (7, true));
+        assert!(view.all::<(Of<0, 1>, ())>().is_none() && view.all::<(Of<2, 1>, ())>().is_none());
+        drop(region);
+        assert_eq!((first.get(), third.get()), (1, 1));
+    }
+
+    #[test]
+    fn a_slot_is_filled_once() {
+        let drops = Cell::new(0);
+        let mut region = two();
+        region.open().put::<0, 0, _>(Drops(&drops, false));
+        let again = message(|| region.open().put::<0, 0, _>(Drops(&drops, false)));
+        assert_eq!((again.as_str(), drops.get()), ("a slot is filled once", 1));
+        drop(region.take::<0, 0>());
+        region.open().put::<0, 0, _>(Drops(&drops, false));
+        drop(region);
+        assert_eq!(drops.get(), 3);
+    }
+
+    #[test]
+    fn what_is_not_there_cannot_be_read_or_taken() {
+        let mut region = two::<u8>();
+        let early = "a slot is read before its task ended";
+        assert_eq!(message(|| *region.read::<0, 0>()), early);
+        assert_eq!(message(|| region.take::<0, 0>()), early);
+        region.open().put::<0, 0, _>(1);
+        assert_eq!(region.take::<0, 0>(), 1);
+        assert_eq!(message(|| region.take::<0, 0>()), early);
+    }
+
+    #[test]
+    fn two_readers_may_both_write_inside_the_value() {
+        let mut region = two::<Cell<u8>>();
+        let mut open = region.open();
+        open.put::<0, 0, _>(Cell::new(0));
+        let (one, ()) = open.view().all::<(Of<0, 0>, ())>().expect("it is there");
+        open.put::<0, 1, _>(Cell::new(0));
+        let (other, ()) = open.view().all::<(Of<0, 0>, ())>().expect("it is there");
+        other.set(1);
+        one.set(one.get() + 1);
+        assert_eq!(other.get(), 2);
+    }
+
+    #[test]
+    fn sizes_of_nothing_and_alignments_of_much() {
+        #[repr(align(256))]
+        #[derive(Clone, Copy)]
+        struct Wide(u8);
+
+        let mut region = Region::<_, _, 1>::new(((Output::<()>::new(), Output::<Wide>::new(), Output::<[Wide; 0]>::new()),), ());
+        let mut open = region.open();
+        open.put::<0, 0, _>(());
+        open.put::<0, 1, _>(Wide(7));
+        open.put::<0, 2, _>([]);
+        let wide = region.read::<0, 1>();
+        assert_eq!((core::ptr::from_ref(wide).addr() % 256, wide.0), (0, 7));
+        assert_eq!(core::ptr::from_ref(region.read::<0, 2>()).addr() % 256, 0);
+        region.take::<0, 0>();
+        assert_eq!(region.take::<0, 1>().0, 7);
+    }
+
+    /// The run on one thread, a view on another: it sees what was written before the bit.
+    #[test]
+    fn a_view_may_be_on_another_thread() {
+        for n in 0..if cfg!(miri) { 10 } else { 100 } {
+            let mut region = two::<String>();
+            let mut open = region.open();
+            let view = open.view();
+            std::thread::scope(|threads| {
+                threads.spawn(move || open.put::<0, 1, _>(std::format!("{n}")));
+                let seen = loop {
+                    if let Some((seen, ())) = view.all::<(Of<0, 1>, ())>() {
+                        break seen;
+                    }
+                    std::thread::yield_now();
+                };
+                assert_eq!(*seen, std::format!("{n}"));
+            });
+        }
+    }
+}
