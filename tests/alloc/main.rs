@@ -29,6 +29,19 @@ trait Plan {
     fn run(&self) -> impl Future<Output = u32>;
 }
 
+/// A block that can be run by its table, too.
+trait Table {
+    fn by_table(&self) -> impl Future<Output = u32>;
+}
+
+struct ByTable<T>(T);
+
+impl<T: Table> Plan for ByTable<T> {
+    fn run(&self) -> impl Future<Output = u32> {
+        self.0.by_table()
+    }
+}
+
 /// Pending up to three times, and woken at once.
 struct Often;
 
@@ -241,6 +254,16 @@ fn p14_a_run_of_a_dag_allocates_nothing_where_at_most_four_run_at_once_or_a_wake
     assert_eq!(counted(&Run50(Often), 0), counted(&Layers50(Often), 0));
     assert_eq!(counted(&Run110(Often), 0), counted(&Layers110(Often), 0));
     assert_eq!(counted(&Run116(Often), 0), counted(&Layers116(Often), 0));
+}
+
+#[test]
+fn p14_a_table_run_allocates_once_where_more_than_four_tasks_can_run_at_once_and_one_of_them_waits() {
+    assert_eq!(counted(&ByTable(Dag16(Often)), 0), counted(&Layers16(Often), 0));
+    assert_eq!(counted(&ByTable(Run110(Often)), 0), counted(&Layers110(Often), 0));
+    assert_eq!(counted(&ByTable(Dag110(Never)), 0), counted(&Layers110(Never), 0));
+    assert_eq!(counted(&ByTable(Dag27(Often)), 1), counted(&Layers27(Often), 0));
+    assert_eq!(counted(&ByTable(Dag110(Often)), 1), counted(&Layers110(Often), 0));
+    assert_eq!(counted(&ByTable(Dag116(Often)), 1), counted(&Layers116(Often), 0));
 }
 
 #[test]

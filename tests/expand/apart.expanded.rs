@@ -122,7 +122,6 @@ impl Arms {
         }
     }
 }
-#[automatically_derived]
 impl Arms {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -426,7 +425,6 @@ impl Arms {
 pub struct ArmsDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl Arms {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -434,7 +432,6 @@ impl Arms {
         ArmsDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> ArmsDag<'dag, Arms> {
     ///Runs this task, which needs no other.
@@ -485,31 +482,31 @@ impl<'dag> ArmsDag<'dag, Arms> {
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(self, most: usize) -> ArmsDagTable<'dag> {
-        self.of.__dag_table().limit(most)
+        ArmsDagTable::__dag_of(self.of).limit(most)
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(self, value: u32) -> ArmsDagTable<'dag> {
-        self.of.__dag_table().with_a(value)
+        ArmsDagTable::__dag_of(self.of).with_a(value)
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(self, value: u32) -> ArmsDagTable<'dag> {
-        self.of.__dag_table().with_b(value)
+        ArmsDagTable::__dag_of(self.of).with_b(value)
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(self, value: u32) -> ArmsDagTable<'dag> {
-        self.of.__dag_table().with_c(value)
+        ArmsDagTable::__dag_of(self.of).with_c(value)
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(self, value: u32) -> ArmsDagTable<'dag> {
-        self.of.__dag_table().with_d(value)
+        ArmsDagTable::__dag_of(self.of).with_d(value)
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(self, value: u32) -> ArmsDagTable<'dag> {
-        self.of.__dag_table().with_e(value)
+        ArmsDagTable::__dag_of(self.of).with_e(value)
     }
     ///Gives the output of `all` beforehand: `all`, and what it alone needs, do not run. The last one given counts.
     pub fn with_all(self, value: u32) -> ArmsDagTable<'dag> {
-        self.of.__dag_table().with_all(value)
+        ArmsDagTable::__dag_of(self.of).with_all(value)
     }
 }
 ///A run with outputs that are given beforehand, or with a limit, before it begins.
@@ -543,13 +540,12 @@ impl<'dag> ::core::fmt::Debug for ArmsDagTable<'dag> {
             .finish_non_exhaustive()
     }
 }
-#[automatically_derived]
-impl Arms {
+#[allow(dead_code)]
+impl<'dag> ArmsDagTable<'dag> {
     #[doc(hidden)]
-    #[allow(dead_code)]
-    fn __dag_table<'dag>(&'dag self) -> ArmsDagTable<'dag> {
+    fn __dag_of(of: &'dag Arms) -> Self {
         ArmsDagTable {
-            of: self,
+            of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
             frame: ::dagio::__private::Frame::new(
@@ -569,10 +565,6 @@ impl Arms {
             lifetimes: ::core::marker::PhantomData,
         }
     }
-}
-#[automatically_derived]
-#[allow(dead_code)]
-impl<'dag> ArmsDagTable<'dag> {
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics
@@ -958,7 +950,6 @@ impl Lanes {
         }
     }
 }
-#[automatically_derived]
 impl Lanes {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -1364,7 +1355,6 @@ impl Lanes {
 pub struct LanesDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl Lanes {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -1372,7 +1362,6 @@ impl Lanes {
         LanesDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> LanesDag<'dag, Lanes> {
     ///Runs this task, which needs no other.
@@ -1404,27 +1393,27 @@ impl<'dag> LanesDag<'dag, Lanes> {
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(self, most: usize) -> LanesDagTable<'dag> {
-        self.of.__dag_table().limit(most)
+        LanesDagTable::__dag_of(self.of).limit(most)
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_a(value)
+        LanesDagTable::__dag_of(self.of).with_a(value)
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_b(value)
+        LanesDagTable::__dag_of(self.of).with_b(value)
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_c(value)
+        LanesDagTable::__dag_of(self.of).with_c(value)
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_d(value)
+        LanesDagTable::__dag_of(self.of).with_d(value)
     }
     ///Gives the output of `all` beforehand: `all`, and what it alone needs, do not run. The last one given counts.
     pub fn with_all(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_all(value)
+        LanesDagTable::__dag_of(self.of).with_all(value)
     }
 }
 ///A run with outputs that are given beforehand, or with a limit, before it begins.
@@ -1457,13 +1446,12 @@ impl<'dag> ::core::fmt::Debug for LanesDagTable<'dag> {
             .finish_non_exhaustive()
     }
 }
-#[automatically_derived]
-impl Lanes {
+#[allow(dead_code)]
+impl<'dag> LanesDagTable<'dag> {
     #[doc(hidden)]
-    #[allow(dead_code)]
-    fn __dag_table<'dag>(&'dag self) -> LanesDagTable<'dag> {
+    fn __dag_of(of: &'dag Lanes) -> Self {
         LanesDagTable {
-            of: self,
+            of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
             frame: ::dagio::__private::Frame::new(
@@ -1482,10 +1470,6 @@ impl Lanes {
             lifetimes: ::core::marker::PhantomData,
         }
     }
-}
-#[automatically_derived]
-#[allow(dead_code)]
-impl<'dag> LanesDagTable<'dag> {
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics

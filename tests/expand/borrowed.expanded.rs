@@ -84,7 +84,6 @@ impl Borrowed {
         }
     }
 }
-#[automatically_derived]
 impl Borrowed {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -227,7 +226,6 @@ impl Borrowed {
 pub struct BorrowedDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl Borrowed {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -235,7 +233,6 @@ impl Borrowed {
         BorrowedDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> BorrowedDag<'dag, Borrowed> {
     ///Runs this task, which needs no other.

@@ -73,7 +73,6 @@ impl Depends {
         }
     }
 }
-#[automatically_derived]
 impl Depends {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -269,7 +268,6 @@ impl Depends {
 pub struct DependsDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl Depends {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -277,7 +275,6 @@ impl Depends {
         DependsDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> DependsDag<'dag, Depends> {
     ///Runs this task, which needs no other.
@@ -304,23 +301,23 @@ impl<'dag> DependsDag<'dag, Depends> {
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(self, most: usize) -> DependsDagTable<'dag> {
-        self.of.__dag_table().limit(most)
+        DependsDagTable::__dag_of(self.of).limit(most)
     }
     ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
     fn with_database(self, value: ()) -> DependsDagTable<'dag> {
-        self.of.__dag_table().with_database(value)
+        DependsDagTable::__dag_of(self.of).with_database(value)
     }
     ///Gives the output of `cache` beforehand: `cache`, and what it alone needs, do not run. The last one given counts.
     fn with_cache(self, value: ()) -> DependsDagTable<'dag> {
-        self.of.__dag_table().with_cache(value)
+        DependsDagTable::__dag_of(self.of).with_cache(value)
     }
     ///Gives the output of `warm` beforehand: `warm`, and what it alone needs, do not run. The last one given counts.
     fn with_warm(self, value: ()) -> DependsDagTable<'dag> {
-        self.of.__dag_table().with_warm(value)
+        DependsDagTable::__dag_of(self.of).with_warm(value)
     }
     ///Gives the output of `start` beforehand: `start`, and what it alone needs, do not run. The last one given counts.
     pub fn with_start(self, value: ()) -> DependsDagTable<'dag> {
-        self.of.__dag_table().with_start(value)
+        DependsDagTable::__dag_of(self.of).with_start(value)
     }
 }
 ///A run with outputs that are given beforehand, or with a limit, before it begins.
@@ -352,13 +349,12 @@ impl<'dag> ::core::fmt::Debug for DependsDagTable<'dag> {
             .finish_non_exhaustive()
     }
 }
-#[automatically_derived]
-impl Depends {
+#[allow(dead_code)]
+impl<'dag> DependsDagTable<'dag> {
     #[doc(hidden)]
-    #[allow(dead_code)]
-    fn __dag_table<'dag>(&'dag self) -> DependsDagTable<'dag> {
+    fn __dag_of(of: &'dag Depends) -> Self {
         DependsDagTable {
-            of: self,
+            of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
             frame: ::dagio::__private::Frame::new(
@@ -376,10 +372,6 @@ impl Depends {
             lifetimes: ::core::marker::PhantomData,
         }
     }
-}
-#[automatically_derived]
-#[allow(dead_code)]
-impl<'dag> DependsDagTable<'dag> {
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics

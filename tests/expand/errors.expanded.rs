@@ -83,7 +83,6 @@ impl Errors {
         }
     }
 }
-#[automatically_derived]
 impl Errors {
     ///Runs this task, which needs no other.
     ///
@@ -317,7 +316,6 @@ impl Errors {
 pub struct ErrorsDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl Errors {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -325,7 +323,6 @@ impl Errors {
         ErrorsDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> ErrorsDag<'dag, Errors> {
     ///Runs this task, which needs no other.
@@ -380,23 +377,23 @@ impl<'dag> ErrorsDag<'dag, Errors> {
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(self, most: usize) -> ErrorsDagTable<'dag> {
-        self.of.__dag_table().limit(most)
+        ErrorsDagTable::__dag_of(self.of).limit(most)
     }
     ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
     fn with_user(self, value: u32) -> ErrorsDagTable<'dag> {
-        self.of.__dag_table().with_user(value)
+        ErrorsDagTable::__dag_of(self.of).with_user(value)
     }
     ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
     fn with_plan(self, value: u32) -> ErrorsDagTable<'dag> {
-        self.of.__dag_table().with_plan(value)
+        ErrorsDagTable::__dag_of(self.of).with_plan(value)
     }
     ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
     fn with_quota(self, value: u32) -> ErrorsDagTable<'dag> {
-        self.of.__dag_table().with_quota(value)
+        ErrorsDagTable::__dag_of(self.of).with_quota(value)
     }
     ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
     pub fn with_mail(self, value: u32) -> ErrorsDagTable<'dag> {
-        self.of.__dag_table().with_mail(value)
+        ErrorsDagTable::__dag_of(self.of).with_mail(value)
     }
 }
 ///A run with outputs that are given beforehand, or with a limit, before it begins.
@@ -428,13 +425,12 @@ impl<'dag> ::core::fmt::Debug for ErrorsDagTable<'dag> {
             .finish_non_exhaustive()
     }
 }
-#[automatically_derived]
-impl Errors {
+#[allow(dead_code)]
+impl<'dag> ErrorsDagTable<'dag> {
     #[doc(hidden)]
-    #[allow(dead_code)]
-    fn __dag_table<'dag>(&'dag self) -> ErrorsDagTable<'dag> {
+    fn __dag_of(of: &'dag Errors) -> Self {
         ErrorsDagTable {
-            of: self,
+            of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
             frame: ::dagio::__private::Frame::new(
@@ -452,10 +448,6 @@ impl Errors {
             lifetimes: ::core::marker::PhantomData,
         }
     }
-}
-#[automatically_derived]
-#[allow(dead_code)]
-impl<'dag> ErrorsDagTable<'dag> {
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics

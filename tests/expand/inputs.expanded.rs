@@ -41,7 +41,6 @@ impl<T: AsRef<str>> Inputs<'_, T> {
         }
     }
 }
-#[automatically_derived]
 impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -130,7 +129,6 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
 pub struct InputsDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -138,7 +136,6 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
         InputsDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
     ///Runs this task, which needs no other.

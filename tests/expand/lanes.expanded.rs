@@ -143,7 +143,6 @@ impl Lanes {
         }
     }
 }
-#[automatically_derived]
 impl Lanes {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -808,7 +807,6 @@ impl Lanes {
 pub struct LanesDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl Lanes {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -816,7 +814,6 @@ impl Lanes {
         LanesDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> LanesDag<'dag, Lanes> {
     ///Runs this task, which needs no other.
@@ -872,35 +869,35 @@ impl<'dag> LanesDag<'dag, Lanes> {
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(self, most: usize) -> LanesDagTable<'dag> {
-        self.of.__dag_table().limit(most)
+        LanesDagTable::__dag_of(self.of).limit(most)
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_a(value)
+        LanesDagTable::__dag_of(self.of).with_a(value)
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_b(value)
+        LanesDagTable::__dag_of(self.of).with_b(value)
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_c(value)
+        LanesDagTable::__dag_of(self.of).with_c(value)
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_d(value)
+        LanesDagTable::__dag_of(self.of).with_d(value)
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_e(value)
+        LanesDagTable::__dag_of(self.of).with_e(value)
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_f(value)
+        LanesDagTable::__dag_of(self.of).with_f(value)
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(self, value: u32) -> LanesDagTable<'dag> {
-        self.of.__dag_table().with_g(value)
+        LanesDagTable::__dag_of(self.of).with_g(value)
     }
 }
 ///A run with outputs that are given beforehand, or with a limit, before it begins.
@@ -935,13 +932,12 @@ impl<'dag> ::core::fmt::Debug for LanesDagTable<'dag> {
             .finish_non_exhaustive()
     }
 }
-#[automatically_derived]
-impl Lanes {
+#[allow(dead_code)]
+impl<'dag> LanesDagTable<'dag> {
     #[doc(hidden)]
-    #[allow(dead_code)]
-    fn __dag_table<'dag>(&'dag self) -> LanesDagTable<'dag> {
+    fn __dag_of(of: &'dag Lanes) -> Self {
         LanesDagTable {
-            of: self,
+            of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
             frame: ::dagio::__private::Frame::new(
@@ -962,10 +958,6 @@ impl Lanes {
             lifetimes: ::core::marker::PhantomData,
         }
     }
-}
-#[automatically_derived]
-#[allow(dead_code)]
-impl<'dag> LanesDagTable<'dag> {
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics

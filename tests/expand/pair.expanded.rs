@@ -96,7 +96,6 @@ impl Pair {
         }
     }
 }
-#[automatically_derived]
 impl Pair {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -395,7 +394,6 @@ impl Pair {
 pub struct PairDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl Pair {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -403,7 +401,6 @@ impl Pair {
         PairDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> PairDag<'dag, Pair> {
     ///Runs this task, which needs no other.
@@ -435,27 +432,27 @@ impl<'dag> PairDag<'dag, Pair> {
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(self, most: usize) -> PairDagTable<'dag> {
-        self.of.__dag_table().limit(most)
+        PairDagTable::__dag_of(self.of).limit(most)
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(self, value: u32) -> PairDagTable<'dag> {
-        self.of.__dag_table().with_a(value)
+        PairDagTable::__dag_of(self.of).with_a(value)
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(self, value: u32) -> PairDagTable<'dag> {
-        self.of.__dag_table().with_c(value)
+        PairDagTable::__dag_of(self.of).with_c(value)
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(self, value: u32) -> PairDagTable<'dag> {
-        self.of.__dag_table().with_d(value)
+        PairDagTable::__dag_of(self.of).with_d(value)
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(self, value: u32) -> PairDagTable<'dag> {
-        self.of.__dag_table().with_e(value)
+        PairDagTable::__dag_of(self.of).with_e(value)
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     pub fn with_f(self, value: u32) -> PairDagTable<'dag> {
-        self.of.__dag_table().with_f(value)
+        PairDagTable::__dag_of(self.of).with_f(value)
     }
 }
 ///A run with outputs that are given beforehand, or with a limit, before it begins.
@@ -488,13 +485,12 @@ impl<'dag> ::core::fmt::Debug for PairDagTable<'dag> {
             .finish_non_exhaustive()
     }
 }
-#[automatically_derived]
-impl Pair {
+#[allow(dead_code)]
+impl<'dag> PairDagTable<'dag> {
     #[doc(hidden)]
-    #[allow(dead_code)]
-    fn __dag_table<'dag>(&'dag self) -> PairDagTable<'dag> {
+    fn __dag_of(of: &'dag Pair) -> Self {
         PairDagTable {
-            of: self,
+            of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
             frame: ::dagio::__private::Frame::new(
@@ -513,10 +509,6 @@ impl Pair {
             lifetimes: ::core::marker::PhantomData,
         }
     }
-}
-#[automatically_derived]
-#[allow(dead_code)]
-impl<'dag> PairDagTable<'dag> {
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics

@@ -134,7 +134,6 @@ impl Seed {
         }
     }
 }
-#[automatically_derived]
 impl Seed {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -569,7 +568,6 @@ impl Seed {
 pub struct SeedDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
 }
-#[automatically_derived]
 impl Seed {
     ///Begins a run with options; without any, `.dag().task()` is `.task()`.
     #[allow(dead_code)]
@@ -577,7 +575,6 @@ impl Seed {
         SeedDag { of: self }
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl<'dag> SeedDag<'dag, Seed> {
     ///Runs this task, which needs no other.
@@ -621,35 +618,35 @@ impl<'dag> SeedDag<'dag, Seed> {
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(self, most: usize) -> SeedDagTable<'dag> {
-        self.of.__dag_table().limit(most)
+        SeedDagTable::__dag_of(self.of).limit(most)
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(self, value: u32) -> SeedDagTable<'dag> {
-        self.of.__dag_table().with_a(value)
+        SeedDagTable::__dag_of(self.of).with_a(value)
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(self, value: u32) -> SeedDagTable<'dag> {
-        self.of.__dag_table().with_b(value)
+        SeedDagTable::__dag_of(self.of).with_b(value)
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(self, value: u32) -> SeedDagTable<'dag> {
-        self.of.__dag_table().with_c(value)
+        SeedDagTable::__dag_of(self.of).with_c(value)
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(self, value: u32) -> SeedDagTable<'dag> {
-        self.of.__dag_table().with_d(value)
+        SeedDagTable::__dag_of(self.of).with_d(value)
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(self, value: u32) -> SeedDagTable<'dag> {
-        self.of.__dag_table().with_e(value)
+        SeedDagTable::__dag_of(self.of).with_e(value)
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(self, value: u32) -> SeedDagTable<'dag> {
-        self.of.__dag_table().with_f(value)
+        SeedDagTable::__dag_of(self.of).with_f(value)
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(self, value: u32) -> SeedDagTable<'dag> {
-        self.of.__dag_table().with_g(value)
+        SeedDagTable::__dag_of(self.of).with_g(value)
     }
 }
 ///A run with outputs that are given beforehand, or with a limit, before it begins.
@@ -684,13 +681,12 @@ impl<'dag> ::core::fmt::Debug for SeedDagTable<'dag> {
             .finish_non_exhaustive()
     }
 }
-#[automatically_derived]
-impl Seed {
+#[allow(dead_code)]
+impl<'dag> SeedDagTable<'dag> {
     #[doc(hidden)]
-    #[allow(dead_code)]
-    fn __dag_table<'dag>(&'dag self) -> SeedDagTable<'dag> {
+    fn __dag_of(of: &'dag Seed) -> Self {
         SeedDagTable {
-            of: self,
+            of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
             frame: ::dagio::__private::Frame::new(
@@ -711,10 +707,6 @@ impl Seed {
             lifetimes: ::core::marker::PhantomData,
         }
     }
-}
-#[automatically_derived]
-#[allow(dead_code)]
-impl<'dag> SeedDagTable<'dag> {
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics

@@ -7,7 +7,7 @@ pub(crate) mod differential;
 #[rustfmt::skip]
 mod graphs;
 
-use dagio_tests::{Block, ByTable, Driven, End, Graph, Panics, Refusal, Rng, Script, Subject, Task, What, drive, source};
+use dagio_tests::{Block, ByTable, Driven, End, Graph, Hand, Panics, Refusal, Rng, Script, Subject, Task, What, drive, source};
 
 use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, FORMS};
 
@@ -19,6 +19,17 @@ struct Row {
     targets: &'static [usize],
     /// By what a wake polls, as the attribute says.
     make: &'static [(&'static str, Make)],
+}
+
+impl Row {
+    fn graph(&self) -> Graph {
+        let task = |&(inputs, order, fallible): &(&[usize], &[usize], bool)| Task {
+            inputs: inputs.to_vec(),
+            order: order.to_vec(),
+            fallible,
+        };
+        Graph { tasks: self.tasks.iter().map(task).collect() }
+    }
 }
 
 type Make = fn() -> Box<dyn Block>;
@@ -61,9 +72,7 @@ const ATTRIBUTE: &str = "#[dag";
 /// of them.
 fn for_each_case(seeds: u64, check: impl Fn(&Case, u64)) {
     for (at, row) in (0..).zip(graphs::ROWS) {
-        let tasks =
-            row.tasks.iter().map(|&(inputs, order, fallible)| Task { inputs: inputs.to_vec(), order: order.to_vec(), fallible });
-        let graph = Graph { tasks: tasks.collect() };
+        let graph = row.graph();
         let by_plan = || ByPlan::new(&graph);
         let by_builder = || ByBuilder { graph: graph.clone(), forms: (0..FORMS).collect(), is_local: false };
         for &target in row.targets {
@@ -82,6 +91,70 @@ fn for_each_case(seeds: u64, check: impl Fn(&Case, u64)) {
             }
         }
         for_each_table(row, &graph, at * 1000, seeds.div_ceil(2), &check);
+    }
+}
+
+/// For each task how many are on the longest path from it to the target, of those that run; 0 if it does not.
+fn ranks(graph: &Graph, target: usize, given: &[usize]) -> Vec<usize> {
+    let needed = graph.needed(&[target], given);
+    let mut ranks = vec![0; graph.len()];
+    for task in (0..graph.len()).rev().filter(|&task| needed[task]) {
+        ranks[task] = ranks[task].max(1);
+        for on in graph.tasks[task].dependencies().filter(|&on| needed[on]) {
+            ranks[on] = ranks[on].max(ranks[task] + 1);
+        }
+    }
+    ranks
+}
+
+#[test]
+fn p13_p15_at_most_so_many_run_at_once_the_most_critical_first_and_none_waits_while_there_is_room() {
+    for (at, row) in (0..).zip(graphs::ROWS) {
+        let graph = row.graph();
+        let target = graph.len() - 1;
+        for (door, make) in row.make {
+            for seed in 0..6 {
+                let mut rng = Rng::new(at * 100 + seed);
+                let limit = 1 + rng.below(4);
+                let given: Vec<usize> = (0..target).filter(|_| rng.one_in(6)).collect();
+                let ranks = ranks(&graph, target, &given);
+                let subject = ByTable::new(make(), &graph, given.clone()).limit(limit);
+                let told = format!("{} as {door}, at most {limit}, given {given:?}", row.name);
+                let mut hand = Hand::new(subject.run(&[target])).traced(subject.bed().trace());
+                while hand.poll().is_pending() {
+                    let (mut began, mut ended) = (vec![false; graph.len()], vec![false; graph.len()]);
+                    given.iter().for_each(|&task| ended[task] = true);
+                    let may_start = |began: &[bool], ended: &[bool]| -> Vec<usize> {
+                        let free = |&task: &usize| {
+                            ranks[task] > 0 && !began[task] && graph.tasks[task].dependencies().all(|on| ended[on])
+                        };
+                        (0..graph.len()).filter(free).collect()
+                    };
+                    let mut running: Vec<usize> = Vec::new();
+                    for event in subject.bed().trace().events() {
+                        match event.what {
+                            What::Start => {
+                                let others = may_start(&began, &ended);
+                                let most = others.iter().map(|&task| ranks[task]).max();
+                                assert_eq!(Some(ranks[event.task]), most, "{told}: t{} started", event.task);
+                                began[event.task] = true;
+                                running.push(event.task);
+                                assert!(running.len() <= limit, "{told}: {running:?} run");
+                            }
+                            What::End => {
+                                ended[event.task] = true;
+                                running.retain(|&task| task != event.task);
+                            }
+                            _ => {}
+                        }
+                    }
+                    let waiting = may_start(&began, &ended);
+                    assert!(waiting.is_empty() || running.len() == limit, "{told}: {waiting:?} wait, {running:?} run");
+                    assert!(!running.is_empty(), "{told}: it hangs");
+                    subject.bed().gates().open(running[rng.below(running.len())]);
+                }
+            }
+        }
     }
 }
 

@@ -28,7 +28,7 @@ pub use model::{Model, Polls, Refusal, Will};
 pub use rng::Rng;
 pub use shapes::{Shape, measured_graphs, shapes};
 pub use source::{bench_source, source};
-pub use subject::{Block, ByTable, Failure, IntoOutcome, Outcome, Run, Subject, held, held_local};
+pub use subject::{Block, ByTable, Failure, IntoOutcome, Outcome, Run, Subject, begin, give, held, held_local};
 pub use trace::{Event, Trace, What};
 
 #[cfg(doctest)]

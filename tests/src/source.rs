@@ -15,7 +15,7 @@ pub fn source() -> String {
     let mut text = String::from(
         "//! Random graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
          #![expect(clippy::too_many_arguments, reason = \"a parameter for each input\")]\n\n\
-         use dagio_tests::{Bed, Block, Failed, Output, Polls, Run, Subject, held};\n\n\
+         use dagio_tests::{Bed, Block, Failed, Output, Polls, Run, Subject, begin, give, held};\n\n\
          use super::Row;\n",
     );
     for shape in &shapes {
@@ -92,16 +92,16 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     }
     writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}\n\nimpl Block for {name} {{")?;
     writeln!(text, "    fn table_polls(&self) -> Polls {{\n        Polls::{}\n    }}\n", mode.table_polls)?;
-    writeln!(text, "    fn table(&self, target: usize, given: &[(usize, u64)]) -> Run<'_> {{")?;
-    writeln!(text, "        let mut table = self.dag().limit(usize::MAX);")?;
+    writeln!(text, "    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {{")?;
+    writeln!(text, "        let mut table = Some(self.dag().limit(limit));")?;
     writeln!(text, "        for &(task, value) in given {{\n            let output = self.bed.given(task, value);")?;
-    writeln!(text, "            table = match task {{")?;
+    writeln!(text, "            match task {{")?;
     for task in 0..graph.len() {
-        writeln!(text, "                {task} => table.with_t{task}(output),")?;
+        writeln!(text, "                {task} => give(&mut table, |table| table.with_t{task}(output)),")?;
     }
-    writeln!(text, "                _ => unreachable!(\"no task\"),\n            }};\n        }}\n        match target {{")?;
+    writeln!(text, "                _ => unreachable!(\"no task\"),\n            }}\n        }}\n        match target {{")?;
     for target in shape.by_table(mode.option.is_none()) {
-        writeln!(text, "            {target} => held(table.t{target}()),")?;
+        writeln!(text, "            {target} => begin(&mut table, {name}DagTable::t{target}),")?;
     }
     writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}")
 }
@@ -157,13 +157,8 @@ fn measured(text: &mut String, graph: &Graph) -> std::fmt::Result {
         measured_tasks(text, graph)?;
         writeln!(text, "}}\n\nimpl<W: Wait> Plan for {name}{tasks}<W> {{\n    fn run(&self) -> impl Future<Output = u32> {{")?;
         writeln!(text, "        self.t{target}()\n    }}\n}}\n")?;
-        if name == "Dag" {
-            writeln!(
-                text,
-                "impl<W: Wait> Table for {name}{tasks}<W> {{\n    fn by_table(&self) -> impl Future<Output = u32> {{"
-            )?;
-            writeln!(text, "        self.dag().limit(usize::MAX).t{target}()\n    }}\n}}\n")?;
-        }
+        writeln!(text, "impl<W: Wait> Table for {name}{tasks}<W> {{\n    fn by_table(&self) -> impl Future<Output = u32> {{")?;
+        writeln!(text, "        self.dag().limit(usize::MAX).t{target}()\n    }}\n}}\n")?;
     }
     writeln!(text, "/// The same, layer by layer: {} layers, {widest} tasks in the widest.", layers.len())?;
     writeln!(text, "pub(super) struct Layers{tasks}<W>(pub(super) W);\n\nimpl<W: Wait> Layers{tasks}<W> {{")?;

@@ -31,8 +31,8 @@ pub trait Block: Subject {
     /// Which tasks the table runs promise to poll.
     fn table_polls(&self) -> Polls;
 
-    /// Makes a table run of this target that is given these outputs, by task and value.
-    fn table(&self, target: usize, given: &[(usize, u64)]) -> Run<'_>;
+    /// Makes a table run of this target that is given these outputs, by task and value, and has at most so many tasks at once.
+    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_>;
 }
 
 impl Subject for Box<dyn Block> {
@@ -54,6 +54,7 @@ pub struct ByTable {
     block: Box<dyn Block>,
     given: Vec<usize>,
     values: Vec<(usize, u64)>,
+    limit: usize,
 }
 
 impl ByTable {
@@ -61,7 +62,13 @@ impl ByTable {
     #[must_use]
     pub fn new(block: Box<dyn Block>, graph: &Graph, given: Vec<usize>) -> Self {
         let values = given.iter().map(|&task| (task, graph.value(task))).collect();
-        Self { block, given, values }
+        Self { block, given, values, limit: usize::MAX }
+    }
+
+    /// Its runs have at most so many tasks at once.
+    #[must_use]
+    pub fn limit(self, limit: usize) -> Self {
+        Self { limit, ..self }
     }
 }
 
@@ -80,7 +87,7 @@ impl Subject for ByTable {
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
-            [target] => self.block.table(*target, &self.values),
+            [target] => self.block.table(*target, &self.values, self.limit),
             _ => unreachable!("a block runs one target at a time"),
         }
     }
@@ -139,6 +146,24 @@ impl<T: IntoOutcome, E: Into<Failure>> IntoOutcome for Result<T, E> {
     fn into_outcome(self) -> Outcome {
         self.map_err(E::into)?.into_outcome()
     }
+}
+
+/// Changes a table run. In a function of its own: they are large, and the frame of a test has room for all that it names.
+pub fn give<T>(table: &mut Option<T>, give: impl FnOnce(T) -> T) {
+    *table = table.take().map(give);
+}
+
+/// Begins a table run, in a function of its own.
+///
+/// # Panics
+///
+/// If it was begun before.
+pub fn begin<'a, T, F>(table: &mut Option<T>, begin: impl FnOnce(T) -> F) -> Run<'a>
+where
+    F: Future + Send + 'a,
+    F::Output: IntoOutcome,
+{
+    held(begin(table.take().expect("a run begins once")))
 }
 
 /// Erases the type of a run, and nothing else: a run that ended is not dropped, so that one sees what it still holds.

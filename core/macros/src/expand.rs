@@ -34,7 +34,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let mut builders = Vec::new();
     for run in &runs {
         let is_compiled = broken || compiled.contains(&run.target);
-        methods.push(run.method(&library, is_compiled));
+        methods.push(run.method(&library, (!is_compiled).then_some(&names.table)));
         if is_compiled {
             methods.push(run.compiled((block, graph, options), broken, &mut errors));
         }
@@ -63,7 +63,6 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
         #bodies
 
         #(#cfgs)*
-        #[automatically_derived]
         impl #impl_generics #of #where_clause {
             #(#methods)*
         }
@@ -148,21 +147,21 @@ impl<'a> Run<'a> {
     }
 
     /// The caller's method.
-    fn method(&self, library: &Path, is_compiled: bool) -> TokenStream {
+    fn method(&self, library: &Path, table: Option<&Ident>) -> TokenStream {
         let Run { docs, allow, signature, .. } = self;
         let (vis, ident, params) = (&self.task.vis, &self.task.ident, &signature.params);
         let (result, where_clause, captures) = (self.result(library, None), signature.where_clause(), signature.captures(None));
         let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
         let dag = &signature.dag;
-        let run = if is_compiled {
+        let run = if let Some(table) = table {
+            quote!(#table::__dag_of(self).#ident(#(#names),*))
+        } else {
             let compiled = self.compiled_name();
             let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
             quote!(self.#compiled #turbofish (#library::__private::Bare, #(#names),*))
-        } else {
-            quote!(self.__dag_table().#ident(#(#names),*))
         };
-        let by_table = (!is_compiled)
-            .then(|| quote!(#[doc = ""] #[doc = "It runs by the block's table; in `#[dag(run(..))]` it is compiled."]));
+        let by_table = "It runs by the block's table; in `#[dag(run(..))]` it is compiled.";
+        let by_table = table.map(|_| quote!(#[doc = ""] #[doc = #by_table]));
         quote! {
             #docs
             #by_table
@@ -324,13 +323,11 @@ fn builder(block: &Block, header: &Header, names: &Names, methods: &[TokenStream
         }
 
         #(#cfgs)*
-        #[automatically_derived]
         impl #impl_generics #of #where_clause {
             #made
         }
 
         #(#cfgs)*
-        #[automatically_derived]
         #[allow(dead_code)]
         impl #builder_generics #name<#dag, #of> #builder_where {
             #(#methods)*

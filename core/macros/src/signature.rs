@@ -198,9 +198,13 @@ impl Signature {
     pub(crate) fn elsewhere(&self, of: &Type) -> Self {
         let mut params = self.params.clone();
         params.retain(|param| !matches!(param, GenericParam::Lifetime(lifetime) if lifetime.lifetime == self.dag));
-        params.iter_mut().for_each(|param| SpellSelf(of).visit_generic_param_mut(param));
+        for param in &mut params {
+            SpellSelf(of).visit_generic_param_mut(param);
+        }
         let mut predicates = self.predicates.clone();
-        predicates.iter_mut().for_each(|predicate| SpellSelf(of).visit_where_predicate_mut(predicate));
+        for predicate in &mut predicates {
+            SpellSelf(of).visit_where_predicate_mut(predicate);
+        }
         let arguments = self.arguments.iter().map(|(name, ty)| (name.clone(), spelled(ty, of))).collect();
         let (captures, renamed, dag) = (self.captures.clone(), self.renamed.clone(), self.dag.clone());
         Signature { arguments, params, predicates, captures, renamed, dag }

@@ -100,10 +100,9 @@ impl<'a> Table<'a> {
     /// The builder, its methods, and the method of the object that makes it.
     pub(crate) fn write(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
         let (library, Names { table: name, vis, .. }) = (&self.library, self.names);
-        let Header { cfgs, generics, of, dag, .. } = self.header;
+        let Header { cfgs, of, dag, .. } = self.header;
         let (ty, all) = (self.ty(), self.header.elsewhere());
         let (impl_generics, _, where_clause) = all.split_for_impl();
-        let (of_generics, _, of_where) = generics.split_for_impl();
         let slots: Vec<_> =
             (0..self.graph.len()).map(|task| self.output(task)).map(|ty| quote!(#library::__private::Slot<#ty, 0>)).collect();
         let slots = slots.chunks(GROUP).map(|group| quote!((#(#group,)*)));
@@ -138,25 +137,19 @@ impl<'a> Table<'a> {
             }
 
             #(#cfgs)*
-            #[automatically_derived]
-            impl #of_generics #of #of_where {
+            #[allow(dead_code)]
+            impl #impl_generics #ty #where_clause {
                 #[doc(hidden)]
-                #[allow(dead_code)]
-                fn __dag_table<#dag>(&#dag self) -> #ty {
+                fn __dag_of(of: &#dag #of) -> Self {
                     #name {
-                        of: self,
+                        of,
                         limit: ::core::option::Option::None,
                         given: #library::__private::Given::new(),
                         frame: #library::__private::Frame::new((#(#empty,)*), (), ()),
                         lifetimes: ::core::marker::PhantomData,
                     }
                 }
-            }
 
-            #(#cfgs)*
-            #[automatically_derived]
-            #[allow(dead_code)]
-            impl #impl_generics #ty #where_clause {
                 #limit
                 #vis fn limit(mut self, most: usize) -> Self {
                     self.limit = #library::__private::at_most(most);
@@ -171,21 +164,22 @@ impl<'a> Table<'a> {
 
     /// The methods that lead from the builder of compiled runs to this one.
     pub(crate) fn methods(&self) -> TokenStream {
-        let (vis, ty, limit) = (&self.names.vis, self.ty(), limit_docs());
+        let (Names { table: name, vis, .. }, ty, limit) = (self.names, self.ty(), limit_docs());
         let with = (0..self.graph.len()).map(|task| {
-            let Task { vis, name, .. } = self.graph.task(self.block, task);
-            let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
+            let output = self.output(task);
+            let task = self.graph.task(self.block, task);
+            let (vis, docs, method) = (&task.vis, with_docs(&task.name), with(task));
             quote! {
                 #docs
                 #vis fn #method(self, value: #output) -> #ty {
-                    self.of.__dag_table().#method(value)
+                    #name::__dag_of(self.of).#method(value)
                 }
             }
         });
         quote! {
             #limit
             #vis fn limit(self, most: usize) -> #ty {
-                self.of.__dag_table().limit(most)
+                #name::__dag_of(self.of).limit(most)
             }
             #(#with)*
         }

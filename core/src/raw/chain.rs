@@ -353,6 +353,42 @@ impl Drop for Counted<'_> {
 /// # let second = view.link::<0, 1, _, _, _, _, (), 1>(|_| Start::Go(ready(2)), |_, end| Ok((end.unwrap(), [0])));
 /// drop(open.run::<(), _, 2, 1>(Both(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second,))), [0]));
 /// ```
+///
+/// So is one that has a number beyond those of the run, and one of more than 127 tasks:
+///
+/// ```compile_fail,E0080
+/// # use dagio::__private::{Both, Chain, Output, Region, Start};
+/// # use core::future::ready;
+/// # let mut region = Region::<_, _, 1>::new(((Output::<()>::new(),),), ());
+/// # let open = region.open();
+/// # let view = open.view();
+/// let task = || view.link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(())), |_, end| Ok((end.unwrap(), [0])));
+/// drop(open.run::<(), _, 1, 1>(Chain::<_, 1>::new((task(),)), [0]));
+/// ```
+///
+/// ```compile_fail,E0080
+/// # use dagio::__private::{Both, Chain, Output, Region, Start};
+/// # use core::future::ready;
+/// # let mut region = Region::<_, _, 1>::new(((Output::<()>::new(),),), ());
+/// # let open = region.open();
+/// # let view = open.view();
+/// let task = || view.link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(())), |_, end| Ok((end.unwrap(), [0])));
+/// let some = || (task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task());
+/// let most = || Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), some())))))));
+/// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both(most(), (task(), task(), task(), task(), task(), task(), task(), task()))), [0]));
+/// ```
+///
+/// ```
+/// # use dagio::__private::{Both, Chain, Output, Region, Start};
+/// # use core::future::ready;
+/// # let mut region = Region::<_, _, 1>::new(((Output::<()>::new(),),), ());
+/// # let open = region.open();
+/// # let view = open.view();
+/// let task = || view.link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(())), |_, end| Ok((end.unwrap(), [0])));
+/// let some = || (task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task());
+/// let most = || Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), some())))))));
+/// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both(most(), (task(), task(), task(), task(), task(), task(), task()))), [0]));
+/// ```
 pub struct Chain<T: Tasks, const LANE: usize> {
     tasks: T,
     room: MaybeUninit<T::Room>,
@@ -362,6 +398,7 @@ impl<T: Tasks, const LANE: usize> Chain<T, LANE> {
     /// A lane whose first task did not begin.
     #[inline(always)]
     pub const fn new(tasks: T) -> Self {
+        const { assert!(T::END > 0, "which counts the tasks") };
         Chain { tasks, room: MaybeUninit::uninit() }
     }
 }
@@ -393,7 +430,10 @@ impl<V, const N: usize, const W: usize> Rest<W> for Shared<V, N, W> {
 impl<T: Tasks, const LANE: usize> sealed::Sealed for Chain<T, LANE> {}
 
 impl<V, E, T: Steps<V, E, W>, const LANE: usize, const N: usize, const W: usize> Lanes<E, Shared<V, N, W>, W> for Chain<T, LANE> {
-    const MASK: [u32; W] = lanes::bit(LANE);
+    const MASK: [u32; W] = {
+        assert!(LANE < N, "a number for each lane");
+        lanes::bit(LANE)
+    };
 
     #[inline(always)]
     fn poll<K: Wakers<W>>(
@@ -502,7 +542,13 @@ impl<S: Slots, C, const P: usize> Open<'_, S, C, P> {
 impl<V, T: Lanes<E, Shared<V, N, W>, W> + Chains<N>, E, K: Wakers<W>, const N: usize, const W: usize> Run<V, T, E, K, N, W> {
     #[inline(always)]
     fn new(open: V, lanes: T, parked: [u32; W]) -> Self {
-        Run { live: T::MASK, shared: Shared { open, parked, at: [0; N] }, lanes, wakers: K::new(), stop: PhantomData }
+        Run {
+            live: T::MASK,
+            shared: Shared { open, parked: lanes::both(parked, T::MASK), at: [0; N] },
+            lanes,
+            wakers: K::new(),
+            stop: PhantomData,
+        }
     }
 }
 
@@ -592,6 +638,16 @@ mod tests {
         ($view:ident $i:literal $future:expr) => {
             $view.link::<0, $i, _, _, _, _, (), 1>(move |_| Start::Go($future), |_, end| Ok((end.expect("it started"), [0])))
         };
+    }
+
+    #[test]
+    fn a_lane_that_is_not_there_does_not_wait() {
+        let mut region = three();
+        let open = region.open();
+        let first =
+            open.view().link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(1)), |_, end| Ok((end.expect("it started"), [0b10])));
+        let mut run = pin!(open.run::<(), _, 1, 1>(Chain::<_, 0>::new((first,)), [0b10]));
+        assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
     }
 
     #[test]

@@ -36,8 +36,8 @@
 //! 4. Only `sync` names `core::sync::atomic` or `UnsafeCell`.
 //! 5. A mark in the queue is set on any thread, and taken by whoever holds `&mut` to the run, as are all places of its slab.
 //!
-//! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`, `chain`, `region`) is not there with loom: whoever holds `&mut` to the run has all its
-//! flags, so that no two threads meet there.
+//! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`, `chain`, `region`, `apart`, `lazy`, `seat`) is not there with loom: whoever
+//! holds `&mut` to the run has all its flags, so that no two threads meet there. Where two may, in `lazy`, threads test it.
 
 #[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 mod apart;

@@ -419,6 +419,12 @@ impl<W: Wait> Plan for Run27<W> {
     }
 }
 
+impl<W: Wait> Table for Run27<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t26()
+    }
+}
+
 /// The same, layer by layer: 14 layers, 4 tasks in the widest.
 pub(super) struct Layers27<W>(pub(super) W);
 
@@ -980,6 +986,12 @@ impl<W: Wait> Run50<W> {
 impl<W: Wait> Plan for Run50<W> {
     fn run(&self) -> impl Future<Output = u32> {
         self.t49()
+    }
+}
+
+impl<W: Wait> Table for Run50<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t49()
     }
 }
 
@@ -2118,6 +2130,12 @@ impl<W: Wait> Run110<W> {
 impl<W: Wait> Plan for Run110<W> {
     fn run(&self) -> impl Future<Output = u32> {
         self.t109()
+    }
+}
+
+impl<W: Wait> Table for Run110<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t109()
     }
 }
 
@@ -3555,6 +3573,12 @@ impl<W: Wait> Run116<W> {
 impl<W: Wait> Plan for Run116<W> {
     fn run(&self) -> impl Future<Output = u32> {
         self.t115()
+    }
+}
+
+impl<W: Wait> Table for Run116<W> {
+    fn by_table(&self) -> impl Future<Output = u32> {
+        self.dag().limit(usize::MAX).t115()
     }
 }
 
