@@ -685,7 +685,7 @@ impl<'dag> ArmsDagTable<'dag> {
         )
     }
     #[doc(hidden)]
-    #[allow(unused_mut, clippy::too_many_arguments)]
+    #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
         mut self,
         dag_target: usize,
@@ -697,6 +697,9 @@ impl<'dag> ArmsDagTable<'dag> {
             &[&[5], &[5], &[5], &[5], &[5], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
@@ -768,9 +771,7 @@ impl<'dag> ArmsDagTable<'dag> {
                                             2,
                                             _,
                                         >(
-                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
-                                                u8,
-                                            >>::tried(::dagio::__private::Bare, 2, "c", dag_end) {
+                                            match dag_o.tried(2, "c", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(
@@ -1548,7 +1549,7 @@ impl<'dag> LanesDagTable<'dag> {
         )
     }
     #[doc(hidden)]
-    #[allow(unused_mut, clippy::too_many_arguments)]
+    #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
         mut self,
         dag_target: usize,
@@ -1563,6 +1564,9 @@ impl<'dag> LanesDagTable<'dag> {
             &[&[2, 3], &[3], &[4], &[4], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();

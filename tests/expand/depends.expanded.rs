@@ -436,7 +436,7 @@ impl<'dag> DependsDagTable<'dag> {
         )
     }
     #[doc(hidden)]
-    #[allow(unused_mut, clippy::too_many_arguments)]
+    #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
         mut self,
         dag_target: usize,
@@ -451,6 +451,9 @@ impl<'dag> DependsDagTable<'dag> {
             &[&[2], &[2], &[3], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();

@@ -568,7 +568,7 @@ impl<'dag> ErrorsDagTable<'dag> {
         )
     }
     #[doc(hidden)]
-    #[allow(unused_mut, clippy::too_many_arguments)]
+    #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
         mut self,
         dag_target: usize,
@@ -580,6 +580,9 @@ impl<'dag> ErrorsDagTable<'dag> {
             &[&[3], &[2], &[3], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
@@ -620,9 +623,7 @@ impl<'dag> ErrorsDagTable<'dag> {
                                             0,
                                             _,
                                         >(
-                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
-                                                AppError,
-                                            >>::tried(::dagio::__private::Bare, 0, "user", dag_end) {
+                                            match dag_o.tried(0, "user", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(
@@ -652,9 +653,7 @@ impl<'dag> ErrorsDagTable<'dag> {
                                             1,
                                             _,
                                         >(
-                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
-                                                AppError,
-                                            >>::tried(::dagio::__private::Bare, 1, "plan", dag_end) {
+                                            match dag_o.tried(1, "plan", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(
@@ -709,9 +708,7 @@ impl<'dag> ErrorsDagTable<'dag> {
                                             3,
                                             _,
                                         >(
-                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
-                                                AppError,
-                                            >>::tried(::dagio::__private::Bare, 3, "mail", dag_end) {
+                                            match dag_o.tried(3, "mail", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(

@@ -1092,7 +1092,7 @@ impl<'dag> LanesDagTable<'dag> {
         )
     }
     #[doc(hidden)]
-    #[allow(unused_mut, clippy::too_many_arguments)]
+    #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
         mut self,
         dag_target: usize,
@@ -1104,6 +1104,9 @@ impl<'dag> LanesDagTable<'dag> {
             &[&[3, 5], &[3, 4], &[4, 5], &[6], &[6], &[6], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
                 let (mut dag_at, _) = self.frame.open().lane::<0>();
@@ -1216,9 +1219,7 @@ impl<'dag> LanesDagTable<'dag> {
                                             4,
                                             _,
                                         >(
-                                            match <::dagio::__private::Bare as ::dagio::__private::Mode<
-                                                u8,
-                                            >>::tried(::dagio::__private::Bare, 4, "e", dag_end) {
+                                            match dag_o.tried(4, "e", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
                                                     return ::core::task::Poll::Ready(

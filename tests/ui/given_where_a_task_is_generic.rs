@@ -2,8 +2,8 @@ struct Signup;
 
 #[dagio::dag]
 impl Signup {
-    async fn name(&self, #[input] name: impl Into<String>) -> String {
-        name.into()
+    async fn name(&self, #[input] of: impl Into<String>) -> String {
+        of.into()
     }
     async fn length(&self, name: &String) -> usize {
         name.len()

@@ -2,8 +2,8 @@ struct Signup;
 
 #[dagio::dag]
 impl Signup {
-    async fn name(&self, #[input] name: &'static str) -> usize {
-        name.len()
+    async fn name(&self, #[input] of: &'static str) -> usize {
+        of.len()
     }
     async fn first<'a>(&self, #[input] text: &'a str) -> &'a str {
         text

@@ -6,7 +6,7 @@
 //! An output is kept where others can read it, apart from the tasks' futures, under a type that has no parameters but those of the block. So
 //! there is none where an output borrows from another, or where a task is generic itself.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::{GenericParam, Ident, Path, Type, parse_quote};
 
@@ -112,7 +112,7 @@ impl<'a> Table<'a> {
         let used = all.lifetimes().map(|param| &param.lifetime);
         let text = name.to_string();
         let about = "A run with outputs that are given beforehand, or with a limit, before it begins.";
-        let with = (0..self.graph.len()).map(|task| self.with(task));
+        let with = self.given().map(|task| self.with(task));
         let targets = runs.iter().map(|run| self.target(run, is_broken));
         let run = (!is_broken).then(|| self.run());
         let limit = limit_docs();
@@ -165,7 +165,7 @@ impl<'a> Table<'a> {
     /// The methods that lead from the builder of compiled runs to this one.
     pub(crate) fn methods(&self) -> TokenStream {
         let (Names { table: name, vis, .. }, ty, limit) = (self.names, self.ty(), limit_docs());
-        let with = (0..self.graph.len()).map(|task| {
+        let with = self.given().map(|task| {
             let output = self.output(task);
             let task = self.graph.task(self.block, task);
             let (vis, docs, method) = (&task.vis, with_docs(&task.name), with(task));
@@ -183,6 +183,14 @@ impl<'a> Table<'a> {
             }
             #(#with)*
         }
+    }
+
+    /// The tasks whose outputs can be given; in a wrong block another may have the method's name.
+    fn given(&self) -> impl Iterator<Item = usize> {
+        (0..self.graph.len()).filter(|&task| {
+            let method = with(self.graph.task(self.block, task));
+            self.block.tasks.iter().all(|other| other.ident != method)
+        })
     }
 
     fn with(&self, task: usize) -> TokenStream {
@@ -215,7 +223,7 @@ impl<'a> Table<'a> {
         let (number, slot) = (Literal::usize_unsuffixed(run.target), slot(run.target));
         let body = if is_broken {
             quote!(async move {
-                let _ = self;
+                let _ = (self, #(#names),*);
                 ::core::future::pending().await
             })
         } else if run.fallible {
@@ -246,7 +254,7 @@ impl<'a> Table<'a> {
         let tasks = 0..self.graph.len();
         let params = &self.signature.params;
         let captures = self.signature.captures(None);
-        let (target, of, at) = (local("target"), local("of"), local("at"));
+        let (target, of, at, o) = (local("target"), local("of"), local("at"), local("o"));
         let (task, cx) = (local("task"), local("cx"));
         let arguments = self.signature.arguments.iter().map(|(name, ty)| {
             let name = passed(name);
@@ -267,10 +275,13 @@ impl<'a> Table<'a> {
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
         quote! {
             #[doc(hidden)]
-            #[allow(unused_mut, clippy::too_many_arguments)]
+            #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
             fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = ::core::result::Result<Self, #library::RunError<#error>>> + #captures #where_clause {
                 static EDGES: #library::__private::Edges = #library::__private::Edges::new(&[#(#needs),*], &[#(#dependents),*]);
                 async move {
+                    #[allow(unused_imports)]
+                    use #library::__private::Mode as _;
+                    let #o = #library::__private::Bare;
                     let dag_end = {
                         let #of = self.of;
                         let (mut #at, _) = self.frame.open().lane::<0>();
@@ -318,12 +329,12 @@ impl<'a> Table<'a> {
             quote!(let #name = #value;)
         });
         let call = call(self.graph, self.block, task, &quote!(#of), |place| argument(self.graph, self.block, task, place));
-        let end = Ident::new("dag_end", local("end").span().located_at(user.output.span));
+        let end = Ident::new("dag_end", Span::mixed_site().located_at(user.output.span));
         let output = if user.output.fallible() {
-            let (name, number, error) = (&user.name, Literal::usize_unsuffixed(task), self.error());
-            let tried = quote_spanned!(user.output.span=> tried);
-            quote! {
-                match <#library::__private::Bare as #library::__private::Mode<#error>>::#tried(#library::__private::Bare, #number, #name, #end) {
+            let (name, number) = (&user.name, Literal::usize_unsuffixed(task));
+            let (o, tried) = (local("o"), Ident::new("tried", Span::call_site().located_at(user.output.span)));
+            quote_spanned! {Span::mixed_site()=>
+                match #o.#tried(#number, #name, #end) {
                     ::core::result::Result::Ok(dag_output) => dag_output,
                     ::core::result::Result::Err(dag_stop) => return ::core::task::Poll::Ready(::core::result::Result::Err(dag_stop)),
                 }
@@ -356,12 +367,14 @@ impl<'a> Table<'a> {
             .targets
             .iter()
             .any(|&target| self.graph.needed(target).into_iter().filter(|&task| takes(task)).count() > 1);
-        let at = param.ident.span();
         if matches!(ungroup(&param.ty), Type::Reference(ty) if ty.mutability.is_none()) {
             quote!(#library::__private::passed(#name))
         } else if is_shared {
-            let argument = quote_spanned!(at=> #library::__private::passed(#name.as_ref()));
-            quote_spanned!(at=> ::core::clone::Clone::clone(#argument))
+            let at = Span::mixed_site().located_at(param.ident.span());
+            let argument = Ident::new(&name.to_string(), at);
+            let passed = quote!(let #argument = #library::__private::passed(#name.as_ref()););
+            let cloned = quote_spanned!(at=> ::core::clone::Clone::clone(#argument));
+            quote!({ #passed #cloned })
         } else {
             quote!(#library::__private::passed(#name.take()))
         }

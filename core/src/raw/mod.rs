@@ -102,10 +102,9 @@ mod slot;
 #[expect(unsafe_code, reason = "numbers in memory that the queue keeps; argument in states.rs")]
 mod states;
 mod sync;
-#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+#[cfg(all(any(test, feature = "loom", not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[expect(unsafe_code, reason = "wakers that are plain numbers; argument in table.rs")]
 pub(crate) mod table;
-#[cfg_attr(not(test), expect(dead_code, reason = "the front doors have one storage each, so far"))]
 pub(crate) mod wakes;
 
 #[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]

@@ -13,7 +13,7 @@
 
 use core::task::Waker;
 
-#[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
+#[cfg(all(any(test, not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 use super::table::Table;
 
 /// Bits in a word, which is tasks in a block of the queue. Two in the models, so that few tasks make many blocks.
@@ -114,13 +114,14 @@ impl<const WORDS: usize> Wakes for Lent<WORDS> {
 }
 
 /// The storage of a run without a heap: a place in the table if there is one, else the parent's waker.
+#[cfg(all(any(test, not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) enum Static<const WORDS: usize> {
-    #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
     Table(Table<WORDS>),
-    /// There are no such atomics, or too many runs have places.
+    /// Too many runs have places.
     Parent(Lent<WORDS>),
 }
 
+#[cfg(all(any(test, not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 impl<const WORDS: usize> Static<WORDS> {
     /// For tasks 0 to `tasks - 1`, none of them woken. It has its place from now until it is dropped, so make it when the run is polled.
     ///
@@ -128,7 +129,6 @@ impl<const WORDS: usize> Static<WORDS> {
     /// If they are more than `WORDS` words.
     pub(crate) fn new(tasks: usize) -> Self {
         assert!(tasks <= WORDS * WORD, "the words are for fewer tasks");
-        #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
         if let Some(table) = Table::claim(tasks) {
             return Static::Table(table);
         }
@@ -136,11 +136,11 @@ impl<const WORDS: usize> Static<WORDS> {
     }
 }
 
+#[cfg(all(any(test, not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 impl<const WORDS: usize> Wakes for Static<WORDS> {
     #[inline]
     fn is_empty(&self) -> bool {
         match self {
-            #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
             Static::Table(table) => table.is_empty(),
             Static::Parent(lent) => lent.is_empty(),
         }
@@ -149,7 +149,6 @@ impl<const WORDS: usize> Wakes for Static<WORDS> {
     #[inline]
     fn take(&mut self, into: &mut impl Words) -> Taken {
         match self {
-            #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
             Static::Table(table) => table.take(into),
             Static::Parent(lent) => lent.take(into),
         }
@@ -158,7 +157,6 @@ impl<const WORDS: usize> Wakes for Static<WORDS> {
     #[inline]
     fn arm(&mut self, parent: &Waker) {
         match self {
-            #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
             Static::Table(table) => table.arm(parent),
             Static::Parent(lent) => lent.arm(parent),
         }
@@ -167,7 +165,6 @@ impl<const WORDS: usize> Wakes for Static<WORDS> {
     #[inline]
     fn with_waker<R>(&mut self, task: usize, parent: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
         match self {
-            #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
             Static::Table(table) => table.with_waker(task, parent, f),
             Static::Parent(lent) => lent.with_waker(task, parent, f),
         }
