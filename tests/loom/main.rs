@@ -9,6 +9,7 @@
 
 extern crate alloc;
 
+#[expect(unreachable_pub, reason = "what the crate exports is not exported here")]
 #[path = "../../core/src/raw/mod.rs"]
 mod raw;
 
