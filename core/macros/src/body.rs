@@ -948,8 +948,10 @@ fn balanced(mut leaves: Vec<TokenStream>, both: &impl Fn(TokenStream, TokenStrea
 mod tests {
     /// What `#[dag]` says of three lanes that cross, of which one is so long.
     fn expanded(tasks: usize) -> String {
-        let lane =
-            (1..tasks).map(|task| format!("async fn a{task}(&self, a{}: &u8) -> u8 {{ 0 }}", task - 1)).collect::<String>();
+        let lane = (1..tasks)
+            .map(|task| format!("async fn a{task}(&self, a{}: &u8) -> u8 {{ 0 }}", task - 1))
+            .collect::<Vec<_>>()
+            .concat();
         let last = format!("async fn all(&self, a{}: &u8, b1: &u8, c1: &u8) -> u8 {{ 0 }}", tasks - 1);
         let block = format!(
             "impl Lanes {{
