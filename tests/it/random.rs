@@ -123,7 +123,9 @@ fn p13_p15_at_most_so_many_run_at_once_the_most_critical_first_and_none_waits_wh
                 let mut hand = Hand::new(subject.run(&[target])).traced(subject.bed().trace());
                 while hand.poll().is_pending() {
                     let (mut began, mut ended) = (vec![false; graph.len()], vec![false; graph.len()]);
-                    given.iter().for_each(|&task| ended[task] = true);
+                    for &task in &given {
+                        ended[task] = true;
+                    }
                     let may_start = |began: &[bool], ended: &[bool]| -> Vec<usize> {
                         let free = |&task: &usize| {
                             ranks[task] > 0 && !began[task] && graph.tasks[task].dependencies().all(|on| ended[on])

@@ -14,7 +14,7 @@ pub fn source() -> String {
     let shapes = shapes();
     let mut text = String::from(
         "//! Random graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
-         #![expect(clippy::too_many_arguments, reason = \"a parameter for each input\")]\n\n\
+         #![expect(clippy::too_many_arguments, clippy::too_many_lines, reason = \"a parameter for each input, an arm for each task\")]\n\n\
          use dagio_tests::{Bed, Block, Failed, Output, Polls, Run, Subject, begin, give, held};\n\n\
          use super::Row;\n",
     );
