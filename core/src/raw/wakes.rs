@@ -4,10 +4,10 @@
 //! |---|---|---|---|
 //! | [`Ready`](super::ready::Ready) over `Counted` | an address in the heap, counted | that task | `alloc`, compare-and-swap |
 //! | `Ready` over `Claim` | an address in a `static` | that task | one run at a time, compare-and-swap |
-//! | [`Table`] | a plain number, in no memory | that task | a free entry of a `static` table, compare-and-swap |
-//! | [`Lent`] | the parent's own | every task that runs | nothing; for few tasks |
+//! | `Table` | a plain number, in no memory | that task | a free entry of a `static` table, compare-and-swap |
+//! | `Lent` | the parent's own | every task that runs | nothing; for few tasks |
 //!
-//! Without a heap a run has the table if there is room, else what is lent: [`Static`].
+//! Without a heap a run has the table if there is room, else what is lent: `Static`.
 //!
 //! A poll of a run polls what is ready, then takes. If there is nothing, it arms and takes again; if still nothing, it sleeps.
 
