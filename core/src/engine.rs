@@ -180,5 +180,15 @@ impl<S: Store> Engine<S> {
     }
 }
 
+/// A limit, as the engine has it.
+///
+/// # Panics
+/// If it is 0.
+#[track_caller]
+pub(crate) fn at_most(most: usize) -> u32 {
+    assert!(most > 0, "a run of at most 0 tasks at once never ends");
+    u32::try_from(most).unwrap_or(u32::MAX)
+}
+
 /// The node that failed, and with what.
 type Failure<T> = (usize, <T as Tasks>::Error);

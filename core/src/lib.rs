@@ -157,7 +157,7 @@ pub mod __private {
     pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain, once};
     pub use crate::raw::{
         Arm, Arms, Both, Chain, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Link, Of, Output, Outs, Pair, Plain, Region, Slot,
-        Start, Then,
+        Start, Then, poll_in,
     };
-    pub use crate::table::{Edges, Given, TableRun, apart, at_most, passed, poll_in, sure, together};
+    pub use crate::table::{Edges, Given, TableRun, apart, at_most, passed, sure, together};
 }

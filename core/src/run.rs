@@ -8,7 +8,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
 use crate::end;
-use crate::engine::{Engine, Tasks};
+use crate::engine::{Engine, Tasks, at_most};
 use crate::heap::Heap;
 use crate::plan::Plan;
 use crate::raw::Slab;
@@ -168,8 +168,7 @@ impl<'p, B, Fut> Run<'p, B, Fut> {
     /// # Panics
     /// If `most` is 0: the run would never end.
     pub fn limit(mut self, most: usize) -> Self {
-        assert!(most > 0, "a run of at most 0 tasks at once never ends");
-        self.engine.limit(u32::try_from(most).unwrap_or(u32::MAX));
+        self.engine.limit(at_most(most));
         self
     }
 }

@@ -16,7 +16,7 @@ use core::task::{Context, Poll, Waker};
 
 use crate::RunError;
 use crate::counts::{Counts, Set as _};
-use crate::engine::{Engine, Limit, Store, Tasks};
+use crate::engine::{self, Engine, Limit, Store, Tasks};
 use crate::raw::{Lent, Wakes};
 
 /// The edges of a block: for each task what it needs, and what needs it.
@@ -259,22 +259,7 @@ pub const fn together<const WORDS: usize>() -> impl Wakes {
 #[must_use]
 #[track_caller]
 pub fn at_most(most: usize) -> Option<u32> {
-    assert!(most > 0, "a run of at most 0 tasks at once never ends");
-    Some(u32::try_from(most).unwrap_or(u32::MAX))
-}
-
-/// Polls a task; if it ended, its future is dropped.
-///
-/// # Panics
-/// If the place is empty.
-#[inline]
-pub fn poll_in<F: Future>(mut place: Pin<&mut Option<F>>, cx: &mut Context<'_>) -> Poll<F::Output> {
-    let future = place.as_mut().as_pin_mut().expect("a task that has started");
-    let polled = future.poll(cx);
-    if polled.is_ready() {
-        place.set(None);
-    }
-    polled
+    Some(engine::at_most(most))
 }
 
 /// An argument of the run that a task takes.

@@ -56,9 +56,20 @@ enum Held {
 pub(crate) struct Place(pub(crate) usize);
 
 impl Place {
+    /// As arguments of a type.
     pub(crate) fn tokens(self) -> TokenStream {
-        let (group, slot) = (Literal::usize_unsuffixed(self.0 / GROUP), Literal::usize_unsuffixed(self.0 % GROUP));
+        let (group, slot) = self.numbers();
         code!(#group, #slot)
+    }
+
+    /// As fields of fields.
+    pub(crate) fn path(self) -> TokenStream {
+        let (group, slot) = self.numbers();
+        code!(#group.#slot)
+    }
+
+    fn numbers(self) -> (Literal, Literal) {
+        (Literal::usize_unsuffixed(self.0 / GROUP), Literal::usize_unsuffixed(self.0 % GROUP))
     }
 }
 

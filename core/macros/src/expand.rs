@@ -237,7 +237,7 @@ impl<'a> Run<'a> {
 }
 
 /// The body's local for an argument.
-fn input(name: &Ident) -> Ident {
+pub(crate) fn input(name: &Ident) -> Ident {
     local(&format!("in_{}", name.unraw()))
 }
 

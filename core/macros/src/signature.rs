@@ -19,7 +19,7 @@ pub(crate) struct Header {
     /// The run's borrow of the object.
     pub(crate) dag: Lifetime,
     /// The lifetimes that the user declares.
-    pub(crate) taken: Vec<String>,
+    taken: Vec<String>,
 }
 
 impl Header {

@@ -7,14 +7,14 @@
 //! there is none where an output borrows from another, or where a task is generic itself.
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{GenericParam, Ident, Path, Type, parse_quote};
 
 use crate::Errors;
 use crate::ast::{Block, Param, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{GROUP, Place, argument, call, is_apart, local};
-use crate::expand::{Names, Run};
+use crate::expand::{Names, Run, input};
 use crate::graph::Graph;
 use crate::region::width;
 use crate::signature::{Header, Signature, spelled};
@@ -51,7 +51,7 @@ impl<'a> Table<'a> {
                 return Err(format!("the output of `{task}` borrows from that of `{on}`"));
             }
         }
-        if let Some(task) = block.tasks.iter().find(|task| is_generic(task)) {
+        if let Some(task) = block.tasks.iter().find(|task| is_generic(task, header)) {
             return Err(format!("`{}` has type parameters or conditions of its own", task.name));
         }
         let declared: Vec<&Task> = block.tasks.iter().collect();
@@ -97,7 +97,7 @@ impl<'a> Table<'a> {
         Literal::usize_unsuffixed(self.graph.len().div_ceil(32))
     }
 
-    /// The builder, its methods, and the method of the object that makes it.
+    /// The builder and its methods.
     pub(crate) fn write(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
         let (library, Names { table: name, vis, .. }) = (&self.library, self.names);
         let Header { cfgs, of, dag, .. } = self.header;
@@ -196,7 +196,7 @@ impl<'a> Table<'a> {
     fn with(&self, task: usize) -> TokenStream {
         let Task { vis, name, .. } = self.graph.task(self.block, task);
         let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
-        let (slot, number) = (slot(task), Literal::usize_unsuffixed(task));
+        let (slot, number) = (Place(task).path(), Literal::usize_unsuffixed(task));
         quote! {
             #docs
             #vis fn #method(mut self, value: #output) -> Self {
@@ -220,7 +220,7 @@ impl<'a> Table<'a> {
         let passed = self.signature.arguments.iter().map(|(name, _)| {
             if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
         });
-        let (number, slot) = (Literal::usize_unsuffixed(run.target), slot(run.target));
+        let (number, slot) = (Literal::usize_unsuffixed(run.target), Place(run.target).path());
         let body = if is_broken {
             quote!(async move {
                 let _ = (self, #(#names),*);
@@ -257,7 +257,7 @@ impl<'a> Table<'a> {
         let (target, of, at, o) = (local("target"), local("of"), local("at"), local("o"));
         let (task, cx) = (local("task"), local("cx"));
         let arguments = self.signature.arguments.iter().map(|(name, ty)| {
-            let name = passed(name);
+            let name = input(name);
             quote!(mut #name: ::core::option::Option<#ty>)
         });
         let (where_clause, error) = (self.signature.where_clause(), self.error());
@@ -360,7 +360,7 @@ impl<'a> Table<'a> {
 
     /// What a task gets of an argument: a reference is copied, a value cloned if a run may have several tasks that take it.
     fn input(&self, param: &Param) -> TokenStream {
-        let (library, name) = (&self.library, passed(&param.ident));
+        let (library, name) = (&self.library, input(&param.ident));
         let takes = |task: usize| self.graph.task(self.block, task).inputs().any(|other| other.ident == param.ident);
         let is_shared = self
             .graph
@@ -405,11 +405,9 @@ pub(crate) fn refuse(block: &Block, names: &Names, why: &str) -> (TokenStream, T
 }
 
 /// Whether its types depend on more than the block's parameters and lifetimes.
-fn is_generic(task: &Task) -> bool {
-    let generics = &task.sig.generics;
-    let is_type = |param: &GenericParam| !matches!(param, GenericParam::Lifetime(_));
-    let opaque = |param: &Param| param.ty.to_token_stream().into_iter().any(|token| token.to_string() == "impl");
-    generics.where_clause.is_some() || generics.params.iter().any(is_type) || task.params.iter().any(opaque)
+fn is_generic(task: &Task, header: &Header) -> bool {
+    let signature = Signature::new(&[task], header, &mut Errors::default());
+    task.sig.generics.where_clause.is_some() || signature.params.iter().any(|param| !matches!(param, GenericParam::Lifetime(_)))
 }
 
 /// The method that gives a task's output beforehand.
@@ -436,18 +434,6 @@ fn limit_docs() -> TokenStream {
 /// The local that holds a task's future.
 fn future(task: usize) -> Ident {
     local(&format!("f{task}"))
-}
-
-/// The local that holds an argument, if it was passed.
-fn passed(name: &Ident) -> Ident {
-    use syn::ext::IdentExt as _;
-    local(&format!("in_{}", name.unraw()))
-}
-
-/// The place of a task's output in the tuple of tuples.
-fn slot(task: usize) -> TokenStream {
-    let (group, slot) = (Literal::usize_unsuffixed(task / GROUP), Literal::usize_unsuffixed(task % GROUP));
-    quote!(#group.#slot)
 }
 
 fn list(tasks: impl Iterator<Item = usize>) -> TokenStream {

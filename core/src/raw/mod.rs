@@ -132,6 +132,8 @@ pub use pair::{Duo, Pair};
 #[cfg(not(feature = "loom"))]
 pub(crate) use places::Places;
 #[cfg(not(feature = "loom"))]
+pub use places::poll_in;
+#[cfg(not(feature = "loom"))]
 pub use region::{Of, Output, Outs, Plain, Region};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;

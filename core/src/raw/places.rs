@@ -7,6 +7,20 @@ use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
+/// Polls the future in a place; if it ended, drops it.
+///
+/// # Panics
+/// If there is none.
+#[inline(always)]
+pub fn poll_in<F: Future>(mut place: Pin<&mut Option<F>>, cx: &mut Context<'_>) -> Poll<F::Output> {
+    let future = place.as_mut().as_pin_mut().expect("a future in this place");
+    let polled = future.poll(cx);
+    if polled.is_ready() {
+        place.set(None);
+    }
+    polled
+}
+
 pub(crate) struct Places<F, const PLACES: usize>([Option<F>; PLACES]);
 
 impl<F, const PLACES: usize> Places<F, PLACES> {
@@ -36,13 +50,7 @@ impl<F, const PLACES: usize> Places<F, PLACES> {
     where
         F: Future,
     {
-        let mut place = self.place(place);
-        let future = place.as_mut().as_pin_mut().expect("a future in this place");
-        let polled = future.poll(cx);
-        if polled.is_ready() {
-            place.set(None);
-        }
-        polled
+        poll_in(self.place(place), cx)
     }
 
     /// Drops the futures, the last place first. If one panics, drops the others and goes on panicking.
