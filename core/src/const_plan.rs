@@ -31,7 +31,7 @@ use crate::raw::Places;
 /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
 /// # let std::task::Poll::Ready(end) = std::future::Future::poll(std::pin::pin!(run), &mut cx) else { panic!() };
 /// let failed = end.unwrap_err(); // of run.await
-/// assert_eq!((failed.task(), failed.into_error()), ("send", "no carrier"));
+/// assert_eq!((failed.task(), failed.error()), (Some("send"), Some(&"no carrier")));
 /// assert_eq!(*started.borrow(), ["radio", "sensor", "encode"]);
 /// ```
 ///

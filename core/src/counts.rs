@@ -1,23 +1,53 @@
 //! Who may start, and what an end releases: what every run counts, with a heap or without.
 //!
 //! One word for each node: how many edges into it have not been released → 0, and its bit in `ready` → `RUNNING`, with the run's own
-//! number in the low bits → `ENDED`, or an end of the driver's own.
+//! number in the low bits → `DONE` or `FAILED`. A node that waits for one that failed is *doomed*: at the end of all that it waits for it is
+//! `SKIPPED`, and never in `ready`.
 
+use core::fmt;
+use core::mem;
+use core::ops::{Deref, DerefMut};
+
+use crate::policy::Policy;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 use crate::raw::Bits;
 use crate::raw::Words;
 
+/// Of a node that waits: it needs one that failed.
+const DOOMED: u32 = 1 << 30;
 pub(crate) const RUNNING: u32 = 1 << 31;
-pub(crate) const ENDED: u32 = u32::MAX;
+pub(crate) const DONE: u32 = u32::MAX;
+pub(crate) const FAILED: u32 = u32::MAX - 1;
+pub(crate) const SKIPPED: u32 = u32::MAX - 2;
+
+/// No node.
+const NONE: u32 = u32::MAX;
+
+/// Tells whether a node has started and not ended, of one that waits for nothing any more.
+#[inline(always)]
+pub(crate) const fn runs(state: u32) -> bool {
+    state.wrapping_add(3) > 3
+}
 
 /// A set of nodes, taken in ascending order.
 pub(crate) trait Set: Words {
+    /// A place for what few runs have.
+    type Apart<T>: From<T> + DerefMut<Target = T>;
+
+    /// No nodes, of as many.
+    fn none(&self) -> Self;
     fn insert(&mut self, node: usize);
     fn pop(&mut self) -> Option<usize>;
 }
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 impl Set for Bits {
+    type Apart<T> = alloc::boxed::Box<T>;
+
+    fn none(&self) -> Self {
+        self.none()
+    }
+
     #[inline(always)]
     fn insert(&mut self, node: usize) {
         self.insert(node);
@@ -31,6 +61,12 @@ impl Set for Bits {
 
 /// For few nodes.
 impl<const WORDS: usize> Set for [usize; WORDS] {
+    type Apart<T> = Here<T>;
+
+    fn none(&self) -> Self {
+        [0; WORDS]
+    }
+
     #[inline(always)]
     fn insert(&mut self, node: usize) {
         self[node / usize::BITS as usize] |= 1 << (node % usize::BITS as usize);
@@ -45,35 +81,195 @@ impl<const WORDS: usize> Set for [usize; WORDS] {
     }
 }
 
-/// What a run counts, beside the states of its nodes. The driver and the engine of futures share it.
+/// What would be in a `Box` if there were a heap.
 #[derive(Debug)]
-pub(crate) struct Counts<S> {
+pub(crate) struct Here<T>(T);
+
+impl<T> From<T> for Here<T> {
+    fn from(value: T) -> Self {
+        Here(value)
+    }
+}
+
+impl<T> Deref for Here<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Here<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+/// What a run counts, beside the states of its nodes. The driver and the engine of futures share it.
+pub(crate) struct Counts<S: Set> {
     /// Nodes that may start.
     pub(crate) ready: S,
     /// Nodes that have not ended.
     pub(crate) left: u32,
     /// Nodes that have started and not ended.
     pub(crate) running: u32,
+    /// The first failure that was the run's own.
+    failed: Option<u32>,
+    policy: Policy,
+    /// If not all that are ready may start, or some never will be.
+    gate: Option<S::Apart<Gate<S>>>,
+}
+
+/// What stands between nodes and their start.
+struct Gate<S> {
+    /// At most so many nodes run at once; none starts any more if it is 0.
+    most: u32,
+    /// Nodes that may start and do not fit. At an end the most critical one is tried again, so that none is held while there is room.
+    held: S,
+}
+
+/// The edges of a graph, by node.
+pub(crate) trait Shape {
+    /// The nodes that wait for this one.
+    fn dependents(&self, node: usize) -> impl Iterator<Item = u32>;
+
+    /// The same, and whether each needs the success of this one.
+    fn edges(&self, node: usize) -> impl Iterator<Item = (u32, bool)>;
+
+    /// Whether a failure of this node is the run's own: a chain of edges that need success leads to a target.
+    fn is_own(&self, node: usize) -> bool;
 }
 
 impl<S: Set> Counts<S> {
     /// Of so many nodes; `ready` are those that wait for none.
     #[inline]
     pub(crate) fn new(nodes: usize, ready: S) -> Self {
-        Counts { ready, left: u32::try_from(nodes).expect("fewer than 2^31 nodes"), running: 0 }
+        let left = u32::try_from(nodes).expect("fewer than 2^30 nodes");
+        Counts { ready, left, running: 0, failed: None, policy: Policy::FailFast, gate: None }
     }
 
-    /// A node succeeded; its state says so: releases its dependents.
+    pub(crate) const fn policy(&mut self, policy: Policy) {
+        self.policy = policy;
+    }
+
+    /// A failure that ended the run.
+    pub(crate) fn fatal(&self) -> Option<u32> {
+        self.failed.filter(|_| self.policy == Policy::FailFast)
+    }
+
+    /// The first failure that was the run's own.
+    pub(crate) const fn failed(&self) -> Option<u32> {
+        self.failed
+    }
+
+    fn gate(&mut self) -> &mut Gate<S> {
+        self.gate.get_or_insert_with(|| Gate { most: u32::MAX, held: self.ready.none() }.into())
+    }
+
+    /// From now on at most so many nodes run at once.
+    pub(crate) fn limit(&mut self, most: u32) {
+        self.gate().most = most;
+        // Those held by an earlier limit may fit now; if not, they are held again.
+        while let Some(node) = self.gate().held.pop() {
+            self.ready.insert(node);
+        }
+    }
+
+    /// From now on nothing starts.
+    pub(crate) fn halt(&mut self) {
+        self.gate().most = 0;
+    }
+
+    /// Tells whether nothing starts any more.
+    pub(crate) fn is_halted(&self) -> bool {
+        self.fatal().is_some() || self.gate.as_ref().is_some_and(|gate| gate.most == 0)
+    }
+
+    /// Holds a ready node back if there is no room for it.
     #[inline(always)]
-    pub(crate) fn release(&mut self, states: &mut [u32], dependents: impl Iterator<Item = u32>) {
+    pub(crate) fn holds(&mut self, node: usize) -> bool {
+        match &mut self.gate {
+            Some(gate) if self.running >= gate.most => {
+                gate.held.insert(node);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// A node succeeded: releases what waits for it.
+    #[inline(always)]
+    pub(crate) fn succeed(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, blame: impl FnMut(u32, u32)) {
+        states[node as usize] = DONE;
         self.left -= 1;
-        for dependent in dependents {
+        if self.gate.is_some() {
+            return self.release(states, node, shape, blame);
+        }
+        for dependent in shape.dependents(node as usize) {
             let waiting = &mut states[dependent as usize];
             *waiting -= 1;
             if *waiting == 0 {
                 self.ready.insert(dependent as usize);
             }
         }
+    }
+
+    /// A node failed. Tells whether that ends the run: then it has not released its dependents. `blame` gets each node that is doomed, after the one that it needs.
+    #[cold]
+    pub(crate) fn fail(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, blame: impl FnMut(u32, u32)) -> bool {
+        states[node as usize] = FAILED;
+        self.left -= 1;
+        if shape.is_own(node as usize) {
+            self.failed.get_or_insert(node);
+            match self.policy {
+                Policy::FailFast => return true,
+                Policy::FinishRunning => self.halt(),
+                Policy::KeepGoing => {}
+            }
+        }
+        self.gate();
+        self.release(states, node, shape, blame);
+        false
+    }
+
+    /// Releases those that wait for a node that ended, where some are doomed. One that is doomed when all that it waits for has ended is
+    /// skipped, which is an end, too.
+    #[inline(never)]
+    pub(crate) fn release(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, mut blame: impl FnMut(u32, u32)) {
+        // The skipped ones that have not released theirs yet are a list through their states.
+        let (mut list, mut next) = (NONE, node);
+        loop {
+            let succeeded = states[next as usize] == DONE;
+            for (dependent, needs) in shape.edges(next as usize) {
+                let waiting = &mut states[dependent as usize];
+                *waiting -= 1;
+                if needs && !succeeded {
+                    *waiting |= DOOMED;
+                    blame(next, dependent);
+                }
+                match *waiting {
+                    0 => self.ready.insert(dependent as usize),
+                    DOOMED => *waiting = mem::replace(&mut list, dependent),
+                    _ => {}
+                }
+            }
+            if list == NONE {
+                break;
+            }
+            next = list;
+            list = mem::replace(&mut states[next as usize], SKIPPED);
+            self.left -= 1;
+        }
+        if let Some(node) = self.gate().held.pop() {
+            // Among the ready ones: a more critical one that was just released goes before it.
+            self.ready.insert(node);
+        }
+    }
+}
+
+impl<S: Set> fmt::Debug for Counts<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Counts").field("left", &self.left).field("running", &self.running).finish_non_exhaustive()
     }
 }
 

@@ -17,15 +17,17 @@ use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
-use crate::RunError;
-
-use crate::counts::Counts;
-use crate::engine::{Engine, Tasks};
+use crate::counts::{Counts, FAILED, Shape};
+use crate::engine::{End, Engine, Tasks, at_most};
 use crate::handle::{All, Handle, Inputs, Kind, Targets};
 use crate::heap::Heap;
+use crate::plan::NONE;
 use crate::raw::{
-    self, Bits, Carries, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
+    self, Bits, Carries, Fate, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
+use crate::report::Numbering;
+use crate::until::{self, Reports, Running, Until};
+use crate::{Policy, Report, Reporting, RunError};
 
 /// A graph of async closures made at run time, and its run: one future, typed from end to end.
 ///
@@ -90,10 +92,7 @@ where
     /// First, so that it is dropped first.
     cells: Grown<'env, T, F::Error, S>,
     engine: Engine<Heap>,
-    links: Links,
-    /// Node → task, and back; a task that is not needed has no node.
-    tasks: Box<[u32]>,
-    nodes: Box<[u32]>,
+    shape: Linked,
     edges: usize,
     /// Whether the last node is a group of targets, no task.
     grouped: bool,
@@ -102,6 +101,63 @@ where
 
 // The cells do not move with it.
 impl<T, F: Fails, S> Unpin for Dag<'_, T, F, S> {}
+
+/// The edges of a graph of closures, by node.
+struct Linked {
+    links: Links,
+    /// Node → task, and back; a task that is not needed has no node.
+    tasks: Box<[u32]>,
+    nodes: Box<[u32]>,
+    /// By node, whether its failure is the run's own; empty if all are.
+    own: Box<[bool]>,
+}
+
+impl Shape for Linked {
+    #[inline(always)]
+    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
+        self.links.dependents(self.tasks[node] as usize).map(|dependent| self.nodes[dependent as usize])
+    }
+
+    fn edges(&self, node: usize) -> impl Iterator<Item = (u32, bool)> {
+        let dependents = self.links.marked(self.tasks[node] as usize);
+        dependents.map(|dependent| (self.nodes[(dependent & !TOLERATES) as usize], dependent & TOLERATES == 0))
+    }
+
+    fn is_own(&self, node: usize) -> bool {
+        self.own.get(node).is_none_or(|own| *own)
+    }
+}
+
+impl Linked {
+    /// The numbers and the names of the tasks, of which those that are the same have the number added.
+    fn numbering<T, E, S>(&self, cells: &Grown<'_, T, E, S>) -> Numbering<'static> {
+        let mut by_name: Vec<usize> = (0..self.nodes.len()).collect();
+        by_name.sort_by_key(|&task| cells.name(task));
+        let mut names: Vec<Box<str>> = (0..self.nodes.len()).map(|task| cells.name(task).into()).collect();
+        for same in by_name.chunk_by(|&one, &other| cells.name(one) == cells.name(other)).filter(|same| same.len() > 1) {
+            for &task in same {
+                names[task] = numbered(cells.name(task), task).into();
+            }
+        }
+        let is_group = |task| cells.is_group(task);
+        let node = |(task, &node): (usize, &u32)| if is_group(task) { GROUP } else { node };
+        let nodes = self.nodes.iter().enumerate().map(node).collect();
+        Numbering { tasks: self.tasks.to_vec().into(), nodes: Cow::Owned(nodes), names: names.into() }
+    }
+
+    /// Works out whose failure is the run's own. The target is the last node.
+    fn aim(&mut self) {
+        if !self.links.tolerates {
+            return;
+        }
+        let mut own = vec![false; self.tasks.len()].into_boxed_slice();
+        for node in (0..own.len()).rev() {
+            let needed = self.edges(node).any(|(dependent, needs)| needs && own[dependent as usize]);
+            own[node] = needed || node + 1 == own.len();
+        }
+        self.own = own;
+    }
+}
 
 /// Whether the tasks of a [`Dag`] can fail: [`Infallible`], or [`Try<E>`](Try). It is sealed.
 pub trait Fails: sealed::Fails {
@@ -143,7 +199,7 @@ impl<E> Fails for Try<E> {
 
     #[inline]
     fn run<T>(end: Result<T, (String, E)>) -> Self::Run<T> {
-        end.map_err(|(task, error)| RunError::new(task, error))
+        end.map_err(|(task, error)| RunError::failed(task, error))
     }
 }
 
@@ -229,13 +285,15 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
         let grouped = K::GROUP;
         let edges = if grouped { edges - links.tasks[target as usize].waiting as usize } else { edges };
         let engine = Engine::on_heap(&waiting, counts);
-        Dag { cells, engine, links, tasks, nodes, edges, grouped, over: false }
+        let mut shape = Linked { links, tasks, nodes, own: Box::default() };
+        shape.aim();
+        Dag { cells, engine, shape, edges, grouped, over: false }
     }
 
     /// Returns how many tasks it runs: the target, and what it goes back to.
     #[must_use]
     pub fn tasks(&self) -> usize {
-        self.tasks.len() - usize::from(self.grouped)
+        self.shape.tasks.len() - usize::from(self.grouped)
     }
 
     /// Returns how many edges these tasks have; two if one task needs another twice.
@@ -248,18 +306,78 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
     /// tasks allocate is theirs. It is all there from the beginning: a run allocates nothing.
     #[must_use]
     pub fn memory(&self) -> usize {
-        let tasks = self.tasks.len();
-        let numbers = size_of_val(&*self.tasks) + size_of_val(&*self.nodes) + tasks * size_of::<u32>();
+        let Linked { links, tasks, nodes, own } = &self.shape;
+        let numbers = size_of_val(&**tasks) + size_of_val(&**nodes) + size_of_val(&**own) + tasks.len() * size_of::<u32>();
         // The queue has a byte for each task, the set of ready ones a bit.
-        let queue = tasks + tasks.div_ceil(8);
-        self.cells.bytes() + self.links.bytes() + numbers + queue
+        let queue = tasks.len() + tasks.len().div_ceil(8);
+        self.cells.bytes() + links.bytes() + numbers + queue
     }
 
     /// What a task is called in an error.
     fn name(&self, task: usize) -> String {
         let name = self.cells.name(task);
-        let is_unique = (0..self.links.tasks.len()).all(|other| other == task || self.cells.name(other) != name);
-        if is_unique { name.into() } else { format!("{name} (#{task})") }
+        let is_unique = (0..self.shape.nodes.len()).all(|other| other == task || self.cells.name(other) != name);
+        if is_unique { name.into() } else { numbered(name, task) }
+    }
+}
+
+impl<T, F: Fails, S> Dag<'_, T, F, S> {
+    /// Says what the run does when a task fails.
+    ///
+    /// ```
+    /// # use dagio::{Dag, Outcome, Policy};
+    /// let dag = Dag::try_new(|g| {
+    ///     let left = g.try_task("left", (), |()| async { Err::<u32, _>("no left") });
+    ///     let right = g.task("right", (), |()| async { 2 });
+    ///     g.task("sum", (left, right), |(left, right)| async move { left + right })
+    /// });
+    /// let run = dag.policy(Policy::KeepGoing).report();
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # let std::task::Poll::Ready(report) = std::future::Future::poll(std::pin::pin!(run), &mut cx) else { panic!() };
+    /// assert_eq!(
+    ///     report.to_string(), // of run.await
+    ///     "task `left` failed: no left
+    /// 3 tasks: 1 done, 1 failed, 1 skipped
+    ///   left failed: no left
+    ///     sum skipped"
+    /// );
+    /// ```
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.engine.counts.policy(policy);
+        self
+    }
+
+    /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
+    ///
+    /// # Panics
+    /// If `most` is 0: the run would never end.
+    pub fn limit(mut self, most: usize) -> Self {
+        self.engine.counts.limit(at_most(most));
+        self
+    }
+
+    /// Gives a [`Report`] of the run, in place of its result.
+    pub fn report(self) -> Reporting<Self> {
+        Reporting::new(self)
+    }
+
+    /// Ends the run as soon as `until` completes, see [`Until`].
+    pub fn until<U: Future>(self, until: U) -> Until<Self, U> {
+        Until::new(self, until)
+    }
+
+    /// What the run gives, and drops everything else.
+    fn end(&mut self) -> Result<T, (String, F::Error)> {
+        let Some(node) = self.engine.counts.failed() else { return Ok(self.cells.finish()) };
+        let task = self.shape.tasks[node as usize] as usize;
+        let name = self.name(task);
+        let Some(error) = self.cells.take_error(task) else { unreachable!("errors are kept") };
+        self.cells.clear();
+        Err((name, error))
+    }
+
+    fn has_succeeded(&self) -> bool {
+        self.engine.counts.left == 0 && self.engine.counts.failed().is_none()
     }
 }
 
@@ -267,7 +385,17 @@ impl<T, F: Fails, S> Future for Dag<'_, T, F, S> {
     type Output = F::Run<T>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Run<T>> {
-        /// Drops everything, also when a task panics.
+        self.poll_run(cx).map(|()| F::run(self.end()))
+    }
+}
+
+impl<T, F: Fails, S> until::sealed::Running for Dag<'_, T, F, S> {}
+
+impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
+    type Ended = Result<T, RunError<F::Error, String>>;
+
+    fn poll_run(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        /// Drops everything when a task panics.
         struct Over<'a, 'env, T, F: Fails, S>(&'a mut Dag<'env, T, F, S>);
         impl<T, F: Fails, S> Drop for Over<'_, '_, T, F, S> {
             fn drop(&mut self) {
@@ -276,51 +404,78 @@ impl<T, F: Fails, S> Future for Dag<'_, T, F, S> {
             }
         }
         assert!(!self.over, "a graph is polled after its end");
-        let over = Over(&mut self);
-        let Dag { cells, engine, links, tasks, nodes, .. } = &mut *over.0;
-        let end = engine.poll(&mut Closures { cells, links, tasks, nodes }, cx);
-        let Poll::Ready(end) = end else {
-            mem::forget(over);
-            return Poll::Pending;
-        };
-        let end = match end {
-            Ok(()) => Ok(over.0.cells.finish()),
-            Err((node, ())) => {
-                let task = over.0.tasks[node] as usize;
-                let name = over.0.name(task);
-                Err((name, over.0.cells.fail(task)))
-            }
-        };
-        drop(over);
-        Poll::Ready(F::run(end))
+        let over = Over(self);
+        let Dag { cells, engine, shape, .. } = &mut *over.0;
+        let polled = engine.poll(&mut Closures { cells, shape }, cx);
+        if polled.is_ready() {
+            over.0.cancel();
+        }
+        mem::forget(over);
+        polled
+    }
+
+    fn halt(&mut self) {
+        self.engine.counts.halt();
+    }
+
+    fn cancel(&mut self) {
+        self.over = true;
+        self.cells.stop();
+    }
+
+    fn ended(&mut self, cancelled: bool) -> Self::Ended {
+        if cancelled && !self.has_succeeded() {
+            self.cells.clear();
+            return Err(RunError::Cancelled);
+        }
+        self.end().map_err(|(task, error)| RunError::failed(task, error))
+    }
+}
+
+impl<T, F: Fails, S> Reports for Dag<'_, T, F, S> {
+    type Report = Report<'static, T, F::Error>;
+
+    fn report(&mut self, cancelled: bool) -> Self::Report {
+        let has_succeeded = self.has_succeeded();
+        let Dag { cells, engine, shape, grouped, .. } = self;
+        let first = engine.counts.failed();
+        let mut states = engine.states(shape);
+        let mut failures = Vec::new();
+        for (node, _) in (0..).zip(states).filter(|&(_, state)| *state == FAILED) {
+            failures.extend(cells.take_error(shape.tasks[node as usize] as usize).map(|error| (node, error)));
+        }
+        let numbering = shape.numbering(cells);
+        if *grouped {
+            // It is the last node, and no task.
+            states = &states[..states.len() - 1];
+        }
+        let output = if has_succeeded { Some(cells.finish()) } else { None };
+        let report = Report::new(numbering, states, shape, failures, first, output, cancelled);
+        cells.clear();
+        report
     }
 }
 
 /// The tasks of a graph, as its engine sees them.
 struct Closures<'a, 'env, T, E, S> {
     cells: &'a mut Grown<'env, T, E, S>,
-    links: &'a Links,
-    tasks: &'a [u32],
-    nodes: &'a [u32],
+    shape: &'a Linked,
 }
 
 impl<T, E, S> Closures<'_, '_, T, E, S> {
     #[inline(always)]
-    fn step(&mut self, node: usize, waker: &Waker) -> Poll<Result<(), ()>> {
-        match self.cells.step(self.tasks[node], &mut Context::from_waker(waker)) {
-            Step::Succeeded | Step::Grouped => Poll::Ready(Ok(())),
-            Step::Failed => Poll::Ready(Err(())),
+    fn step(&mut self, node: usize, waker: &Waker) -> Poll<End> {
+        match self.cells.step(self.shape.tasks[node], &mut Context::from_waker(waker)) {
+            Step::Succeeded | Step::Grouped => Poll::Ready(End::Succeeded),
+            Step::Failed => Poll::Ready(End::Failed),
             Step::Pending | Step::Over => Poll::Pending,
         }
     }
 }
 
 impl<T, E, S> Tasks for Closures<'_, '_, T, E, S> {
-    /// It stays in its cell.
-    type Error = ();
-
     #[inline(always)]
-    fn start(&mut self, node: usize, waker: &Waker) -> Result<Result<(), ()>, u32> {
+    fn start(&mut self, node: usize, waker: &Waker) -> Result<End, u32> {
         match self.step(node, waker) {
             Poll::Ready(end) => Ok(end),
             Poll::Pending => Err(0),
@@ -328,19 +483,24 @@ impl<T, E, S> Tasks for Closures<'_, '_, T, E, S> {
     }
 
     #[inline(always)]
-    fn poll(&mut self, node: usize, _: u32, waker: &Waker) -> Poll<Result<(), ()>> {
+    fn poll(&mut self, node: usize, _: u32, waker: &Waker) -> Poll<End> {
         self.step(node, waker)
     }
 
     #[inline(always)]
-    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
-        self.links.dependents(self.tasks[node] as usize).map(|dependent| self.nodes[dependent as usize])
+    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32)) {
+        let Linked { tasks, nodes, .. } = self.shape;
+        let blame = |on: u32, doomed: u32| {
+            let is_before = |one: u32, other: u32| nodes[one as usize] < nodes[other as usize];
+            self.cells.doom(tasks[doomed as usize], tasks[on as usize], is_before);
+        };
+        (self.shape, blame)
     }
 }
 
 impl<T, F: Fails, S> fmt::Debug for Dag<'_, T, F, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let left = self.engine.left();
+        let left = self.engine.counts.left;
         f.debug_struct("Dag").field("tasks", &self.tasks()).field("left", &left).field("over", &self.over).finish_non_exhaustive()
     }
 }
@@ -376,7 +536,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// It gets what `inputs` give, see [`Inputs`], and gives the future that it runs.
     ///
     /// # Panics
-    /// If there are 2^31 tasks or edges.
+    /// If there are 2^30 tasks or edges.
     #[inline]
     pub fn task<I, C, F>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, F::Output>
     where
@@ -391,7 +551,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// Adds a task that may fail: its future gives a `Result`, dependents get what is in `Ok`.
     ///
     /// # Panics
-    /// If there are 2^31 tasks or edges.
+    /// If there are 2^30 tasks or edges.
     #[inline]
     pub fn try_task<I, C, F, T>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, T>
     where
@@ -474,21 +634,42 @@ pub struct Link<'a, 'g, 'env: 'g, E, S> {
 }
 
 impl<'g, 'env: 'g, E, S> Link<'_, 'g, 'env, E, S> {
-    /// An edge from a task, whose output will be there.
+    /// An edge from a task that must succeed.
     #[inline(always)]
-    pub(crate) fn needs<T>(&mut self, on: Token<'g, T>) -> Place<'g, T> {
+    pub(crate) fn needs<T>(&mut self, on: Token<'g, T>) {
+        self.edge(on, self.task);
+    }
+
+    /// An edge from a task that must end.
+    pub(crate) fn waits<T>(&mut self, on: Token<'g, T>) {
+        self.links.tolerates = true;
+        self.edge(on, self.task | TOLERATES);
+    }
+
+    #[inline(always)]
+    fn edge<T>(&mut self, on: Token<'g, T>, dependent: u32) {
         let edge = number(self.links.edges.len());
         let next = mem::replace(&mut self.links.tasks[on.task() as usize].first, edge);
-        self.links.edges.push(Edge { dependent: self.task, next });
+        self.links.edges.push(Edge { dependent, next });
         self.waiting += 1;
-        self.cells.place(on)
     }
 
     /// As `needs`, and notes it if there was an edge already.
-    pub(crate) fn needs_once<T>(&mut self, on: Token<'g, T>) -> Place<'g, T> {
+    pub(crate) fn needs_once<T>(&mut self, on: Token<'g, T>) {
         let last = self.links.edges.get(self.links.tasks[on.task() as usize].first as usize);
         self.twice |= last.is_some_and(|edge| edge.dependent == self.task);
-        self.needs(on)
+        self.needs(on);
+    }
+
+    /// Where a task's output will be.
+    #[inline(always)]
+    pub(crate) fn place<T>(&self, of: Token<'g, T>) -> Place<'g, T> {
+        self.cells.place(of)
+    }
+
+    /// Where a task's output will be, or why it will not.
+    pub(crate) fn fate<T>(&self, of: Token<'g, T>) -> Fate<'g, T, E> {
+        self.cells.fate(of)
     }
 
     /// Room for several inputs.
@@ -502,6 +683,8 @@ impl<'g, 'env: 'g, E, S> Link<'_, 'g, 'env, E, S> {
 struct Links {
     tasks: Vec<Ends>,
     edges: Vec<Edge>,
+    /// Whether there are edges that do not need success.
+    tolerates: bool,
 }
 
 /// The ends of edges at a task.
@@ -515,20 +698,23 @@ struct Ends {
 
 #[derive(Debug)]
 struct Edge {
+    /// The task that waits; it may have the mark `TOLERATES`.
     dependent: u32,
     /// The next edge out of the same task.
     next: u32,
 }
 
+/// The dependent does not need the success of what it waits for.
+const TOLERATES: u32 = 1 << 30;
 /// No edge.
 const END: u32 = u32::MAX;
-/// No node.
-const NONE: u32 = u32::MAX;
+/// In a report, the node of a group: it is no task.
+const GROUP: u32 = NONE - 1;
 
 /// A task or an edge.
 #[inline(always)]
 fn number(index: usize) -> u32 {
-    assert!(index < 1 << 31, "a graph has fewer than 2^31 tasks and edges");
+    assert!(index < 1 << 30, "a graph has fewer than 2^30 tasks and edges");
     #[expect(clippy::cast_possible_truncation, reason = "just checked")]
     let number = index as u32;
     number
@@ -537,6 +723,12 @@ fn number(index: usize) -> u32 {
 impl Links {
     #[inline(always)]
     fn dependents(&self, task: usize) -> impl Iterator<Item = u32> {
+        self.marked(task).map(|dependent| dependent & !TOLERATES)
+    }
+
+    /// The dependents of a task, which may have the mark `TOLERATES`.
+    #[inline(always)]
+    fn marked(&self, task: usize) -> impl Iterator<Item = u32> {
         let mut edge = self.tasks[task].first;
         core::iter::from_fn(move || {
             let Edge { dependent, next } = self.edges.get(edge as usize)?;
@@ -552,7 +744,7 @@ impl Links {
             let mut rest = mem::replace(&mut task.first, END);
             while let Some(edge) = self.edges.get_mut(rest as usize) {
                 let next = edge.next;
-                if nodes[edge.dependent as usize] != NONE {
+                if nodes[(edge.dependent & !TOLERATES) as usize] != NONE {
                     edge.next = mem::replace(&mut task.first, rest);
                 }
                 rest = next;
@@ -563,6 +755,11 @@ impl Links {
     fn bytes(&self) -> usize {
         self.tasks.capacity() * size_of::<Ends>() + self.edges.capacity() * size_of::<Edge>()
     }
+}
+
+/// What a task is called whose name others have, too.
+fn numbered(name: &str, task: usize) -> String {
+    format!("{name} (#{task})")
 }
 
 /// What the target goes back to, in start order.

@@ -3,17 +3,17 @@
 use alloc::boxed::Box;
 use core::fmt;
 
-use crate::TaskId;
-use crate::counts::{Counts, ENDED, RUNNING};
+use crate::counts::{Counts, FAILED, RUNNING, SKIPPED};
+use crate::engine::at_most;
+use crate::graph::number;
 use crate::plan::Plan;
 use crate::raw::Bits;
-
-const FAILED: u32 = u32::MAX - 1;
+use crate::{Policy, Report, TaskId};
 
 /// Runs a [`Plan`] for whoever brings a way of running tasks: a pool of threads, a queue of jobs, a loop.
 ///
-/// Start what [`start_next`](Driver::start_next) gives, say when it ended, ask again.
-/// The first failure ends it: nothing starts after that.
+/// Start what [`start_next`](Driver::start_next) gives, say how it ended, ask again, until it [is done](Driver::is_done). What a failure means
+/// for the others, the [`Policy`] says.
 ///
 /// ```
 /// # use dagio::Graph;
@@ -31,30 +31,54 @@ const FAILED: u32 = u32::MAX - 1;
 /// ```
 ///
 /// # Complexity
-/// Made by two allocations; none after that. A start and an end are *O*(1), and *O*(1) for each dependent.
+/// Made by two allocations; none after that but for a limit or a first failure, two each. A start and an end are *O*(1), and *O*(1) for each
+/// dependent.
 #[derive(Debug)]
 pub struct Driver<'p> {
     plan: &'p Plan,
     states: Box<[u32]>,
     counts: Counts<Bits>,
-    failed: bool,
 }
 
 impl Plan {
     /// Begins a run without futures.
     #[must_use]
     pub fn driver(&self) -> Driver<'_> {
-        Driver { plan: self, states: self.waiting().into(), counts: self.counts(), failed: false }
+        Driver { plan: self, states: self.waiting().into(), counts: self.counts() }
     }
 }
 
-impl Driver<'_> {
+impl<'p> Driver<'p> {
+    /// Says what becomes of the others when a task fails. To be said before one does.
+    #[must_use]
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.counts.policy(policy);
+        self
+    }
+
+    /// Lets at most `most` tasks run at once: there is no next one until one of them has ended.
+    ///
+    /// # Panics
+    /// If `most` is 0: the run would never end.
+    #[must_use]
+    pub fn limit(mut self, most: usize) -> Self {
+        self.counts.limit(at_most(most));
+        self
+    }
+
     /// Starts the most critical task that is ready.
     pub fn start_next(&mut self) -> Option<TaskId> {
-        if self.failed {
+        if self.counts.is_halted() {
             return None;
         }
         let node = self.counts.ready.pop()?;
+        if self.counts.holds(node) {
+            // Those that are ready now are tried again one by one, as others end.
+            while let Some(node) = self.counts.ready.pop() {
+                self.counts.holds(node);
+            }
+            return None;
+        }
         self.states[node] = RUNNING;
         self.counts.running += 1;
         Some(self.plan.task(node))
@@ -66,29 +90,33 @@ impl Driver<'_> {
     /// If the task is not running: it was not started, it ended before, or the plan does not have it. Nothing is changed then.
     pub fn finish(&mut self, task: TaskId, end: Result<(), ()>) -> Result<(), NotRunning> {
         let node = self.plan.node(task).filter(|&node| self.states[node] == RUNNING).ok_or(NotRunning { task })?;
+        let node = number(node);
         self.counts.running -= 1;
         if end.is_ok() {
-            self.states[node] = ENDED;
-            self.counts.release(&mut self.states, self.plan.row(node));
-        } else {
-            self.states[node] = FAILED;
-            self.counts.left -= 1;
-            self.failed = true;
+            self.counts.succeed(&mut self.states, node, self.plan, |_, _| {});
+        } else if self.counts.fail(&mut self.states, node, self.plan, |_, _| {}) {
+            // The others run on, and may end.
+            self.counts.release(&mut self.states, node, self.plan, |_, _| {});
         }
         Ok(())
     }
 
-    /// Tells whether nothing runs and nothing will start.
-    #[must_use]
-    pub const fn is_done(&self) -> bool {
-        self.counts.running == 0 && (self.failed || self.counts.left == 0)
+    /// Starts no more tasks.
+    pub fn halt(&mut self) {
+        self.counts.halt();
     }
 
-    /// Iterates over the tasks that will never start, because one failed; in the order in which they would have.
+    /// Tells whether nothing runs and nothing will start.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.counts.running == 0 && (self.counts.left == 0 || self.counts.is_halted())
+    }
+
+    /// Iterates over the tasks that were skipped so far, because one that they need did not succeed; in start order.
     #[must_use = "iterators do nothing unless consumed"]
     pub fn skipped(&self) -> impl Iterator<Item = TaskId> {
-        let never = self.states.iter().enumerate().filter(|(_, state)| self.failed && **state < RUNNING);
-        never.map(|(node, _)| self.plan.task(node))
+        let skipped = self.states.iter().enumerate().filter(|(_, state)| **state == SKIPPED);
+        skipped.map(|(node, _)| self.plan.task(node))
     }
 
     /// Returns how many tasks run.
@@ -97,10 +125,21 @@ impl Driver<'_> {
         self.counts.running as usize
     }
 
-    /// Tells whether a task failed.
+    /// Tells whether a task failed whose failure is the run's own.
     #[must_use]
     pub const fn has_failed(&self) -> bool {
-        self.failed
+        self.counts.failed().is_some()
+    }
+
+    /// Gives a report of the run so far. `error` gives the error of each task that failed.
+    ///
+    /// The run counts as [cancelled](Report::is_cancelled) if tasks are left and none failed.
+    pub fn report<E>(&self, mut error: impl FnMut(TaskId) -> E) -> Report<'p, (), E> {
+        let failed = (0..).zip(&self.states).filter(|&(_, state)| *state == FAILED);
+        let failures = failed.map(|(node, _)| (node, error(self.plan.task(node as usize)))).collect();
+        let (first, all_ended) = (self.counts.failed(), self.counts.left == 0);
+        let output = (all_ended && first.is_none()).then_some(());
+        Report::new(self.plan.numbering(), &self.states, self.plan, failures, first, output, !all_ended && first.is_none())
     }
 }
 

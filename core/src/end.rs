@@ -54,6 +54,6 @@ impl<T, E> End<T> for Result<T, E> {
     type Run<N> = Result<(), RunError<E, N>>;
 
     fn run<N>(end: Result<(), (N, E)>) -> Self::Run<N> {
-        end.map_err(|(task, error)| RunError::new(task, error))
+        end.map_err(|(task, error)| RunError::failed(task, error))
     }
 }

@@ -3,10 +3,10 @@
 //! A pass sweeps the ready nodes in order of priority, each once: starts those that may start, polls those that were woken. What an end releases
 //! is ahead in the same sweep. Then it takes what was woken meanwhile: the next pass, until there is none, or the budget of passes is spent.
 
-use core::ops::DerefMut;
+use core::ops::ControlFlow;
 use core::task::{Context, Poll, Waker};
 
-use crate::counts::{Counts, ENDED, RUNNING, Set};
+use crate::counts::{Counts, RUNNING, Set, Shape, runs};
 use crate::raw::{Taken, Wakes};
 
 /// Passes in one poll, after the one that starts what may start, before the run wakes its parent and yields.
@@ -14,17 +14,21 @@ const PASSES: u32 = 32;
 
 /// The tasks of a run, by node. Each front door has its own.
 pub(crate) trait Tasks {
-    /// The error of a task.
-    type Error;
-
-    /// Starts a task, and polls it. If it is pending, the place where it is kept, below 2^31 - 2.
-    fn start(&mut self, node: usize, waker: &Waker) -> Result<Result<(), Self::Error>, u32>;
+    /// Starts a task, and polls it. If it is pending, the place where it is kept, below 2^31 - 4.
+    fn start(&mut self, node: usize, waker: &Waker) -> Result<End, u32>;
 
     /// Polls a task that was started. If it ended, it is in its place no more.
-    fn poll(&mut self, node: usize, place: u32, waker: &Waker) -> Poll<Result<(), Self::Error>>;
+    fn poll(&mut self, node: usize, place: u32, waker: &Waker) -> Poll<End>;
 
-    /// The nodes that wait for this one.
-    fn dependents(&self, node: usize) -> impl Iterator<Item = u32>;
+    /// Their edges, and who is told of each node that is doomed, after the one that it needs.
+    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32));
+}
+
+/// How a task ended. Its output or its error is kept by whoever polled it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum End {
+    Succeeded,
+    Failed,
 }
 
 /// Where a run keeps what its engine knows of the nodes: on the heap, or in itself.
@@ -33,11 +37,6 @@ pub(crate) trait Store {
     type Queue: Wakes;
     /// A set of nodes.
     type Set: Set;
-    /// A place for the limit of a run that has one.
-    type Limit: From<Limit<Self::Set>> + DerefMut<Target = Limit<Self::Set>>;
-
-    /// No nodes.
-    fn no_nodes(&self) -> Self::Set;
 
     /// The queue, and a state for each node.
     fn parts(&mut self) -> (&mut Self::Queue, &mut [u32]);
@@ -46,46 +45,33 @@ pub(crate) trait Store {
 /// What a run knows of its tasks: who waits, who may start, who runs, who was woken.
 pub(crate) struct Engine<S: Store> {
     /// Its ready nodes are those that may start, and those that were woken.
-    counts: Counts<S::Set>,
+    pub(crate) counts: Counts<S::Set>,
     store: S,
     /// Passes that are left in this poll.
     passes: u32,
-    /// If not all may run at once.
-    limit: Option<S::Limit>,
-}
-
-pub(crate) struct Limit<T> {
-    most: u32,
-    /// Nodes that may start and do not fit. At an end the most critical one is tried again, so that none is held while there is room.
-    held: T,
 }
 
 impl<S: Store> Engine<S> {
     /// Of nodes whose states say for how many edges they wait; `counts` says which wait for none.
     #[inline]
     pub(crate) const fn new(store: S, counts: Counts<S::Set>) -> Self {
-        Engine { counts, store, passes: 0, limit: None }
+        Engine { counts, store, passes: 0 }
     }
 
-    /// From now on at most so many tasks run at once.
-    pub(crate) fn limit(&mut self, most: u32) {
-        let no_nodes = || self.store.no_nodes();
-        let limit = self.limit.get_or_insert_with(|| Limit { most, held: no_nodes() }.into());
-        limit.most = most;
-        // Those held by an earlier limit may fit now; if not, they are held again.
-        while let Some(node) = limit.held.pop() {
-            self.counts.ready.insert(node);
+    /// The run is over, and asked once: the state of each node.
+    pub(crate) fn states(&mut self, shape: &impl Shape) -> &[u32] {
+        let (_, states) = self.store.parts();
+        if let Some(node) = self.counts.fatal() {
+            self.counts.release(states, node, shape, |_, _| {});
         }
+        states
     }
 
-    /// Tasks that have not ended.
-    pub(crate) const fn left(&self) -> u32 {
-        self.counts.left
-    }
-
-    /// Goes on until all tasks have ended, one has failed (which one, and with what), or all that run are pending.
+    /// Goes on until the run is over, or all that run are pending.
+    ///
+    /// It is over when nothing runs and nothing may start: all tasks have ended, or the policy is such that nothing starts after a failure.
     #[inline(always)]
-    pub(crate) fn poll<T: Tasks>(&mut self, tasks: &mut T, cx: &mut Context<'_>) -> Poll<Result<(), Failure<T>>> {
+    pub(crate) fn poll<T: Tasks>(&mut self, tasks: &mut T, cx: &mut Context<'_>) -> Poll<()> {
         self.passes = PASSES;
         loop {
             let node = if let Some(node) = self.counts.ready.pop() {
@@ -98,12 +84,14 @@ impl<S: Store> Engine<S> {
                 }
                 match self.store.parts().0.take(&mut self.counts.ready) {
                     Taken::One(node) => node,
-                    Taken::Nothing if self.counts.left == 0 => return Poll::Ready(Ok(())),
+                    Taken::Nothing if self.counts.running == 0 => return Poll::Ready(()),
                     Taken::Nothing if self.sleeps(cx) => return Poll::Pending,
                     Taken::Nothing | Taken::Many => continue,
                 }
             };
-            self.step(tasks, node, cx)?;
+            if self.step(tasks, node, cx).is_break() {
+                return Poll::Ready(());
+            }
         }
     }
 
@@ -111,7 +99,7 @@ impl<S: Store> Engine<S> {
     #[cold]
     fn yields(&mut self, cx: &Context<'_>) -> bool {
         self.passes = 0;
-        let yields = self.counts.left > 0 && !self.store.parts().0.is_empty();
+        let yields = self.counts.running > 0 && !self.store.parts().0.is_empty();
         if yields {
             cx.waker().wake_by_ref();
         }
@@ -133,50 +121,42 @@ impl<S: Store> Engine<S> {
         }
     }
 
-    /// Starts a node, or polls it if it was started. An end releases its dependents.
+    /// Starts a node, or polls it if it was started. An end releases its dependents, or ends the run.
     #[inline(always)]
-    fn step<T: Tasks>(&mut self, tasks: &mut T, node: usize, cx: &Context<'_>) -> Result<(), Failure<T>> {
+    fn step<T: Tasks>(&mut self, tasks: &mut T, node: usize, cx: &Context<'_>) -> ControlFlow<()> {
         let (queue, states) = self.store.parts();
-        let state = &mut states[node];
-        // Neither 0 nor `ENDED`.
-        let end = if state.wrapping_add(1) > 1 {
-            match queue.with_waker(node, cx.waker(), |waker| tasks.poll(node, *state & !RUNNING, waker)) {
-                Poll::Pending => return Ok(()),
+        let state = states[node];
+        let end = if runs(state) {
+            match queue.with_waker(node, cx.waker(), |waker| tasks.poll(node, state & !RUNNING, waker)) {
+                Poll::Pending => return ControlFlow::Continue(()),
                 Poll::Ready(end) => {
                     self.counts.running -= 1;
                     end
                 }
             }
-        } else if *state == ENDED {
-            return Ok(()); // woken after its end
         } else {
-            if let Some(limit) = &mut self.limit {
-                if self.counts.running >= limit.most {
-                    limit.held.insert(node);
-                    return Ok(());
-                }
+            // Woken after its end? Or held?
+            if state != 0 || self.counts.holds(node) {
+                return ControlFlow::Continue(());
             }
             match queue.with_waker(node, cx.waker(), |waker| tasks.start(node, waker)) {
                 Ok(end) => end,
                 Err(place) => {
-                    *state = RUNNING | place;
+                    states[node] = RUNNING | place;
                     self.counts.running += 1;
-                    return Ok(());
+                    return ControlFlow::Continue(());
                 }
             }
         };
-        *state = ENDED;
-        if let Err(error) = end {
-            return Err((node, error));
+        #[expect(clippy::cast_possible_truncation, reason = "nodes are fewer than 2^30")]
+        let node = node as u32;
+        let (shape, blame) = tasks.shape();
+        match end {
+            End::Succeeded => self.counts.succeed(states, node, shape, blame),
+            End::Failed if self.counts.fail(states, node, shape, blame) => return ControlFlow::Break(()),
+            End::Failed => {}
         }
-        self.counts.release(states, tasks.dependents(node));
-        if let Some(limit) = &mut self.limit {
-            // Among the ready ones: a more critical one that was just released goes before it.
-            if let Some(node) = limit.held.pop() {
-                self.counts.ready.insert(node);
-            }
-        }
-        Ok(())
+        ControlFlow::Continue(())
     }
 }
 
@@ -189,6 +169,3 @@ pub(crate) fn at_most(most: usize) -> u32 {
     assert!(most > 0, "a run of at most 0 tasks at once never ends");
     u32::try_from(most).unwrap_or(u32::MAX)
 }
-
-/// The node that failed, and with what.
-type Failure<T> = (usize, <T as Tasks>::Error);

@@ -3,7 +3,7 @@
 use core::error::Error;
 use core::fmt;
 
-/// Reports the first failure of a run: which task failed, and with what.
+/// Reports why a run did not give its target's output: which task failed first, and with what, or that it was cancelled.
 ///
 /// It is [`Error`] when the task's error is, so `?` carries it into `Box<dyn Error>` and the like.
 /// Its `Display` has the task's error in it, so its `source` is that error's source. With `{:#}` the error is printed so, too, which for
@@ -27,66 +27,91 @@ use core::fmt;
 /// # let run = std::pin::pin!(Config.lines());
 /// # let std::task::Poll::Ready(result) = std::future::Future::poll(run, &mut cx) else { panic!() };
 /// let failed = result.unwrap_err(); // of `Config.lines().await`
-/// assert_eq!(failed.task(), "text");
-/// assert_eq!(failed.error().kind(), io::ErrorKind::NotFound);
 /// assert!(failed.to_string().starts_with("task `text` failed: "));
+/// assert_eq!(failed.task(), Some("text"));
+/// assert_eq!(failed.error().map(io::Error::kind), Some(io::ErrorKind::NotFound));
 /// ```
 ///
-/// `N` is what names are kept as: `&'static str` for `#[dag]`, `String` for a run of a plan.
+/// `N` is what names are kept as: `&'static str` for `#[dag]`, `String` for graphs made at run time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RunError<E, N = &'static str> {
-    task: N,
-    error: E,
-}
-
-impl<E> RunError<E> {
-    /// Returns the name of the task that failed.
-    #[must_use]
-    pub const fn task(&self) -> &'static str {
-        self.task
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl<E> RunError<E, alloc::string::String> {
-    /// Returns the name of the task that failed.
-    #[must_use]
-    pub fn task(&self) -> &str {
-        &self.task
-    }
+#[non_exhaustive]
+pub enum RunError<E, N = &'static str> {
+    /// A task failed, the first one whose failure was the run's own.
+    Failed {
+        /// The task's name.
+        task: N,
+        /// The task's own error.
+        error: E,
+    },
+    /// The run was ended from outside, by what was given to its `until`.
+    Cancelled,
 }
 
 impl<E, N> RunError<E, N> {
-    pub(crate) const fn new(task: N, error: E) -> Self {
-        RunError { task, error }
+    pub(crate) const fn failed(task: N, error: E) -> Self {
+        RunError::Failed { task, error }
+    }
+
+    /// Returns the name of the task that failed.
+    #[must_use]
+    pub fn task(&self) -> Option<&str>
+    where
+        N: AsRef<str>,
+    {
+        match self {
+            RunError::Failed { task, .. } => Some(task.as_ref()),
+            RunError::Cancelled => None,
+        }
     }
 
     /// Borrows the task's own error.
     #[must_use]
-    pub const fn error(&self) -> &E {
-        &self.error
+    pub const fn error(&self) -> Option<&E> {
+        match self {
+            RunError::Failed { error, .. } => Some(error),
+            RunError::Cancelled => None,
+        }
     }
 
     /// Gives the task's own error away.
     #[must_use]
-    pub fn into_error(self) -> E {
-        self.error
+    pub fn into_error(self) -> Option<E> {
+        match self {
+            RunError::Failed { error, .. } => Some(error),
+            RunError::Cancelled => None,
+        }
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<E, M: fmt::Display, N: fmt::Display> RunError<RunError<E, M>, N> {
+    /// Makes one error of that of a run in a task of another run: its task is a path, as in ``task `signup/quota` failed: ..``
+    ///
+    /// If the inner run was cancelled, so is the whole.
+    #[must_use]
+    pub fn flatten(self) -> RunError<E, alloc::string::String> {
+        match self {
+            RunError::Failed { task: outer, error: RunError::Failed { task, error } } => {
+                RunError::Failed { task: alloc::format!("{outer}/{task}"), error }
+            }
+            RunError::Failed { error: RunError::Cancelled, .. } | RunError::Cancelled => RunError::Cancelled,
+        }
     }
 }
 
 impl<E: fmt::Display, N: fmt::Display> fmt::Display for RunError<E, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if f.alternate() {
-            write!(f, "task `{}` failed: {:#}", self.task, self.error)
-        } else {
-            write!(f, "task `{}` failed: {}", self.task, self.error)
+        match self {
+            RunError::Failed { task, error } if f.alternate() => write!(f, "task `{task}` failed: {error:#}"),
+            RunError::Failed { task, error } => write!(f, "task `{task}` failed: {error}"),
+            RunError::Cancelled => f.write_str("the run was cancelled"),
         }
     }
 }
 
 impl<E: Error, N: fmt::Debug + fmt::Display> Error for RunError<E, N> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.error.source()
+        self.error()?.source()
     }
 }
 
@@ -115,7 +140,7 @@ pub enum GraphError {
         /// The task.
         task: alloc::string::String,
     },
-    /// There are 2^31 tasks, names or edges, or more.
+    /// There are 2^30 tasks, names or edges, or more.
     TooLarge,
 }
 
@@ -133,7 +158,7 @@ impl fmt::Display for GraphError {
             GraphError::UnknownTask { task } => write!(f, "no task is named `{task}`"),
             GraphError::DuplicateTask { task } => write!(f, "two tasks are named `{task}`"),
             GraphError::SelfDependency { task } => write!(f, "cycle: `{task}` needs itself"),
-            GraphError::TooLarge => f.write_str("the graph has 2^31 tasks, names or edges, or more"),
+            GraphError::TooLarge => f.write_str("the graph has 2^30 tasks, names or edges, or more"),
         }
     }
 }

@@ -7,6 +7,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::plan::Plan;
 use crate::{GraphError, TaskId};
@@ -31,7 +32,7 @@ use crate::{GraphError, TaskId};
 /// ```
 ///
 /// # Limits
-/// Fewer than 2^31 tasks, names and edges each. Tasks without a name are called `#0`, `#1`, and so on, by their numbers.
+/// Fewer than 2^30 tasks, names and edges each. Tasks without a name are called `#0`, `#1`, and so on, by their numbers.
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
     /// Tasks, named or not.
@@ -41,7 +42,7 @@ pub struct Graph {
     /// All names that were mentioned, and the tasks that have them.
     mentioned: Vec<Mention>,
     by_name: BTreeMap<Box<str>, u32>,
-    /// Task, and what it needs: numbers, or `NAME` with the number of a mention.
+    /// Task, and what it waits for: numbers, or `NAME` with the number of a mention; `AFTER` may be set in the second.
     edges: Vec<(u32, u32)>,
     /// Task, as an end of an edge, and its weight; the last one given counts.
     weights: Vec<(u32, u32)>,
@@ -56,8 +57,10 @@ struct Mention {
 
 /// Set in an end of an edge that is a name, not a number.
 const NAME: u32 = 1 << 31;
+/// Set in what a task waits for, of an edge by which it does so whether that succeeds or not.
+pub(crate) const AFTER: u32 = 1 << 30;
 /// Tasks, names and edges are fewer than this.
-pub(crate) const LIMIT: usize = 1 << 31;
+pub(crate) const LIMIT: usize = 1 << 30;
 
 /// A task of a [`Graph`], by number or by name. It is sealed.
 pub trait TaskRef: sealed::TaskRef {}
@@ -71,7 +74,7 @@ mod sealed {
 impl TaskRef for TaskId {}
 impl sealed::TaskRef for TaskId {
     fn end(self, graph: &mut Graph) -> u32 {
-        if self.number() & NAME == 0 {
+        if self.number() & (NAME | AFTER) == 0 {
             return self.number();
         }
         // There is no such task, nor will there be: a name that is not looked up says so.
@@ -131,6 +134,31 @@ impl Graph {
         self
     }
 
+    /// Says that a task waits for the end of another, whether that succeeds or not, or is skipped.
+    ///
+    /// So a failure of the other is tolerated, if no task that a target goes back to needs its success: see [`Policy`](crate::Policy).
+    ///
+    /// ```
+    /// # use dagio::Graph;
+    /// let mut graph = Graph::new();
+    /// for task in ["test", "upload log"] {
+    ///     graph.add(task);
+    /// }
+    /// graph.after("upload log", "test");
+    /// # let plan = graph.plan()?;
+    /// # let task = |name| plan.tasks().find(|&task| plan.name(task) == name).expect("it was added");
+    /// # let mut driver = plan.driver();
+    /// # assert_eq!(driver.start_next(), Some(task("test")));
+    /// # driver.finish(task("test"), Err(())).unwrap();
+    /// # assert_eq!(driver.start_next(), Some(task("upload log")));
+    /// # Ok::<(), dagio::GraphError>(())
+    /// ```
+    pub fn after(&mut self, task: impl TaskRef, on: impl TaskRef) -> &mut Self {
+        let edge = (task.end(self), on.end(self) | AFTER);
+        self.edges.push(edge);
+        self
+    }
+
     /// Gives a task an expected cost, in any unit; 1 unless given, the last one given counts. What is on the costliest path starts first.
     pub fn weight(&mut self, task: impl TaskRef, weight: u32) -> &mut Self {
         let task = task.end(self);
@@ -175,7 +203,7 @@ impl Graph {
         errors
     }
 
-    /// The edges by number, as far as they make sense; at most `most` errors.
+    /// The edges by number, `AFTER` as it was, as far as they make sense; at most `most` errors.
     fn resolve(&self, errors: &mut Vec<GraphError>, most: usize) -> Vec<(u32, u32)> {
         let mut edges = Vec::new();
         if self.tasks >= LIMIT || self.mentioned.len() >= LIMIT || self.edges.len() >= LIMIT {
@@ -188,11 +216,13 @@ impl Graph {
             if errors.len() >= most {
                 return edges;
             }
+            let after = on & AFTER;
+            let on = on & !AFTER;
             match (self.task(task), self.task(on)) {
                 (Some(task), Some(on)) if task == on => {
                     errors.push(GraphError::SelfDependency { task: self.name(task) });
                 }
-                (Some(task), Some(on)) => edges.push((task, on)),
+                (Some(task), Some(on)) => edges.push((task, on | after)),
                 (None, _) => errors.push(GraphError::UnknownTask { task: self.end_name(task) }),
                 (_, None) => errors.push(GraphError::UnknownTask { task: self.end_name(on) }),
             }
@@ -249,7 +279,7 @@ impl Graph {
 
     /// A shortest cycle through the first task of each knot, of at most `most` knots.
     fn cycles(&self, edges: &[(u32, u32)], most: usize) -> Vec<GraphError> {
-        let needs = rows(self.tasks, edges);
+        let needs = needs(self.tasks, edges);
         let knots = knots(&needs);
         let (mut seen, mut from) = (vec![false; self.tasks], vec![u32::MAX; self.tasks]);
         let first_of_a_knot = |&start: &u32| {
@@ -369,8 +399,23 @@ pub(crate) struct Rows {
 impl Rows {
     #[inline(always)]
     pub(crate) fn of(&self, first: usize) -> &[u32] {
-        &self.ends[self.offsets[first] as usize..self.offsets[first + 1] as usize]
+        &self.ends[self.range(first)]
     }
+
+    /// Where they are.
+    #[inline(always)]
+    pub(crate) fn range(&self, first: usize) -> Range<usize> {
+        self.offsets[first] as usize..self.offsets[first + 1] as usize
+    }
+}
+
+/// What each of `n` tasks waits for, however.
+pub(crate) fn needs(n: usize, edges: &[(u32, u32)]) -> Rows {
+    let mut needs = rows(n, edges);
+    for on in &mut needs.ends {
+        *on &= !AFTER;
+    }
+    needs
 }
 
 /// The rows of `n` first ends, in the order of the edges.

@@ -5,7 +5,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use crate::dag::Link;
-use crate::raw::{Alive, Gather, List, Place, Stored, Taker, Token};
+use crate::raw::{Alive, Fate, Gather, List, Place, Stored, Taker, Token};
 
 /// Names the output of one task of one graph: [`Builder::task`](crate::Builder::task) gives it, other tasks take it as their input.
 ///
@@ -68,13 +68,38 @@ impl<'g, T, K> Handle<'g, T, K> {
 impl<'g, T> Handle<'g, T> {
     /// Gives `Some(&T)` if the task succeeded, `None` if it failed or was skipped: the dependent starts when it ended.
     ///
-    /// So far every failure ends the run, so that whoever starts finds `Some`.
+    /// ```
+    /// # use dagio::{Dag, RunError};
+    /// let dag = Dag::try_new(|g| {
+    ///     let cached = g.try_task("cached", (), |()| async { Err::<u32, _>("the cache is cold") });
+    ///     g.task("users", cached.optional(), |cached| async move { cached.copied().unwrap_or(7) })
+    /// });
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # let std::task::Poll::Ready(users) = std::future::Future::poll(std::pin::pin!(dag), &mut cx) else { panic!() };
+    /// assert_eq!(users, Ok(7)); // of dag.await
+    /// ```
+    ///
+    /// Then its failure is no longer the run's own, unless another task needs its success: see [`Policy`](crate::Policy).
     #[must_use]
     pub fn optional(self) -> Optional<'g, T> {
         Optional(self.token)
     }
 
-    /// As [`optional`](Handle::optional), and tells why there is no output.
+    /// As [`optional`](Handle::optional), and tells why there is no output: the task failed, or was skipped because of one that did.
+    ///
+    /// ```
+    /// # use dagio::{Dag, RunError};
+    /// let dag = Dag::try_new(|g| {
+    ///     let address = g.try_task("address", (), |()| async { Err::<u32, _>("no such host") });
+    ///     let page = g.task("page", address, |address| async move { address.to_string() });
+    ///     g.task("shown", page.outcome(), |page| async move {
+    ///         page.map_or_else(|failure| format!("sorry: {failure}"), String::clone)
+    ///     })
+    /// });
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # let std::task::Poll::Ready(shown) = std::future::Future::poll(std::pin::pin!(dag), &mut cx) else { panic!() };
+    /// assert_eq!(shown.unwrap(), "sorry: task `address` failed: no such host"); // of dag.await
+    /// ```
     #[must_use]
     pub fn outcome(self) -> Outcome<'g, T> {
         Outcome(self.token)
@@ -86,9 +111,7 @@ impl<'g, T> Handle<'g, T> {
         Order(self.token.order())
     }
 
-    /// Gives `()`: the dependent starts when the task ended, well or not.
-    ///
-    /// So far every failure ends the run, so that it is the same as [`order`](Handle::order).
+    /// Gives `()`: the dependent starts when the task ended, well or not, or was skipped.
     #[must_use]
     pub fn ended(self) -> Ended<'g> {
         Ended(self.token.order())
@@ -132,7 +155,7 @@ macro_rules! copies {
 }
 copies! { Handle [T K]; Optional [T]; Outcome [T]; }
 
-/// Why a task has no output: it failed, or was skipped because another one failed.
+/// Why a task has no output: it failed, or was skipped because another one failed, which is the one that this tells of.
 #[derive(Debug)]
 pub struct Failure<'a, E> {
     task: &'a str,
@@ -249,7 +272,8 @@ impl<'g, T: 'g, E> Inputs<'g, E> for Handle<'g, T> {
 
     #[inline(always)]
     fn store<'env: 'g, S>(self, link: &mut Link<'_, 'g, 'env, E, S>) -> Place<'g, T> {
-        link.needs(self.token)
+        link.needs(self.token);
+        link.place(self.token)
     }
 }
 
@@ -267,7 +291,8 @@ impl<'g, T> Targets<'g> for Handle<'g, T> {
     type Stored = Place<'g, T>;
 
     fn store<'env: 'g, E, S>(self, link: &mut Link<'_, 'g, 'env, E, S>) -> Place<'g, T> {
-        link.needs_once(self.token)
+        link.needs_once(self.token);
+        link.place(self.token)
     }
 }
 
@@ -288,7 +313,8 @@ impl<'g, T: 'g, E> Inputs<'g, E> for Optional<'g, T> {
     type Stored = OptionalPlace<'g, T>;
 
     fn store<'env: 'g, S>(self, link: &mut Link<'_, 'g, 'env, E, S>) -> OptionalPlace<'g, T> {
-        OptionalPlace(link.needs(self.0))
+        link.waits(self.0);
+        OptionalPlace(link.place(self.0))
     }
 }
 
@@ -296,44 +322,41 @@ impl<'g, T: 'g> Stored<'g> for OptionalPlace<'g, T> {
     type Refs = Option<&'g T>;
 
     fn refs(self, alive: Alive<'g>) -> Option<&'g T> {
-        Some(self.0.get(alive))
+        self.0.try_get(alive)
     }
 }
-
-/// See [`Outcome`].
-#[expect(missing_debug_implementations, reason = "users cannot name it")]
-pub struct OutcomePlace<'g, T, E>(Place<'g, T>, PhantomData<fn() -> E>);
 
 impl<'g, T: 'g, E: 'g> Inputs<'g, E> for Outcome<'g, T> {
     type Refs = Result<&'g T, Failure<'g, E>>;
-    type Stored = OutcomePlace<'g, T, E>;
+    type Stored = Fate<'g, T, E>;
 
-    fn store<'env: 'g, S>(self, link: &mut Link<'_, 'g, 'env, E, S>) -> OutcomePlace<'g, T, E> {
-        OutcomePlace(link.needs(self.0), PhantomData)
+    fn store<'env: 'g, S>(self, link: &mut Link<'_, 'g, 'env, E, S>) -> Fate<'g, T, E> {
+        link.waits(self.0);
+        link.fate(self.0)
     }
 }
 
-impl<'g, T: 'g, E: 'g> Stored<'g> for OutcomePlace<'g, T, E> {
+impl<'g, T: 'g, E: 'g> Stored<'g> for Fate<'g, T, E> {
     type Refs = Result<&'g T, Failure<'g, E>>;
 
     fn refs(self, alive: Alive<'g>) -> Self::Refs {
-        Ok(self.0.get(alive))
+        self.get(alive).map_err(|(task, error)| Failure { task, error })
     }
 }
 
 macro_rules! without_input {
-    ($($name:ident)*) => { $(
+    ($($name:ident $link:ident;)*) => { $(
         impl<'g, E> Inputs<'g, E> for $name<'g> {
             type Refs = ();
             type Stored = ();
 
             fn store<'env: 'g, S>(self, link: &mut Link<'_, 'g, 'env, E, S>) {
-                link.needs(self.0);
+                link.$link(self.0);
             }
         }
     )* };
 }
-without_input! { Order Ended }
+without_input! { Order needs; Ended waits; }
 
 macro_rules! tuples {
     ($($all:ident $index:tt)*) => { tuples! { @ [] $($all $index)* } };

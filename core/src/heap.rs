@@ -1,9 +1,7 @@
 //! What the engine of a plan or a graph of closures keeps, on the heap.
 
-use alloc::boxed::Box;
-
 use crate::counts::Counts;
-use crate::engine::{Engine, Limit, Store};
+use crate::engine::{Engine, Store};
 use crate::raw::{Bits, Ready, Slab, States};
 
 /// The queue and the states, in one allocation.
@@ -12,12 +10,6 @@ pub(crate) struct Heap(States);
 impl Store for Heap {
     type Queue = Ready;
     type Set = Bits;
-    /// Few runs have one.
-    type Limit = Box<Limit<Bits>>;
-
-    fn no_nodes(&self) -> Bits {
-        Bits::new(self.0.tasks())
-    }
 
     #[inline(always)]
     fn parts(&mut self) -> (&mut Ready, &mut [u32]) {

@@ -99,6 +99,7 @@ mod end;
 mod engine;
 mod error;
 mod mode;
+mod policy;
 mod raw;
 mod table;
 mod task;
@@ -121,26 +122,34 @@ mod petgraph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod report;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod run;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod until;
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use dag::{Builder, Dag, Fails, Try};
+pub use dag::{Builder, Dag, Try};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use driver::{Driver, NotRunning};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use error::GraphError;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use graph::{Graph, TaskRef};
+pub use graph::Graph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use handle::{All, Ended, Failure, Handle, Inputs, Kind, One, Optional, Order, Outcome, Targets};
+pub use handle::{Failure, Handle};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use outputs::{Dependencies, Outputs, Reading};
+pub use outputs::{Dependencies, Outputs};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use plan::Plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use raw::{Carries, Local, Shares, Threads};
+pub use raw::{Local, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use run::{Body, Each, Run};
+pub use report::{Outcome, Report, Reporting, Tally};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use run::Run;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use until::Until;
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]
@@ -149,7 +158,20 @@ pub use dagio_macros::dag;
 pub use const_plan::ConstPlan;
 pub use end::End;
 pub use error::RunError;
+pub use policy::Policy;
 pub use task::TaskId;
+
+/// What the signatures of graphs made at run time are made of: types and traits that programs rarely name.
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub mod parts {
+    pub use crate::dag::Fails;
+    pub use crate::graph::TaskRef;
+    pub use crate::handle::{All, Ended, Inputs, Kind, One, Optional, Order, Outcome, Targets};
+    pub use crate::outputs::Reading;
+    pub use crate::raw::{Carries, Shares};
+    pub use crate::run::{Body, Each};
+    pub use crate::until::{Reports, Running};
+}
 
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.
 #[doc(hidden)]

@@ -145,7 +145,7 @@ impl<E> Mode<E> for Bare {
 
     #[inline(always)]
     fn tried<T, F: Into<E>>(self, _: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
-        end.map_err(|error| RunError::new(name, error.into()))
+        end.map_err(|error| RunError::failed(name, error.into()))
     }
 
     #[inline(always)]

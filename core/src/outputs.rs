@@ -1,16 +1,17 @@
 //! Runs of a plan whose tasks give outputs, and read those of what they need.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::future::Future;
 use core::ops::Index;
 
 use crate::TaskId;
-use crate::end::End;
+use crate::end::{self, End};
 use crate::graph::{Rows, rows};
 use crate::plan::Plan;
-use crate::raw::{Fill, Full, Slots};
-use crate::run::{Body, Run, sealed};
+use crate::raw::{Fill, Row, Slots};
+use crate::run::{Body, ErrorOf, Run, sealed};
 
 /// The outputs of a plan's tasks: a run writes them, and they are there when it is gone.
 ///
@@ -51,7 +52,7 @@ use crate::run::{Body, Run, sealed};
 /// Made in *O*(tasks + edges log edges); 4 bytes for each task and edge, and an `Option<T>` for each task.
 pub struct Outputs<'p, T> {
     plan: &'p Plan,
-    /// What each task needs, by the callers' numbers, ascending.
+    /// What each task waits for, by the callers' numbers, ascending.
     needs: Rows,
     slots: Slots<T>,
 }
@@ -73,7 +74,7 @@ impl Plan {
 }
 
 impl<T> Outputs<'_, T> {
-    /// Runs every task of the plan once, as [`Plan::run`] does. `start` makes a task's future, and gets the outputs of what the task needs. A
+    /// Runs every task of the plan once, as [`Plan::run`] does. `start` makes a task's future, and gets the outputs of what the task waits for. A
     /// task gives `T`, or `Result<T, E>` if it can fail.
     ///
     /// What an earlier run left is dropped first.
@@ -86,7 +87,7 @@ impl<T> Outputs<'_, T> {
     ///
     /// # Cancellation
     /// As [`Plan::run`]. Outputs that were written before stay.
-    pub fn run<'o, F, Fut>(&'o mut self, start: F) -> Run<'o, Reading<'o, F, T>, Fut>
+    pub fn run<'o, F, Fut>(&'o mut self, start: F) -> Run<'o, Reading<'o, F, T>, Fut, ErrorOf<Fut::Output, T>>
     where
         F: FnMut(TaskId, Dependencies<'o, T>) -> Fut,
         Fut: Future<Output: End<T>>,
@@ -138,20 +139,27 @@ where
     F: FnMut(TaskId, Dependencies<'o, T>) -> Fut,
     Fut: Future<Output: End<T>>,
 {
-    type Output = T;
+    type Error = ErrorOf<Fut::Output, T>;
+    type Run = <Fut::Output as End<T>>::Run<String>;
 
     fn start(&mut self, task: TaskId) -> Fut {
         let row = self.needs.of(task.index());
-        (self.start)(task, Dependencies(self.outputs.full(row)))
+        (self.start)(task, Dependencies(self.outputs.row(row)))
     }
 
-    fn end(&mut self, task: TaskId, output: T) {
-        self.outputs.put(task.index(), output);
+    fn end(&mut self, task: TaskId, end: Fut::Output) -> Result<(), Self::Error> {
+        end::sealed::End::end(end).map(|output| self.outputs.put(task.index(), output))
+    }
+
+    fn run(end: Result<(), (String, Self::Error)>) -> Self::Run {
+        <Fut::Output as End<T>>::run(end)
     }
 }
 
-/// The outputs of the tasks that a task needs.
-pub struct Dependencies<'o, T>(Full<'o, T>);
+/// The outputs of the tasks that a task waits for.
+///
+/// Of one that it merely comes [`after`](crate::Graph::after) there is none if that failed or was skipped.
+pub struct Dependencies<'o, T>(Row<'o, T>);
 
 impl<T> Clone for Dependencies<'_, T> {
     fn clone(&self) -> Self {
@@ -162,30 +170,30 @@ impl<T> Clone for Dependencies<'_, T> {
 impl<T> Copy for Dependencies<'_, T> {}
 
 impl<'o, T> Dependencies<'o, T> {
-    /// Returns how many there are.
+    /// Returns how many tasks it waits for.
     #[must_use]
     pub const fn len(self) -> usize {
-        self.0.row().len()
+        self.0.slots().len()
     }
 
-    /// Tells whether the task needs nothing.
+    /// Tells whether the task waits for nothing.
     #[must_use]
     pub const fn is_empty(self) -> bool {
-        self.0.row().is_empty()
+        self.0.slots().is_empty()
     }
 
-    /// Returns the output of a task, if this one needs it.
+    /// Returns the output of a task, if this one waits for it, and it succeeded.
     ///
     /// # Complexity
     /// *O*(log dependencies).
     #[must_use]
     pub fn get(self, task: TaskId) -> Option<&'o T> {
-        self.0.get(self.0.row().binary_search(&task.number()).ok()?)
+        self.0.get(self.0.slots().binary_search(&task.number()).ok()?)
     }
 
     /// Iterates over tasks and outputs, in the order in which the tasks were added to the graph.
     #[must_use = "iterators do nothing unless consumed"]
-    pub fn iter(self) -> impl ExactSizeIterator<Item = (TaskId, &'o T)> {
+    pub fn iter(self) -> impl Iterator<Item = (TaskId, &'o T)> {
         self.0.iter().map(|(task, output)| (TaskId::from_number(task), output))
     }
 }
@@ -196,11 +204,11 @@ impl<T> Index<TaskId> for Dependencies<'_, T> {
     /// Returns the output of a task.
     ///
     /// # Panics
-    /// If this task does not need it.
+    /// If this task does not wait for it, or it did not succeed.
     fn index(&self, task: TaskId) -> &T {
         match self.get(task) {
             Some(output) => output,
-            None => panic!("task {task:?} is not needed by this one"),
+            None => panic!("task {task:?} gives this one nothing"),
         }
     }
 }

@@ -4,14 +4,16 @@
 //! nodes. Invariant: every edge goes from a lower node to a higher one. So one forward sweep over ready nodes polls in order of priority, and
 //! meets every node that the sweep itself makes ready.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::counts::Counts;
-use crate::graph::{Rows, name_of, number, rows};
+use crate::counts::{Counts, Shape};
+use crate::graph::{AFTER, Rows, name_of, needs, number, rows};
 use crate::raw::Bits;
+use crate::report::Numbering;
 use crate::{GraphError, TaskId};
 
 /// A checked [`Graph`](crate::Graph), frozen: it runs any number of times, also at once, and can be shared by threads.
@@ -32,21 +34,38 @@ pub struct Plan {
     nodes: Box<[u32]>,
     /// The nodes that wait for nothing.
     first: Bits,
+    /// What failures are tolerated, if there are edges by which one may be.
+    tolerance: Option<Box<Tolerance>>,
     /// Of the caller's tasks `0..weights.len()`; 1 for the others.
     weights: Box<[u32]>,
     named: Box<[Box<str>]>,
 }
 
+/// Edges that do not need success, and what follows from them.
+#[derive(Debug, Clone)]
+struct Tolerance {
+    /// By place in `dependents`: whether the dependent needs success.
+    needs: Box<[bool]>,
+    /// By node: whether its failure is the run's own.
+    own: Box<[bool]>,
+}
+
 /// The node of a task that is not in the plan.
-const NONE: u32 = u32::MAX;
+pub(crate) const NONE: u32 = u32::MAX;
 
 impl Plan {
-    /// Freezes `tasks` tasks and `(task, what it needs)` edges. `None` if there is a cycle.
+    /// Freezes `tasks` tasks and `(task, what it waits for)` edges. Targets are those that no task waits for. `None` if there is a cycle.
     pub(crate) fn new(tasks: usize, edges: &[(u32, u32)], weights: &[u32], named: &[Box<str>]) -> Option<Self> {
-        let needs = rows(tasks, edges);
-        let reversed: Vec<(u32, u32)> = edges.iter().map(|&(task, on)| (on, task)).collect();
-        let dependents = rows(tasks, &reversed);
+        let needs = needs(tasks, edges);
+        let reversed: Vec<(u32, u32)> = edges.iter().map(|&(task, on)| (on & !AFTER, task | on & AFTER)).collect();
+        let mut dependents = rows(tasks, &reversed);
         drop(reversed);
+        let is_needed = |&dependent: &u32| dependent & AFTER == 0;
+        let kinds = (!dependents.ends.iter().all(is_needed)).then(|| {
+            let kinds: Vec<bool> = dependents.ends.iter().map(is_needed).collect();
+            dependents.ends.iter_mut().for_each(|dependent| *dependent &= !AFTER);
+            kinds
+        });
         let order = topological(&needs, &dependents)?;
         let ids = by_rank(&order, &dependents, weights);
         let mut nodes = vec![0; tasks];
@@ -65,18 +84,38 @@ impl Plan {
                 first.insert(node);
             }
         }
-        Some(Plan {
+        let tolerance = kinds.map(|kinds| {
+            let needs = ids.iter().flat_map(|&id| dependents.range(id as usize)).map(|edge| kinds[edge]).collect();
+            Box::new(Tolerance { needs, own: vec![false; tasks].into() })
+        });
+        let mut plan = Plan {
             dependents: Rows { offsets, ends },
             waiting: waiting.into(),
             ids: ids.into(),
             nodes: nodes.into(),
             first,
+            tolerance,
             weights: weights.into(),
             named: named.into(),
-        })
+        };
+        plan.aim(|plan, node| plan.dependents.of(node).is_empty());
+        Some(plan)
     }
 
-    /// Gives the plan of these tasks and all that they need, directly or through others. Tasks keep their numbers and names.
+    /// Works out whose failure is the run's own, of a run for these targets.
+    fn aim(&mut self, is_target: impl Fn(&Plan, usize) -> bool) {
+        let Some(mut tolerance) = self.tolerance.take() else { return };
+        for node in (0..self.len()).rev() {
+            let needed = self.dependents.range(node).any(|edge| {
+                let dependent = self.dependents.ends[edge] as usize;
+                tolerance.needs[edge] && tolerance.own[dependent]
+            });
+            tolerance.own[node] = needed || is_target(self, node);
+        }
+        self.tolerance = Some(tolerance);
+    }
+
+    /// Gives the plan of these tasks and all that they wait for, directly or through others. Tasks keep their numbers and names.
     ///
     /// ```
     /// # use dagio::{Graph, TaskId};
@@ -94,13 +133,14 @@ impl Plan {
     /// # Complexity
     /// That of a plan of this size, made anew.
     pub fn targets(&self, targets: impl IntoIterator<Item = TaskId>) -> Result<Plan, GraphError> {
-        let mut needed = vec![false; self.len()];
+        let mut is_target = vec![false; self.len()];
         for task in targets {
             let node = self.node(task).ok_or_else(|| GraphError::UnknownTask { task: self.name(task) })?;
-            needed[node] = true;
+            is_target[node] = true;
         }
+        let mut needed = is_target.clone();
         for node in (0..self.len()).rev() {
-            needed[node] |= self.row(node).any(|dependent| needed[dependent as usize]);
+            needed[node] |= Shape::dependents(self, node).any(|dependent| needed[dependent as usize]);
         }
         let mut members: Vec<u32> = (0..self.len()).filter(|&node| needed[node]).map(|node| self.ids[node]).collect();
         members.sort_unstable();
@@ -111,8 +151,9 @@ impl Plan {
         let member_at = |node: usize| member[self.ids[node] as usize];
         let mut edges = Vec::new();
         for node in (0..self.len()).filter(|&node| needed[node]) {
-            let dependents = self.row(node).map(|dependent| dependent as usize).filter(|&dependent| needed[dependent]);
-            edges.extend(dependents.map(|dependent| (member_at(dependent), member_at(node))));
+            let dependents = Shape::edges(self, node).filter(|&(dependent, _)| needed[dependent as usize]);
+            let after = |needs| if needs { 0 } else { AFTER };
+            edges.extend(dependents.map(|(dependent, needs)| (member_at(dependent as usize), member_at(node) | after(needs))));
         }
         let weight = |&id: &u32| self.weights.get(id as usize).copied().unwrap_or(1);
         let weights: Vec<u32> = if self.weights.is_empty() { Vec::new() } else { members.iter().map(weight).collect() };
@@ -124,7 +165,9 @@ impl Plan {
             *id = members[*id as usize];
             nodes[*id as usize] = number(node);
         }
-        Ok(Plan { nodes: nodes.into(), weights: self.weights.clone(), named: self.named.clone(), ..plan })
+        let mut plan = Plan { nodes: nodes.into(), weights: self.weights.clone(), named: self.named.clone(), ..plan };
+        plan.aim(|plan, node| self.node(plan.task(node)).is_some_and(|node| is_target[node]));
+        Ok(plan)
     }
 
     /// Returns how many tasks there are.
@@ -173,10 +216,10 @@ impl Plan {
         TaskId::from_number(self.ids[node])
     }
 
-    /// The dependents of a node.
-    #[inline(always)]
-    pub(crate) fn row(&self, node: usize) -> impl Iterator<Item = u32> {
-        self.dependents.of(node).iter().copied()
+    /// The callers' numbers and names.
+    pub(crate) fn numbering(&self) -> Numbering<'_> {
+        let (tasks, nodes, names) = (Cow::Borrowed(&*self.ids), Cow::Borrowed(&*self.nodes), Cow::Borrowed(&*self.named));
+        Numbering { tasks, nodes, names }
     }
 
     /// How many edges end at each node.
@@ -189,6 +232,24 @@ impl Plan {
     #[inline]
     pub(crate) fn counts(&self) -> Counts<Bits> {
         Counts::new(self.len(), self.first.clone())
+    }
+}
+
+impl Shape for Plan {
+    #[inline(always)]
+    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
+        self.dependents.of(node).iter().copied()
+    }
+
+    fn edges(&self, node: usize) -> impl Iterator<Item = (u32, bool)> {
+        self.dependents.range(node).map(|edge| {
+            let needs = self.tolerance.as_ref().is_none_or(|tolerance| tolerance.needs[edge]);
+            (self.dependents.ends[edge], needs)
+        })
+    }
+
+    fn is_own(&self, node: usize) -> bool {
+        self.tolerance.as_ref().is_none_or(|tolerance| tolerance.own[node])
     }
 }
 

@@ -1,33 +1,43 @@
 //! One execution of a plan: the one future.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::future::Future;
 use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
-use crate::end;
-use crate::engine::{Engine, Tasks, at_most};
+use crate::counts::Shape;
+use crate::engine::{self, Engine, Tasks, at_most};
+use crate::graph::number;
 use crate::heap::Heap;
 use crate::plan::Plan;
 use crate::raw::Slab;
-use crate::{End, TaskId};
+use crate::until::{self, Reports, Running, Until};
+use crate::{End, Policy, Report, Reporting, RunError, TaskId, end};
 
 pub(crate) mod sealed {
     pub trait Body {}
 }
 
 /// How a run makes the future of a task, and where its output goes. It is sealed.
-pub trait Body<Fut: Future<Output: End<Self::Output>>>: sealed::Body {
-    /// What a task gives.
-    type Output;
+pub trait Body<Fut: Future>: sealed::Body {
+    /// What a task fails with.
+    type Error;
+    /// What the run gives.
+    type Run;
 
     #[doc(hidden)]
     fn start(&mut self, task: TaskId) -> Fut;
     #[doc(hidden)]
-    fn end(&mut self, task: TaskId, output: Self::Output);
+    fn end(&mut self, task: TaskId, end: Fut::Output) -> Result<(), Self::Error>;
+    #[doc(hidden)]
+    fn run(end: Result<(), (String, Self::Error)>) -> Self::Run;
 }
+
+/// What a task fails with that gives this.
+pub(crate) type ErrorOf<O, T = ()> = <O as end::sealed::End<T>>::Error;
 
 /// A future for each task, no output: a run of [`Plan::run`].
 #[derive(Debug)]
@@ -40,7 +50,8 @@ where
     F: FnMut(TaskId) -> Fut,
     Fut: Future<Output: End>,
 {
-    type Output = ();
+    type Error = ErrorOf<Fut::Output>;
+    type Run = <Fut::Output as End>::Run<String>;
 
     #[inline(always)]
     fn start(&mut self, task: TaskId) -> Fut {
@@ -48,61 +59,83 @@ where
     }
 
     #[inline(always)]
-    fn end(&mut self, _: TaskId, (): ()) {}
+    fn end(&mut self, _: TaskId, end: Fut::Output) -> Result<(), Self::Error> {
+        end::sealed::End::end(end)
+    }
+
+    fn run(end: Result<(), (String, Self::Error)>) -> Self::Run {
+        <Fut::Output as End>::run(end)
+    }
 }
 
 /// The future of [`Plan::run`] and [`Outputs::run`](crate::Outputs::run).
 #[must_use = "futures do nothing unless polled"]
-pub struct Run<'p, B, Fut> {
-    tasks: Futures<'p, B, Fut>,
+pub struct Run<'p, B, Fut, E> {
+    tasks: Futures<'p, B, Fut, E>,
     engine: Engine<Heap>,
     over: bool,
 }
 
 // The futures are in the slab's chunks, which do not move.
-impl<B, Fut> Unpin for Run<'_, B, Fut> {}
+impl<B, Fut, E> Unpin for Run<'_, B, Fut, E> {}
 
 /// A future for each task that runs.
-struct Futures<'p, B, Fut> {
+struct Futures<'p, B, Fut, E> {
     plan: &'p Plan,
     // Dropped first.
     places: Slab<Fut>,
     body: B,
+    /// By node.
+    failures: Vec<(u32, E)>,
 }
 
-impl<B, Fut> Tasks for Futures<'_, B, Fut>
+impl<B, Fut, E> Futures<'_, B, Fut, E>
 where
-    B: Body<Fut>,
-    Fut: Future<Output: End<B::Output>>,
+    B: Body<Fut, Error = E>,
+    Fut: Future,
 {
-    type Error = <Fut::Output as end::sealed::End<B::Output>>::Error;
-
     #[inline(always)]
-    fn start(&mut self, node: usize, waker: &Waker) -> Result<Result<(), Self::Error>, u32> {
-        let task = self.plan.task(node);
-        let future = self.body.start(task);
+    fn end(&mut self, node: usize, end: Fut::Output) -> engine::End {
+        match self.body.end(self.plan.task(node), end) {
+            Ok(()) => engine::End::Succeeded,
+            Err(error) => {
+                self.failures.push((number(node), error));
+                engine::End::Failed
+            }
+        }
+    }
+}
+
+impl<B, Fut, E> Tasks for Futures<'_, B, Fut, E>
+where
+    B: Body<Fut, Error = E>,
+    Fut: Future,
+{
+    #[inline(always)]
+    fn start(&mut self, node: usize, waker: &Waker) -> Result<engine::End, u32> {
+        let future = self.body.start(self.plan.task(node));
         let end = self.places.try_first(future, |future| match future.poll(&mut Context::from_waker(waker)) {
             Poll::Ready(end) => Some(end),
             Poll::Pending => None,
         })?;
-        Ok(end::sealed::End::end(end).map(|output| self.body.end(task, output)))
+        Ok(self.end(node, end))
     }
 
     #[inline(always)]
-    fn poll(&mut self, node: usize, place: u32, waker: &Waker) -> Poll<Result<(), Self::Error>> {
+    fn poll(&mut self, node: usize, place: u32, waker: &Waker) -> Poll<engine::End> {
         let end = self.places.try_next(place, |future| match future.poll(&mut Context::from_waker(waker)) {
             Poll::Ready(end) => Some(end),
             Poll::Pending => None,
         });
         match end {
-            Some(end) => Poll::Ready(end::sealed::End::end(end).map(|output| self.body.end(self.plan.task(node), output))),
+            Some(end) => Poll::Ready(self.end(node, end)),
             None => Poll::Pending,
         }
     }
 
     #[inline(always)]
-    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
-        self.plan.row(node)
+    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32)) {
+        (self.plan, |_, _| {})
     }
 }
 
@@ -145,7 +178,7 @@ impl Plan {
     /// # Complexity
     /// Allocates once at the start, for the queue and the first 64 tasks that run at once; a second time if there are more than 64 tasks (32
     /// where pointers have 32 bits); then for more that run at once, if there are. A wake, and a poll of a woken task, are *O*(1).
-    pub fn run<F, Fut>(&self, start: F) -> Run<'_, Each<F>, Fut>
+    pub fn run<F, Fut>(&self, start: F) -> Run<'_, Each<F>, Fut, ErrorOf<Fut::Output>>
     where
         F: FnMut(TaskId) -> Fut,
         Fut: Future<Output: End>,
@@ -154,11 +187,15 @@ impl Plan {
     }
 }
 
-impl<'p, B, Fut> Run<'p, B, Fut> {
+impl<'p, B, Fut, E> Run<'p, B, Fut, E>
+where
+    B: Body<Fut, Error = E>,
+    Fut: Future,
+{
     #[inline]
     pub(crate) fn new(plan: &'p Plan, body: B) -> Self {
         let (engine, places) = Engine::with_places(plan.waiting(), plan.counts());
-        Run { tasks: Futures { plan, places, body }, engine, over: false }
+        Run { tasks: Futures { plan, places, body, failures: Vec::new() }, engine, over: false }
     }
 
     /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
@@ -168,41 +205,116 @@ impl<'p, B, Fut> Run<'p, B, Fut> {
     /// # Panics
     /// If `most` is 0: the run would never end.
     pub fn limit(mut self, most: usize) -> Self {
-        self.engine.limit(at_most(most));
+        self.engine.counts.limit(at_most(most));
         self
+    }
+
+    /// Says what the run does when a task fails.
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.engine.counts.policy(policy);
+        self
+    }
+
+    /// Gives a [`Report`] of the run, in place of its result.
+    pub fn report(self) -> Reporting<Self> {
+        Reporting::new(self)
+    }
+
+    /// Ends the run as soon as `until` completes, see [`Until`].
+    pub fn until<U: Future>(self, until: U) -> Until<Self, U> {
+        Until::new(self, until)
+    }
+
+    /// What ended the run, if not all tasks succeeded.
+    fn end(&mut self) -> Result<(), (String, E)> {
+        let Futures { plan, failures, .. } = &mut self.tasks;
+        let Some(first) = self.engine.counts.failed() else { return Ok(()) };
+        let Some(at) = failures.iter().position(|failure| failure.0 == first) else { unreachable!("failures are kept") };
+        Err((plan.name(plan.task(first as usize)), failures.swap_remove(at).1))
     }
 }
 
-impl<B, Fut> Future for Run<'_, B, Fut>
+impl<B, Fut, E> Future for Run<'_, B, Fut, E>
 where
-    B: Body<Fut>,
-    Fut: Future<Output: End<B::Output>>,
+    B: Body<Fut, Error = E>,
+    Fut: Future,
 {
-    type Output = <Fut::Output as End<B::Output>>::Run<String>;
+    type Output = B::Run;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<B::Run> {
+        self.poll_run(cx).map(|()| B::run(self.end()))
+    }
+}
+
+impl<B, Fut, E> until::sealed::Running for Run<'_, B, Fut, E> {}
+
+impl<B, Fut, E> Running for Run<'_, B, Fut, E>
+where
+    B: Body<Fut, Error = E>,
+    Fut: Future,
+{
+    type Ended = Result<(), RunError<E, String>>;
+
+    #[inline]
+    fn poll_run(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         /// Drops what runs, also when a task panics.
-        struct Over<'a, 'p, B, Fut>(&'a mut Run<'p, B, Fut>);
-        impl<B, Fut> Drop for Over<'_, '_, B, Fut> {
+        struct Over<'a, 'p, B, Fut, E>(&'a mut Run<'p, B, Fut, E>);
+        impl<B, Fut, E> Drop for Over<'_, '_, B, Fut, E> {
             fn drop(&mut self) {
-                self.0.over = true;
-                self.0.tasks.places.clear();
+                self.0.stop();
             }
         }
         assert!(!self.over, "a run is polled after its end");
-        let over = Over(&mut self);
-        let Poll::Ready(end) = over.0.engine.poll(&mut over.0.tasks, cx) else {
+        let over = Over(self);
+        let polled = over.0.engine.poll(&mut over.0.tasks, cx);
+        if polled.is_pending() {
             mem::forget(over);
-            return Poll::Pending;
-        };
-        let plan = over.0.tasks.plan;
-        drop(over);
-        Poll::Ready(<Fut::Output as End<B::Output>>::run(end.map_err(|(node, error)| (plan.name(plan.task(node)), error))))
+        }
+        polled
+    }
+
+    fn halt(&mut self) {
+        self.engine.counts.halt();
+    }
+
+    fn cancel(&mut self) {
+        self.stop();
+    }
+
+    fn ended(&mut self, cancelled: bool) -> Self::Ended {
+        if cancelled && self.engine.counts.left > 0 {
+            return Err(RunError::Cancelled);
+        }
+        self.end().map_err(|(task, error)| RunError::failed(task, error))
     }
 }
 
-impl<B, Fut> fmt::Debug for Run<'_, B, Fut> {
+impl<'p, B, Fut, E> Reports for Run<'p, B, Fut, E>
+where
+    B: Body<Fut, Error = E>,
+    Fut: Future,
+{
+    type Report = Report<'p, (), E>;
+
+    fn report(&mut self, cancelled: bool) -> Self::Report {
+        let Futures { plan, failures, .. } = &mut self.tasks;
+        let (plan, failures, counts) = (*plan, mem::take(failures), &self.engine.counts);
+        let (first, output) = (counts.failed(), (counts.left == 0 && counts.failed().is_none()).then_some(()));
+        let states = self.engine.states(plan);
+        Report::new(plan.numbering(), states, plan, failures, first, output, cancelled)
+    }
+}
+
+impl<B, Fut, E> Run<'_, B, Fut, E> {
+    /// Drops what runs.
+    fn stop(&mut self) {
+        self.over = true;
+        self.tasks.places.clear();
+    }
+}
+
+impl<B, Fut, E> fmt::Debug for Run<'_, B, Fut, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Run").field("left", &self.engine.left()).field("over", &self.over).finish_non_exhaustive()
+        f.debug_struct("Run").field("left", &self.engine.counts.left).field("over", &self.over).finish_non_exhaustive()
     }
 }

@@ -10,13 +10,12 @@
 use core::fmt;
 use core::future::Future;
 use core::mem;
-use core::ops::{Deref, DerefMut};
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
 use crate::RunError;
-use crate::counts::{Counts, Set as _};
-use crate::engine::{self, Engine, Limit, Store, Tasks};
+use crate::counts::{Counts, Set as _, Shape};
+use crate::engine::{self, End, Engine, Store, Tasks};
 use crate::raw::{Lent, Wakes};
 
 /// The edges of a block: for each task what it needs, and what needs it.
@@ -81,7 +80,7 @@ impl<Q: Wakes, F, const TASKS: usize, const WORDS: usize> TableRun<Q, F, TASKS, 
         let Order { tasks, nodes, states, ready, needed } = order(edges, target, given);
         let mut engine = Engine::new(Inline { queue, states }, Counts::new(needed, ready));
         if let Some(most) = limit {
-            engine.limit(most);
+            engine.counts.limit(most);
         }
         TableRun { engine, steps: Steps { edges, tasks, nodes, step } }
     }
@@ -96,7 +95,8 @@ where
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let TableRun { engine, steps } = &mut *self;
-        engine.poll(steps, cx).map_err(|(_, error)| error)
+        let mut run = Running { steps, error: None };
+        engine.poll(&mut run, cx).map(|()| run.error.map_or(Ok(()), Err))
     }
 }
 
@@ -113,14 +113,34 @@ struct Steps<F, const TASKS: usize> {
 /// It does not run.
 const NONE: u16 = u16::MAX;
 
-impl<E, F, const TASKS: usize> Tasks for Steps<F, TASKS>
+impl<F, const TASKS: usize> Shape for Steps<F, TASKS> {
+    #[inline(always)]
+    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
+        let dependents = self.edges.dependents[usize::from(self.tasks[node])].iter();
+        dependents.map(|&task| self.nodes[usize::from(task)]).filter(|&node| node != NONE).map(u32::from)
+    }
+
+    fn edges(&self, node: usize) -> impl Iterator<Item = (u32, bool)> {
+        self.dependents(node).map(|dependent| (dependent, true))
+    }
+
+    fn is_own(&self, _: usize) -> bool {
+        true
+    }
+}
+
+/// The tasks in one poll of the run; the first error ends it.
+struct Running<'a, F, E, const TASKS: usize> {
+    steps: &'a mut Steps<F, TASKS>,
+    error: Option<E>,
+}
+
+impl<E, F, const TASKS: usize> Tasks for Running<'_, F, E, TASKS>
 where
     F: FnMut(usize, &mut Context<'_>) -> Poll<Result<(), E>>,
 {
-    type Error = E;
-
     #[inline(always)]
-    fn start(&mut self, node: usize, waker: &Waker) -> Result<Result<(), E>, u32> {
+    fn start(&mut self, node: usize, waker: &Waker) -> Result<End, u32> {
         match self.poll(node, 0, waker) {
             Poll::Ready(end) => Ok(end),
             Poll::Pending => Err(0),
@@ -129,14 +149,20 @@ where
 
     // The one call of the closure, which has the code of all tasks in it.
     #[inline(never)]
-    fn poll(&mut self, node: usize, _: u32, waker: &Waker) -> Poll<Result<(), E>> {
-        (self.step)(self.tasks[node].into(), &mut Context::from_waker(waker))
+    fn poll(&mut self, node: usize, _: u32, waker: &Waker) -> Poll<End> {
+        let task = self.steps.tasks[node].into();
+        (self.steps.step)(task, &mut Context::from_waker(waker)).map(|end| match end {
+            Ok(()) => End::Succeeded,
+            Err(error) => {
+                self.error = Some(error);
+                End::Failed
+            }
+        })
     }
 
     #[inline(always)]
-    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
-        let dependents = self.edges.dependents[usize::from(self.tasks[node])].iter();
-        dependents.map(|&task| self.nodes[usize::from(task)]).filter(|&node| node != NONE).map(u32::from)
+    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32)) {
+        (self.steps, |_, _| {})
     }
 }
 
@@ -149,38 +175,10 @@ struct Inline<Q, const TASKS: usize, const WORDS: usize> {
 impl<Q: Wakes, const TASKS: usize, const WORDS: usize> Store for Inline<Q, TASKS, WORDS> {
     type Queue = Q;
     type Set = [usize; WORDS];
-    type Limit = Here<Limit<[usize; WORDS]>>;
-
-    fn no_nodes(&self) -> [usize; WORDS] {
-        [0; WORDS]
-    }
 
     #[inline(always)]
     fn parts(&mut self) -> (&mut Q, &mut [u32]) {
         (&mut self.queue, &mut self.states)
-    }
-}
-
-/// What would be in a `Box` if there were a heap.
-struct Here<T>(T);
-
-impl<T> From<T> for Here<T> {
-    fn from(value: T) -> Self {
-        Here(value)
-    }
-}
-
-impl<T> Deref for Here<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
-
-impl<T> DerefMut for Here<T> {
-    fn deref_mut(&mut self) -> &mut T {
-        &mut self.0
     }
 }
 
@@ -279,12 +277,12 @@ pub fn passed<T>(argument: Option<T>) -> T {
 pub fn sure<T, E>(end: Result<T, RunError<E>>) -> T {
     match end {
         Ok(end) => end,
-        Err(failed) => unreachable!("`{}` is not needed", failed.task()),
+        Err(failed) => unreachable!("`{}` is not needed", failed.task().unwrap_or_default()),
     }
 }
 
 impl<Q: Wakes, F, const TASKS: usize, const WORDS: usize> fmt::Debug for TableRun<Q, F, TASKS, WORDS> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TableRun").field("left", &self.engine.left()).finish_non_exhaustive()
+        f.debug_struct("TableRun").field("left", &self.engine.counts.left).finish_non_exhaustive()
     }
 }

@@ -317,7 +317,7 @@ fn p14_a_run_that_fails_allocates_nothing() {
                 break ended.unwrap_err();
             }
         };
-        assert_eq!((failed.task(), failed.into_error()), ("b", Failed(1)));
+        assert_eq!((failed.task(), failed.error()), (Some("b"), Some(&Failed(1))));
     }));
 }
 

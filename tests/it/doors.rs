@@ -4,15 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};
+use std::mem;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::task::Poll;
 
-use dagio::{
-    Builder, ConstPlan, Dag, Dependencies, Driver, Ended, Handle, Inputs, Local, Optional, Order, Outcome, Plan, TaskId, Threads,
-};
-use dagio_tests::{Bed, Failed, Failure, Graph, Output, Polls, Run, Subject, Task, held, held_local};
+use dagio::parts::{Ended, Fails, Inputs, Optional, Order, Outcome};
+use dagio::{Builder, ConstPlan, Dag, Dependencies, Driver, Handle, Local, Plan, Policy, Report, RunError, TaskId, Threads};
+use dagio_tests::{Became, Bed, Failed, Failure, Graph, IntoOutcome, Output, Polls, Run, Subject, Task, held, held_local};
 
 /// A graph at one of the doors, for any number of runs.
 pub(crate) trait Door {
@@ -28,12 +28,54 @@ pub(crate) trait Door {
 pub(crate) struct At<D> {
     door: D,
     bed: Bed,
+    policy: Policy,
 }
 
 impl<D> At<D> {
     pub(crate) fn new(door: D) -> Self {
-        Self { door, bed: Bed::default() }
+        Self { door, bed: Bed::default(), policy: Policy::FailFast }
     }
+}
+
+impl<D: Door> At<D> {
+    /// For runs of this policy, which must be the door's.
+    pub(crate) fn policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
+    }
+}
+
+/// How a run is to be run.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct How {
+    pub(crate) policy: Policy,
+    /// Whether a report is asked for; its result is the run's, what it says of the tasks goes to the bed.
+    pub(crate) reports: bool,
+}
+
+/// Notes what a report says of the tasks.
+fn note<T>(bed: &Bed, report: &Report<'_, T, Failed>, tasks: usize) {
+    let became = |task: TaskId| match report.outcome(task) {
+        dagio::Outcome::Done => Became::Done,
+        dagio::Outcome::Failed(error) => {
+            assert_eq!(error.task, task.index(), "each has its own error");
+            Became::Failed
+        }
+        dagio::Outcome::Skipped { because } => Became::Skipped(because.index()),
+        dagio::Outcome::Cancelled => Became::Cancelled,
+        dagio::Outcome::NotStarted => Became::NotStarted,
+        dagio::Outcome::NotNeeded => Became::NotNeeded,
+        other => panic!("of a run that was given nothing: {other:?}"),
+    };
+    let all: Vec<Became> = (0..tasks).map(|task| became(TaskId::new(task))).collect();
+    assert_eq!(report.tasks().count(), tasks, "each once");
+    assert!(report.tasks().all(|(task, outcome)| outcome == report.outcome(task)));
+    let tally = report.tally();
+    let count = |what: fn(&Became) -> bool| all.iter().filter(|became| what(became)).count();
+    assert_eq!(tally.failed, count(|became| *became == Became::Failed));
+    assert_eq!(tally.failed, report.failures().len());
+    assert_eq!(tally.skipped, count(|became| matches!(became, Became::Skipped(_))));
+    assert_eq!(tally.tasks() + tally.not_needed, tasks);
+    bed.report(all);
 }
 
 impl<D: Door> Subject for At<D> {
@@ -43,6 +85,10 @@ impl<D: Door> Subject for At<D> {
 
     fn polls(&self) -> Polls {
         self.door.polls()
+    }
+
+    fn policy(&self) -> Policy {
+        self.policy
     }
 
     fn run(&self, targets: &[usize]) -> Run<'_> {
@@ -84,7 +130,7 @@ pub(crate) fn crossings() -> [(&'static str, Box<dyn Door>); 7] {
     let of = |inputs: &[usize]| Task { inputs: inputs.to_vec(), ..Task::default() };
     let mut graph = Graph { tasks: [&[][..], &[], &[0, 1], &[1], &[2, 3]].map(of).into() };
     graph.tasks[1].fallible = true;
-    let by_builder = |is_local| ByBuilder { graph: graph.clone(), forms: Vec::new(), is_local };
+    let by_builder = |is_local| ByBuilder { graph: graph.clone(), forms: Vec::new(), is_local, how: How::default() };
     [
         ("#[dag]", Box::new(Crossing)),
         ("a plan", Box::new(ByPlan::new(&graph))),
@@ -99,6 +145,7 @@ pub(crate) fn crossings() -> [(&'static str, Box<dyn Door>); 7] {
 /// Runs a graph as a plan of what the targets need: the same ones in each run.
 pub(crate) struct ByPlan {
     graph: Graph,
+    how: How,
     plan: Plan,
     part: OnceLock<(Vec<usize>, Plan)>,
 }
@@ -115,20 +162,28 @@ impl ByPlan {
     pub(crate) fn new(graph: &Graph) -> Self {
         let mut data = dagio::Graph::new();
         for (task, of) in graph.tasks.iter().enumerate() {
-            for on in of.dependencies() {
+            for on in of.needs() {
                 data.depend(&*format!("t{task}"), &*format!("t{on}"));
+            }
+            for on in of.tolerates() {
+                data.after(&*format!("t{task}"), &*format!("t{on}"));
             }
         }
         for task in 0..graph.len() {
             data.add(&format!("t{task}"));
         }
         let plan = data.plan().expect("the model's graphs have no cycle");
-        Self { graph: graph.clone(), plan, part: OnceLock::new() }
+        Self { graph: graph.clone(), how: How::default(), plan, part: OnceLock::new() }
     }
 
-    /// The whole plan if the targets need all of it.
+    pub(crate) fn how(self, how: How) -> Self {
+        Self { how, ..self }
+    }
+
+    /// The whole plan if the targets need all of it, and all that wait do need.
     fn plan(&self, targets: &[usize]) -> &Plan {
-        if !self.graph.needed(targets, &[]).contains(&false) {
+        let tolerates = self.graph.tasks.iter().any(|task| task.tolerates().next().is_some());
+        if !tolerates && !self.graph.needed(targets, &[]).contains(&false) {
             return &self.plan;
         }
         let (of, part) = self.part.get_or_init(|| {
@@ -147,7 +202,10 @@ async fn task(graph: &Graph, bed: &Bed, task: usize, inputs: &[&Output]) -> Resu
 
 /// The same, with its inputs and its output in a table.
 async fn task_of(graph: &Graph, bed: &Bed, number: usize, outputs: Table) -> Result<(), Failed> {
-    let inputs: Vec<Arc<Output>> = graph.tasks[number].inputs.iter().map(|&on| outputs.get(on)).collect();
+    let Task { inputs, maybe, .. } = &graph.tasks[number];
+    let inputs =
+        inputs.iter().map(|&on| outputs.get(on).expect("it ended")).chain(maybe.iter().filter_map(|&on| outputs.get(on)));
+    let inputs: Vec<Arc<Output>> = inputs.collect();
     let inputs: Vec<&Output> = inputs.iter().map(|input| &**input).collect();
     let output = task(graph, bed, number, &inputs).await?;
     outputs.put(number, output);
@@ -155,7 +213,9 @@ async fn task_of(graph: &Graph, bed: &Bed, number: usize, outputs: Table) -> Res
 }
 
 async fn task_given(graph: &Graph, bed: &Bed, number: usize, given: Dependencies<'_, Output>) -> Result<Output, Failed> {
-    let inputs: Vec<&Output> = graph.tasks[number].inputs.iter().map(|&on| &given[TaskId::new(on)]).collect();
+    let Task { inputs, maybe, .. } = &graph.tasks[number];
+    let maybe = maybe.iter().filter_map(|&on| given.get(TaskId::new(on)));
+    let inputs: Vec<&Output> = inputs.iter().map(|&on| &given[TaskId::new(on)]).chain(maybe).collect();
     task(graph, bed, number, &inputs).await
 }
 
@@ -172,8 +232,8 @@ impl Table {
         self.0[task].lock().expect("no test panics while it holds an output")
     }
 
-    fn get(&self, task: usize) -> Arc<Output> {
-        self.place(task).clone().expect("it ended")
+    fn get(&self, task: usize) -> Option<Arc<Output>> {
+        self.place(task).clone()
     }
 
     fn put(&self, task: usize, output: Output) {
@@ -198,7 +258,17 @@ impl Door for ByPlan {
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
         let (targets, outputs) = (targets.to_vec(), Table::new(&self.graph));
         let table = outputs.clone();
-        let mut run = self.plan(&targets).run(move |task| task_of(&self.graph, bed, task.index(), table.clone()));
+        let run = self.plan(&targets).run(move |task| task_of(&self.graph, bed, task.index(), table.clone()));
+        let mut run = run.policy(self.how.policy);
+        if self.how.reports {
+            let mut run = run.report();
+            return held(poll_fn(move |cx| {
+                Pin::new(&mut run).poll(cx).map(|report| {
+                    note(bed, &report, self.graph.len());
+                    report.into_result().map(|()| outputs.take(&targets))
+                })
+            }));
+        }
         held(poll_fn(move |cx| Pin::new(&mut run).poll(cx).map_ok(|()| outputs.take(&targets))))
     }
 }
@@ -213,7 +283,14 @@ impl Door for ByOutputs {
         held(async move {
             let plan = by.plan(&targets);
             let mut outputs = plan.outputs::<Output>();
-            outputs.run(|task, given| task_given(&by.graph, bed, task.index(), given)).await?;
+            let run = outputs.run(|task, given| task_given(&by.graph, bed, task.index(), given)).policy(by.how.policy);
+            if by.how.reports {
+                let report = run.report().await;
+                note(bed, &report, by.graph.len());
+                report.into_result()?;
+            } else {
+                run.await?;
+            }
             let taken: Vec<Output> =
                 targets.iter().map(|&target| outputs.take(TaskId::new(target)).expect("the target ended")).collect();
             drop(outputs);
@@ -228,40 +305,57 @@ impl Door for ByDriver {
         held(async move {
             let plan = by.plan(&targets);
             let outputs = Table::new(&by.graph);
-            drive(plan, |task| Box::pin(task_of(&by.graph, bed, task.index(), outputs.clone())))
-                .await
-                .map_err(|(task, error)| Failure { task: plan.name(task), error })?;
+            let mut driver = plan.driver().policy(by.how.policy);
+            let errors =
+                drive(plan, &mut driver, by.how.policy, |task| Box::pin(task_of(&by.graph, bed, task.index(), outputs.clone())))
+                    .await;
+            let report = driver.report(|task| errors[&task]);
+            assert_eq!(report.first_failure().is_some(), driver.has_failed());
+            if by.how.reports {
+                note(bed, &report, by.graph.len());
+            }
+            report.into_result()?;
             Ok::<_, Failure>(outputs.take(&targets))
         })
     }
 }
 
-/// The obvious loop over a driver: polls everything that runs, and starts what it may, until nothing ends.
-async fn drive<'a>(plan: &Plan, start: impl Fn(TaskId) -> Body<'a>) -> Result<(), (TaskId, Failed)> {
-    let mut driver: Driver<'_> = plan.driver();
+/// The obvious loop over a driver: polls everything that runs, and starts what it may, until nothing ends. Gives the errors.
+async fn drive<'a>(
+    plan: &Plan,
+    driver: &mut Driver<'_>,
+    policy: Policy,
+    start: impl Fn(TaskId) -> Body<'a>,
+) -> BTreeMap<TaskId, Failed> {
     let mut running: BTreeMap<TaskId, Body<'a>> = BTreeMap::new();
     let mut waiting: Vec<TaskId> = plan.tasks().collect();
+    let mut errors = BTreeMap::new();
     poll_fn(move |cx| {
         let mut fresh: Vec<TaskId> = running.keys().copied().collect();
         loop {
-            while let Some(task) = driver.start_next() {
+            // One by one, so that each that was started is polled.
+            if let Some(task) = driver.start_next() {
                 waiting.retain(|&other| other != task);
                 running.insert(task, start(task));
                 fresh.push(task);
             }
             assert_eq!(driver.running(), running.len());
+            assert!(driver.skipped().all(|task| waiting.contains(&task)));
             if driver.is_done() {
-                return Poll::Ready(Ok(()));
+                return Poll::Ready(mem::take(&mut errors));
             }
             let Some(task) = fresh.pop() else { return Poll::Pending };
             let Poll::Ready(end) = running.get_mut(&task).expect("it runs").as_mut().poll(cx) else { continue };
             running.remove(&task);
             driver.finish(task, end.map_err(drop)).expect("it runs");
             if let Err(error) = end {
-                assert!(driver.has_failed() && driver.start_next().is_none());
-                assert!(driver.skipped().eq(waiting.iter().copied()));
-                running.clear();
-                return Poll::Ready(Err((task, error)));
+                errors.insert(task, error);
+                let is_halted = driver.has_failed() && policy != Policy::KeepGoing;
+                assert!(!is_halted || driver.start_next().is_none());
+                if driver.has_failed() && policy == Policy::FailFast {
+                    running.clear();
+                    return Poll::Ready(mem::take(&mut errors));
+                }
             }
         }
     })
@@ -310,6 +404,7 @@ pub(crate) struct ByBuilder {
     /// How each task's inputs are written: numbers below [`FORMS`], from the first again when they are spent. None: all in one way.
     pub(crate) forms: Vec<usize>,
     pub(crate) is_local: bool,
+    pub(crate) how: How,
 }
 
 impl ByBuilder {
@@ -321,6 +416,53 @@ impl ByBuilder {
         }
         handles
     }
+
+    /// Runs it, with a report or without.
+    fn begin<'a, T, F, S>(&'a self, bed: &'a Bed, dag: Dag<'a, T, F, S>) -> Run<'a>
+    where
+        T: IntoOutcome + 'a,
+        F: Fails<Error: Tells, Run<T>: IntoOutcome> + 'a,
+        S: 'a,
+    {
+        let dag = dag.policy(self.how.policy);
+        if !self.how.reports {
+            return held_local(dag);
+        }
+        let mut run = dag.report();
+        held_local(poll_fn(move |cx| {
+            Pin::new(&mut run).poll(cx).map(|report| {
+                F::Error::note(bed, &report, self.graph.len());
+                report.into_result().map_err(F::Error::failure).and_then(IntoOutcome::into_outcome)
+            })
+        }))
+    }
+}
+
+/// The error of a graph of closures, which may be none.
+trait Tells: Sized {
+    fn note<T>(bed: &Bed, report: &Report<'_, T, Self>, tasks: usize);
+    fn failure(error: RunError<Self, String>) -> Failure;
+}
+
+impl Tells for Failed {
+    fn note<T>(bed: &Bed, report: &Report<'_, T, Self>, tasks: usize) {
+        note(bed, report, tasks);
+    }
+
+    fn failure(error: RunError<Self, String>) -> Failure {
+        error.into()
+    }
+}
+
+impl Tells for Infallible {
+    fn note<T>(_: &Bed, report: &Report<'_, T, Self>, tasks: usize) {
+        let tally = report.tally();
+        assert_eq!(tally.done + tally.not_needed, tasks);
+    }
+
+    fn failure(error: RunError<Self, String>) -> Failure {
+        panic!("it cannot fail: {error}")
+    }
 }
 
 impl Door for ByBuilder {
@@ -330,27 +472,33 @@ impl Door for ByBuilder {
 
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
         macro_rules! run {
-            ($held:ident, $new:ident) => {
+            ($new:ident) => {
                 match targets {
-                    &[target] => $held(Dag::$new(|g| self.build(g, bed)[target])),
-                    &[first, second, ref rest @ ..] if rest.len() % 2 == 1 => $held(Dag::$new(|g| {
-                        let handles = self.build(g, bed);
-                        let rest: Vec<_> = rest.iter().map(|&target| handles[target]).collect();
-                        g.all(([handles[first], handles[second]], &*rest))
-                    })),
-                    _ => $held(Dag::$new(|g| {
-                        let handles = self.build(g, bed);
-                        g.all(targets.iter().map(|&target| handles[target]).collect::<Vec<_>>())
-                    })),
+                    &[target] => self.begin(bed, Dag::$new(|g| self.build(g, bed)[target])),
+                    &[first, second, ref rest @ ..] if rest.len() % 2 == 1 => self.begin(
+                        bed,
+                        Dag::$new(|g| {
+                            let handles = self.build(g, bed);
+                            let rest: Vec<_> = rest.iter().map(|&target| handles[target]).collect();
+                            g.all(([handles[first], handles[second]], &*rest))
+                        }),
+                    ),
+                    _ => self.begin(
+                        bed,
+                        Dag::$new(|g| {
+                            let handles = self.build(g, bed);
+                            g.all(targets.iter().map(|&target| handles[target]).collect::<Vec<_>>())
+                        }),
+                    ),
                 }
             };
         }
         let is_fallible = self.graph.tasks.iter().any(|task| task.fallible);
         match (is_fallible, self.is_local) {
-            (false, false) => run!(held, new),
-            (true, false) => run!(held, try_new),
-            (false, true) => run!(held_local, local),
-            (true, true) => run!(held_local, try_local),
+            (false, false) => run!(new),
+            (true, false) => run!(try_new),
+            (false, true) => run!(local),
+            (true, true) => run!(try_local),
         }
     }
 }
@@ -365,34 +513,50 @@ struct Laid<'g, 't> {
 /// How many ways there are to write inputs.
 pub(crate) const FORMS: usize = 7;
 
-/// Adds a task, its inputs written in one of many ways; from [`Handle::ended`] and the like it gets what others give.
+/// Adds a task, its inputs written in one of many ways.
 fn add<'g, G: Adds<'g>>(g: &mut G, laid: &Laid<'g, '_>, handles: &[Handle<'g, Output>], form: usize) -> Handle<'g, Output> {
     let inputs: Vec<Handle<'_, _>> = laid.of.inputs.iter().map(|&on| handles[on]).collect();
     let order: Vec<Order<'_>> = laid.of.order.iter().map(|&on| handles[on].order()).collect();
-    let ended: Vec<Ended<'_>> = laid.of.order.iter().map(|&on| handles[on].ended()).collect();
+    let maybe: Vec<Handle<'_, _>> = laid.of.maybe.iter().map(|&on| handles[on]).collect();
+    let after: Vec<Ended<'_>> = laid.of.after.iter().map(|&on| handles[on].ended()).collect();
+    if maybe.is_empty() && after.is_empty() {
+        return match form {
+            0 => g.add(laid, (inputs, order)),
+            1 => match (&*inputs, &*order) {
+                ([], []) => g.add(laid, ()),
+                ([], &[one]) => g.add(laid, one),
+                (&[one], []) => g.add(laid, one),
+                (&[one], &[other]) => g.add(laid, (other, one)),
+                (&[one, two], []) => g.add(laid, (one, two)),
+                (&[one, two], _) => g.add(laid, ([one, two], order)),
+                (&[one, two, three], _) => g.add(laid, (one, (&*order, [two, three]))),
+                _ => g.add(laid, (&*inputs, &*order)),
+            },
+            2 => g.add(laid, (&order, inputs)),
+            3 => g.add(laid, (&*order, &inputs)),
+            // Two edges for each input.
+            4 => g.add(laid, (inputs.iter().map(|&on| (on, on.ended())).collect::<Vec<_>>(), order)),
+            5 => {
+                let (pairs, rest) = inputs.as_chunks::<2>();
+                g.add(laid, (pairs, (), rest, order))
+            }
+            _ => match &*inputs {
+                &[first, ref rest @ ..] => g.add(laid, (&order, (first, rest.to_vec()))),
+                [] => g.add(laid, order),
+            },
+        };
+    }
+    let inputs = (inputs, order);
     match form {
-        0 => g.add(laid, (inputs, order)),
-        1 => match (&*inputs, &*order) {
-            ([], []) => g.add(laid, ()),
-            ([], &[one]) => g.add(laid, one),
-            (&[one], []) => g.add(laid, one),
-            (&[one], &[other]) => g.add(laid, (other, one)),
-            (&[one, two], []) => g.add(laid, (one, two)),
-            (&[one, two], _) => g.add(laid, ([one, two], ended)),
-            (&[one, two, three], _) => g.add(laid, (one, (&*order, [two.optional(), three.optional()]))),
-            _ => g.add(laid, (&*inputs, &*order)),
-        },
-        2 => g.add(laid, (&ended, inputs.iter().map(|on| on.optional()).collect::<Vec<_>>())),
-        3 => g.add(laid, (inputs.iter().map(|on| on.outcome()).collect::<Vec<_>>(), &*order)),
-        // Two edges for each input.
-        4 => g.add(laid, (inputs.iter().map(|&on| (on, on.ended())).collect::<Vec<_>>(), order)),
-        5 => {
-            let (pairs, rest) = inputs.as_chunks::<2>();
-            g.add(laid, (pairs, (), rest, ended))
-        }
-        _ => match &*inputs {
-            &[first, ref rest @ ..] => g.add(laid, (&order, (first.outcome(), rest.to_vec()))),
-            [] => g.add(laid, ended),
+        0..3 => g.add(laid, (inputs, (maybe.iter().map(|on| on.optional()).collect::<Vec<_>>(), after))),
+        3..5 => g.add(laid, (inputs, (maybe.iter().map(|on| on.outcome()).collect::<Vec<_>>(), &*after))),
+        5 => g.add(laid, (&after, (inputs, maybe.iter().map(|on| (on.optional(), on.ended())).collect::<Vec<_>>()))),
+        _ => match &*maybe {
+            &[first, ref rest @ ..] => {
+                let rest: Vec<Optional<'_, _>> = rest.iter().map(|on| on.optional()).collect();
+                g.add(laid, (after, inputs, first.outcome(), rest))
+            }
+            [] => g.add(laid, (after, inputs)),
         },
     }
 }
@@ -415,12 +579,12 @@ macro_rules! adds {
                 let (name, own) = (format!("t{task}"), $own::new(task));
                 $(if _of.fallible {
                     return self.$try_task(name, inputs, move |refs| {
-                        let inputs = read::<$error, I>(refs);
+                        let inputs = read::<$error, I>(refs, bed, task);
                         async move { bed.fallible(*own, &inputs).await }
                     });
                 })?
                 self.task(name, inputs, move |refs| {
-                    let inputs = read::<$error, I>(refs);
+                    let inputs = read::<$error, I>(refs, bed, task);
                     async move { bed.infallible(*own, &inputs).await }
                 })
             }
@@ -434,35 +598,41 @@ adds! { Failed, Local, Rc, try_task }
 
 /// Inputs that give outputs, however they are written.
 trait Reads<'g, E>: Inputs<'g, E> {
-    fn read(refs: Self::Refs, into: &mut Vec<&'g Output>);
+    /// Gives each output, or the failed task because of which there is none.
+    fn read(refs: Self::Refs, into: &mut dyn FnMut(Result<&'g Output, usize>));
 }
 
-fn read<'g, E, I: Reads<'g, E>>(refs: I::Refs) -> Vec<&'g Output> {
+fn read<'g, E, I: Reads<'g, E>>(refs: I::Refs, bed: &Bed, task: usize) -> Vec<&'g Output> {
     let mut inputs = Vec::new();
-    I::read(refs, &mut inputs);
+    I::read(refs, &mut |input| match input {
+        Ok(output) => inputs.push(output),
+        Err(because) => bed.blame(task, because),
+    });
     inputs
 }
 
 impl<'g, E> Reads<'g, E> for Handle<'g, Output> {
-    fn read(refs: &'g Output, into: &mut Vec<&'g Output>) {
-        into.push(refs);
+    fn read(refs: &'g Output, into: &mut dyn FnMut(Result<&'g Output, usize>)) {
+        into(Ok(refs));
     }
 }
 
 impl<'g, E> Reads<'g, E> for Optional<'g, Output> {
-    fn read(refs: Option<&'g Output>, into: &mut Vec<&'g Output>) {
-        into.push(refs.expect("it succeeded"));
+    fn read(refs: Option<&'g Output>, into: &mut dyn FnMut(Result<&'g Output, usize>)) {
+        if let Some(output) = refs {
+            into(Ok(output));
+        }
     }
 }
 
 impl<'g, E: 'g> Reads<'g, E> for Outcome<'g, Output> {
-    fn read(refs: Result<&'g Output, dagio::Failure<'g, E>>, into: &mut Vec<&'g Output>) {
-        into.extend(refs.ok());
+    fn read(refs: Result<&'g Output, dagio::Failure<'g, E>>, into: &mut dyn FnMut(Result<&'g Output, usize>)) {
+        into(refs.map_err(|failure| failure.task()[1..].parse().expect("the name of a task")));
     }
 }
 
 impl<'g, E, I: Reads<'g, E>, const N: usize> Reads<'g, E> for [I; N] {
-    fn read(refs: Self::Refs, into: &mut Vec<&'g Output>) {
+    fn read(refs: Self::Refs, into: &mut dyn FnMut(Result<&'g Output, usize>)) {
         for refs in refs {
             I::read(refs, into);
         }
@@ -472,7 +642,7 @@ impl<'g, E, I: Reads<'g, E>, const N: usize> Reads<'g, E> for [I; N] {
 macro_rules! without_outputs {
     ($($inputs:ty),*) => { $(
         impl<'g, E> Reads<'g, E> for $inputs {
-            fn read((): (), _: &mut Vec<&'g Output>) {}
+            fn read((): (), _: &mut dyn FnMut(Result<&'g Output, usize>)) {}
         }
     )* };
 }
@@ -481,7 +651,7 @@ without_outputs! { (), Order<'g>, Ended<'g> }
 macro_rules! lists {
     ($($list:ty),*) => { $(
         impl<'g, E, I: Reads<'g, E, Refs: Copy + 'g> + Copy> Reads<'g, E> for $list {
-            fn read(refs: Self::Refs, into: &mut Vec<&'g Output>) {
+            fn read(refs: Self::Refs, into: &mut dyn FnMut(Result<&'g Output, usize>)) {
                 for &refs in refs {
                     I::read(refs, into);
                 }
@@ -494,7 +664,7 @@ lists! { Vec<I>, &Vec<I>, &[I] }
 macro_rules! tuples {
     ($(($($x:ident $refs:ident),*))*) => { $(
         impl<'g, E, $($x: Reads<'g, E>),*> Reads<'g, E> for ($($x,)*) {
-            fn read(($($refs,)*): Self::Refs, into: &mut Vec<&'g Output>) {
+            fn read(($($refs,)*): Self::Refs, into: &mut dyn FnMut(Result<&'g Output, usize>)) {
                 $($x::read($refs, into);)*
             }
         }

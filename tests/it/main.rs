@@ -13,6 +13,7 @@ mod order;
 mod outputs;
 mod panic;
 mod plan;
+mod policy;
 mod pool;
 mod prop;
 mod queue;

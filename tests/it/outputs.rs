@@ -8,7 +8,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use dagio::{Dependencies, Graph, GraphError, Plan, TaskId};
+use dagio::{Dependencies, Graph, GraphError, Outcome, Plan, Policy, TaskId};
 use dagio_tests::bench::Yields;
 use dagio_tests::{Rng, to_end};
 
@@ -82,7 +82,7 @@ fn p07_p10_after_a_failure_the_outputs_that_were_written_are_there() {
     let mut outputs = plan.outputs::<u8>();
     let run = outputs.run(|task, _| async move { if task == b { Err("b's own") } else { Ok(1) } });
     let Poll::Ready(Err(failed)) = once(run) else { panic!("it fails") };
-    assert_eq!((failed.task(), *failed.error()), ("b", "b's own"));
+    assert_eq!((failed.task(), failed.error()), (Some("b"), Some(&"b's own")));
     assert_eq!([a, b, c].map(|task| outputs.get(task)), [Some(&1), None, None]);
 }
 
@@ -177,11 +177,28 @@ fn p15_a_target_that_is_not_in_the_plan_is_an_error_with_its_name() {
 }
 
 #[test]
-fn p08_a_driver_says_who_never_starts() {
+fn p08_a_driver_says_what_became_of_each_task() {
     let (plan, [a, b, c]) = three();
-    let mut driver = plan.driver();
+    let mut driver = plan.driver().policy(Policy::KeepGoing);
     assert_eq!(driver.start_next(), Some(a));
-    assert_eq!(driver.skipped().count(), 0, "nothing failed");
     driver.finish(a, Err(())).unwrap();
-    assert_eq!(driver.skipped().collect::<Vec<_>>(), [b, c]);
+    assert_eq!(driver.skipped().count(), 0, "it waits for `b`, too");
+    let report = driver.report(|task| plan.name(task));
+    assert_eq!((report.outcome(b), report.outcome(c)), (Outcome::NotStarted, Outcome::NotStarted));
+    assert_eq!(driver.start_next(), Some(b));
+    assert_eq!(driver.report(|_| ()).outcome(b), Outcome::Cancelled);
+    driver.finish(b, Ok(())).unwrap();
+    assert!(driver.is_done() && driver.skipped().eq([c]));
+    let report = driver.report(|task| plan.name(task));
+    assert_eq!((report.outcome(a), report.outcome(b)), (Outcome::Failed(&"a".to_owned()), Outcome::Done));
+    assert_eq!(report.outcome(c), Outcome::Skipped { because: a });
+    assert_eq!(report.into_result().unwrap_err().to_string(), "task `a` failed: a");
+
+    let mut driver = plan.driver();
+    driver.start_next();
+    driver.finish(a, Err(())).unwrap();
+    assert!(driver.is_done() && driver.start_next().is_none());
+    assert_eq!(driver.report(|_| ()).tally().not_started, 2);
+    let report = plan.driver().report(|_| ());
+    assert!(report.is_cancelled() && report.first_failure().is_none());
 }

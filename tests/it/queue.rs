@@ -410,7 +410,7 @@ fn agrees(needs: &[Vec<usize>], ops: &[Op]) -> Result<(), TestCaseError> {
                     Ok(Poll::Pending) => Outcome::Pending,
                     Ok(Poll::Ready(Ok(()))) => Outcome::Succeeded,
                     Ok(Poll::Ready(Err(failed))) => {
-                        Outcome::Failed(failed.task()[1..].parse().expect("a number, as tasks have no names"))
+                        Outcome::Failed(failed.task().expect("it failed")[1..].parse().expect("a number, as tasks have no names"))
                     }
                     Err(panic) => Outcome::Panicked(*panic.downcast().expect("a leaf's panic")),
                 };

@@ -9,7 +9,7 @@ mod graphs;
 
 use dagio_tests::{Block, ByTable, Driven, End, Graph, Hand, Panics, Refusal, Rng, Script, Subject, Task, What, drive, source};
 
-use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, FORMS};
+use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, FORMS, How};
 
 /// A graph in the table of [`graphs`].
 struct Row {
@@ -27,6 +27,7 @@ impl Row {
             inputs: inputs.to_vec(),
             order: order.to_vec(),
             fallible,
+            ..Task::default()
         };
         Graph { tasks: self.tasks.iter().map(task).collect() }
     }
@@ -74,7 +75,7 @@ fn for_each_case(seeds: u64, check: impl Fn(&Case, u64)) {
     for (at, row) in (0..).zip(graphs::ROWS) {
         let graph = row.graph();
         let by_plan = || ByPlan::new(&graph);
-        let by_builder = || ByBuilder { graph: graph.clone(), forms: (0..FORMS).collect(), is_local: false };
+        let by_builder = || ByBuilder { graph: graph.clone(), forms: (0..FORMS).collect(), is_local: false, how: How::default() };
         for &target in row.targets {
             let others: [(&str, Box<dyn Subject>); 4] = [
                 ("a plan", Box::new(At::new(by_plan()))),

@@ -99,12 +99,28 @@ pub struct Bed {
     trace: Trace,
     gates: Gates,
     told: Arc<Mutex<BTreeMap<usize, Told>>>,
+    /// Who was told, when it started, of whose failure.
+    blames: Arc<Mutex<Vec<(usize, usize)>>>,
+    /// What a report said of each task, and how long the log was then.
+    report: Arc<Mutex<Option<(usize, Vec<Became>)>>>,
+}
+
+/// What became of a task, as a report has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    Done,
+    Failed,
+    /// Because of this task.
+    Skipped(usize),
+    Cancelled,
+    NotStarted,
+    NotNeeded,
 }
 
 impl Default for Bed {
     fn default() -> Self {
         let trace = Trace::default();
-        Self { gates: Gates::new(&trace), trace, told: Arc::default() }
+        Self { gates: Gates::new(&trace), trace, told: Arc::default(), blames: Arc::default(), report: Arc::default() }
     }
 }
 
@@ -144,6 +160,30 @@ impl Bed {
         self.gates.clear();
         self.told().clear();
         self.trace.clear();
+        self.blames.lock().expect("no test panics while it blames").clear();
+        *self.report.lock().expect("no test panics while it reports") = None;
+    }
+
+    /// Notes that a task was told of the failure of another.
+    pub fn blame(&self, task: usize, because: usize) {
+        self.blames.lock().expect("no test panics while it blames").push((task, because));
+    }
+
+    /// Returns who was told of whose failure.
+    #[must_use]
+    pub fn blames(&self) -> Vec<(usize, usize)> {
+        self.blames.lock().expect("no test panics while it blames").clone()
+    }
+
+    /// Notes what a report says of each task, at the end of a run.
+    pub fn report(&self, tasks: Vec<Became>) {
+        *self.report.lock().expect("no test panics while it reports") = Some((self.trace.len(), tasks));
+    }
+
+    /// Returns what a report said of each task, and how long the log was then.
+    #[must_use]
+    pub fn reported(&self) -> Option<(usize, Vec<Became>)> {
+        self.report.lock().expect("no test panics while it reports").clone()
     }
 
     /// The body of a task that cannot fail.

@@ -104,7 +104,7 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, targets: &[usize], script: &S
     opener.before_the_first_poll();
     // A waker that is kept is called for whom it may.
     let polls = if bed.gates().keeps() && subject.polls() == Polls::Woken { Polls::All } else { subject.polls() };
-    let model = Model::new(graph, targets, polls).given(subject.given());
+    let model = Model::new(graph, targets, polls).given(subject.given()).policy(subject.policy());
     while script.polls != Some(hand.polls()) {
         let will = opener.will();
         let polled = caught(|| hand.poll());
@@ -120,6 +120,9 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, targets: &[usize], script: &S
             }
         }
         model.judge(&log, hand.polls(), &will, outcome.as_ref())?;
+        if let Some((len, report)) = bed.reported() {
+            model.judge_report(&log[..len], &report)?;
+        }
         if let Some(outcome) = &outcome {
             end = if outcome.is_ok() { End::Succeeded } else { End::Failed };
             break;
@@ -149,6 +152,7 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, targets: &[usize], script: &S
     }
     let log = bed.trace().events();
     model.judge_gone(&log, panicked)?;
+    model.judge_blames(&log, &bed.blames())?;
     Ok(Driven { log, polls, end })
 }
 

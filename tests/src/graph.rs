@@ -7,14 +7,28 @@ use crate::value_of;
 pub struct Task {
     /// Whose outputs the task gets, in the order of its parameters.
     pub inputs: Vec<usize>,
-    /// Whose end it waits for besides.
+    /// Whose success it waits for besides.
     pub order: Vec<usize>,
+    /// Whose outputs it gets after those of `inputs`, if there are any; it waits for their end, whatever that is.
+    pub maybe: Vec<usize>,
+    /// Whose end it waits for besides, whatever that is.
+    pub after: Vec<usize>,
     pub fallible: bool,
 }
 
 impl Task {
     pub fn dependencies(&self) -> impl Iterator<Item = usize> + '_ {
+        self.needs().chain(self.tolerates())
+    }
+
+    /// Those without whose success it does not start.
+    pub fn needs(&self) -> impl Iterator<Item = usize> + '_ {
         self.inputs.iter().chain(&self.order).copied()
+    }
+
+    /// Those of whom it starts whatever their end is.
+    pub fn tolerates(&self) -> impl Iterator<Item = usize> + '_ {
+        self.maybe.iter().chain(&self.after).copied()
     }
 }
 
@@ -62,13 +76,50 @@ impl Graph {
     /// Returns the value that the task gives when nothing fails.
     #[must_use]
     pub fn value(&self, task: usize) -> u64 {
+        self.value_where(task, &vec![true; self.len()])
+    }
+
+    /// Returns the value that the task gives when these succeeded.
+    #[must_use]
+    pub fn value_where(&self, task: usize, succeeded: &[bool]) -> u64 {
         let mut values: Vec<u64> = Vec::with_capacity(task + 1);
-        for number in 0..=task {
-            let inputs = self.tasks[number].inputs.iter().map(|&input| values[input]);
-            let value = value_of(number, inputs);
+        for (number, Task { inputs, maybe, .. }) in self.tasks[..=task].iter().enumerate() {
+            let maybe = maybe.iter().filter(|&&input| succeeded[input]);
+            let value = value_of(number, inputs.iter().chain(maybe).map(|&input| values[input]));
             values.push(value);
         }
         values[task]
+    }
+
+    /// Returns for each task whether its failure is that of a run for these targets: whether edges that need success lead to one of them.
+    #[must_use]
+    pub fn own(&self, targets: &[usize]) -> Vec<bool> {
+        let mut own = vec![false; self.len()];
+        for &target in targets {
+            own[target] = true;
+        }
+        for task in (0..self.len()).rev() {
+            if own[task] {
+                self.tasks[task].needs().for_each(|on| own[on] = true);
+            }
+        }
+        own
+    }
+
+    /// Returns the tasks that these targets need, in the order in which they start if they all may at once: the longest path that is left
+    /// first, then the lower number.
+    #[must_use]
+    pub fn start_order(&self, targets: &[usize]) -> Vec<usize> {
+        let needed = self.needed(targets, &[]);
+        let mut left = vec![0; self.len()];
+        for task in (0..self.len()).rev().filter(|&task| needed[task]) {
+            for on in self.tasks[task].dependencies() {
+                left[on] = left[on].max(left[task] + 1);
+            }
+        }
+        let mut order: Vec<usize> = (0..self.len()).filter(|&task| needed[task]).collect();
+        order.sort_by_key(|&task| (std::cmp::Reverse(left[task]), task));
+        order
     }
 
     /// Returns `before[a][b]`: whether task `b` goes back to task `a`.

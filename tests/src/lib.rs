@@ -19,7 +19,7 @@ pub mod strict;
 mod subject;
 mod trace;
 
-pub use bed::{Bed, Failed, Output, Panicked, value_of};
+pub use bed::{Became, Bed, Failed, Output, Panicked, value_of};
 pub use drive::{Driven, End, Panics, Script, Step, drive};
 pub use gate::Gates;
 pub use graph::{Graph, Task};

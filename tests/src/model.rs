@@ -1,15 +1,17 @@
 //! The obvious slow reference: it knows no future and no waker, only the graph and the log, and works out anew after each
 //! outer poll what the run must have done by then and what it may not have done.
 //!
-//! As long as nothing fails that is exact: who started and who ended in this poll (P1, P2). In the poll in which a task
-//! fails it depends on the order in which a run polls its tasks which of the others still got to start or to end before, so
-//! there only this is promised: nothing happens after the failure but drops, all that ran is dropped in this poll, and the
-//! error names the task (P3, P7, P10). So it is with a panic, which unwinds from the poll or from the drop of the run, be it of a
+//! As long as nothing ends the run that is exact: who started and who ended in this poll (P1, P2). In the poll in which a failure
+//! ends it, or lets nothing start any more, it depends on the order in which a run polls its tasks which of the others still got to
+//! start or to end before, so there only this is promised: nothing starts after the failure, or nothing happens at all but drops, as
+//! the policy says, all that ran is dropped in this poll if it ends the run, and the error names the task (P3, P7, P10). So it is with a panic, which unwinds from the poll or from the drop of the run, be it of a
 //! body or of something that is dropped (P9).
 
 use std::fmt;
 
-use crate::{Event, Failed, Failure, Graph, Outcome, Output, Panicked, What};
+use dagio::Policy;
+
+use crate::{Became, Event, Failed, Failure, Graph, Outcome, Output, Panicked, Task, What};
 
 /// Why the model refuses what a run did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +19,7 @@ pub enum Refusal {
     NotNeeded { task: usize },
     StartedTwice { task: usize },
     StartedEarly { task: usize, before: usize },
+    NotSkipped { task: usize, because: usize },
     StartedLate { task: usize },
     EndedLate { task: usize },
     PolledAgain { task: usize },
@@ -29,6 +32,8 @@ pub enum Refusal {
     DroppedTwice { task: usize, what: What },
     DroppedUnderReader { task: usize, reader: usize },
     WrongResult { got: String, expected: String },
+    WrongReport { task: usize, got: Became, expected: Became },
+    WrongBlame { task: usize, because: usize },
     PanicHidden { task: usize },
     WrongPanic { task: usize },
     Endless,
@@ -44,6 +49,7 @@ impl fmt::Display for Refusal {
             Self::StartedEarly { task, before } => {
                 write!(f, "t{task} started before its dependency t{before} ended")
             }
+            Self::NotSkipped { task, because } => write!(f, "t{task} started and needs t{because}, which did not succeed"),
             Self::StartedLate { task } => write!(f, "P2: t{task} did not start in the poll in which its last dependency ended"),
             Self::EndedLate { task } => write!(f, "t{task} could end in this poll and did not"),
             Self::PolledAgain { task } => write!(f, "t{task} was polled twice in one poll of the run with no wake between"),
@@ -60,6 +66,10 @@ impl fmt::Display for Refusal {
             Self::WrongResult { got, expected } => {
                 write!(f, "P7: the run gave {got}, not {expected}")
             }
+            Self::WrongReport { task, got, expected } => {
+                write!(f, "P8: t{task} became {got:?} in the report, not {expected:?}")
+            }
+            Self::WrongBlame { task, because } => write!(f, "P8: t{task} was told of t{because}"),
             Self::PanicHidden { task } => write!(f, "P9: t{task} panicked and the run did not"),
             Self::WrongPanic { task } => write!(f, "P9: the run panicked for t{task}, which did not"),
             Self::Endless => write!(f, "the run does not end"),
@@ -97,6 +107,8 @@ pub struct Model<'g> {
     needed: Vec<bool>,
     given: Vec<bool>,
     polls: Polls,
+    policy: Policy,
+    own: Vec<bool>,
 }
 
 /// What the log says of each task.
@@ -107,14 +119,35 @@ struct State {
     running: Vec<bool>,
     /// Woken since its leaf was polled last.
     woken: Vec<bool>,
-    failed: Option<usize>,
+    failed: Vec<bool>,
+    /// The first failure that is the run's own.
+    first: Option<usize>,
     panicked: Option<usize>,
+}
+
+impl State {
+    /// Whether that which has failed ended the run.
+    fn is_ended(&self, policy: Policy) -> bool {
+        self.first.is_some() && policy == Policy::FailFast
+    }
+
+    /// Whether nothing starts any more.
+    fn is_halted(&self, policy: Policy) -> bool {
+        self.first.is_some() && policy != Policy::KeepGoing
+    }
 }
 
 impl<'g> Model<'g> {
     #[must_use]
     pub fn new(graph: &'g Graph, targets: &'g [usize], polls: Polls) -> Self {
-        Self { graph, targets, needed: graph.needed(targets, &[]), given: vec![false; graph.len()], polls }
+        let (needed, own) = (graph.needed(targets, &[]), graph.own(targets));
+        Self { graph, targets, needed, given: vec![false; graph.len()], polls, policy: Policy::FailFast, own }
+    }
+
+    /// Judges runs of this policy.
+    #[must_use]
+    pub fn policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// Judges runs that are given the outputs of these tasks beforehand: they, and what they alone need, do not run.
@@ -135,7 +168,7 @@ impl<'g> Model<'g> {
         if let Some(task) = state.panicked {
             return Err(Refusal::PanicHidden { task });
         }
-        if state.failed.is_none() {
+        if !state.is_ended(self.policy) {
             self.all_polled(log, poll)?;
             self.all_done(&state, will)?;
         }
@@ -181,6 +214,73 @@ impl<'g> Model<'g> {
         Ok(())
     }
 
+    /// Judges what a report of the run says of each task. The log ends where the run did.
+    ///
+    /// # Errors
+    ///
+    /// What it says wrongly.
+    pub fn judge_report(&self, log: &[Event], report: &[Became]) -> Result<(), Refusal> {
+        let state = self.read(log)?;
+        let (fates, causes) = (self.fates(&state), self.causes(&state));
+        for (task, &got) in report.iter().enumerate() {
+            let expected = match (fates[task], causes[task]) {
+                _ if !self.needed[task] => Became::NotNeeded,
+                (Some(true), _) => Became::Done,
+                (_, Some(because)) if because == task => Became::Failed,
+                (Some(false), Some(because)) => Became::Skipped(because),
+                _ if state.started[task] => Became::Cancelled,
+                _ => Became::NotStarted,
+            };
+            if got != expected {
+                return Err(Refusal::WrongReport { task, got, expected });
+            }
+        }
+        Ok(())
+    }
+
+    /// Judges what tasks were told, as they started, of those that failed.
+    ///
+    /// # Errors
+    ///
+    /// If one was told of a task that none of those is or goes back to of which it would have had an output.
+    pub fn judge_blames(&self, log: &[Event], blames: &[(usize, usize)]) -> Result<(), Refusal> {
+        let causes = self.causes(&self.read(log)?);
+        let wrong = blames.iter().find(|(task, because)| {
+            let mut told = self.graph.tasks[*task].maybe.iter().map(|&on| causes[on]);
+            !told.any(|cause| cause == Some(*because))
+        });
+        match wrong {
+            Some(&(task, because)) => Err(Refusal::WrongBlame { task, because }),
+            None => Ok(()),
+        }
+    }
+
+    /// Of each task whether it succeeded, or did not: failed or was skipped. `None`: that is not decided.
+    fn fates(&self, state: &State) -> Vec<Option<bool>> {
+        let mut fates: Vec<Option<bool>> = vec![None; self.graph.len()];
+        for task in 0..self.graph.len() {
+            let of = &self.graph.tasks[task];
+            let may_not_start = || {
+                let needs_one = of.needs().any(|on| fates[on] == Some(false));
+                !state.started[task] && needs_one && of.dependencies().all(|on| fates[on].is_some())
+            };
+            fates[task] = if state.ended[task] { Some(true) } else { (state.failed[task] || may_not_start()).then_some(false) };
+        }
+        fates
+    }
+
+    /// Of each task that failed or was skipped, the failed one because of which: itself, or the first in start order.
+    fn causes(&self, state: &State) -> Vec<Option<usize>> {
+        let (order, fates) = (self.graph.start_order(self.targets), self.fates(state));
+        let place = |task: usize| order.iter().position(|&other| other == task);
+        let mut causes: Vec<Option<usize>> = vec![None; self.graph.len()];
+        for task in (0..self.graph.len()).filter(|&task| fates[task] == Some(false)) {
+            let among = self.graph.tasks[task].needs().filter_map(|on| causes[on]);
+            causes[task] = if state.failed[task] { Some(task) } else { among.min_by_key(|&because| place(because)) };
+        }
+        causes
+    }
+
     /// Returns the first running task whose wake was not answered yet.
     ///
     /// # Errors
@@ -204,7 +304,13 @@ impl<'g> Model<'g> {
     /// Reads the log from its first event, and refuses what is never right.
     fn read(&self, log: &[Event]) -> Result<State, Refusal> {
         let none = vec![false; self.graph.len()];
-        let mut state = State { started: none.clone(), ended: self.given.clone(), woken: none.clone(), ..State::default() };
+        let mut state = State {
+            started: none.clone(),
+            ended: self.given.clone(),
+            woken: none.clone(),
+            failed: none.clone(),
+            ..State::default()
+        };
         let mut over = none.clone();
         let mut locals_gone = none.clone();
         let mut polled = none.clone();
@@ -214,18 +320,26 @@ impl<'g> Model<'g> {
         for &Event { poll, task, what } in log {
             match what {
                 What::Start | What::Poll | What::End | What::Fail | What::Panic
-                    if state.failed.is_some() || state.panicked.is_some() =>
+                    if state.is_ended(self.policy) || state.panicked.is_some() =>
                 {
                     return Err(Refusal::AfterFailure { task, what });
                 }
+                What::Start if state.is_halted(self.policy) => return Err(Refusal::AfterFailure { task, what }),
                 What::Poll | What::End | What::Fail | What::Panic if over[task] || locals_gone[task] => {
                     return Err(Refusal::AfterDrop { task, what });
                 }
                 What::Start if state.started[task] => return Err(Refusal::StartedTwice { task }),
                 What::Start if !self.needed[task] => return Err(Refusal::NotNeeded { task }),
                 What::Start => {
-                    if let Some(before) = self.graph.tasks[task].dependencies().find(|&before| !state.ended[before]) {
-                        return Err(Refusal::StartedEarly { task, before });
+                    let of = &self.graph.tasks[task];
+                    if of.dependencies().any(|on| !state.ended[on]) {
+                        let fates = self.fates(&state);
+                        if let Some(before) = of.dependencies().find(|&on| fates[on].is_none()) {
+                            return Err(Refusal::StartedEarly { task, before });
+                        }
+                        if let Some(because) = of.needs().find(|&on| fates[on] == Some(false)) {
+                            return Err(Refusal::NotSkipped { task, because });
+                        }
                     }
                     state.started[task] = true;
                 }
@@ -250,7 +364,13 @@ impl<'g> Model<'g> {
                     over[task] = true;
                     state.ended[task] = true;
                 }
-                What::Fail => state.failed = Some(task),
+                What::Fail => {
+                    over[task] = true;
+                    state.failed[task] = true;
+                    if self.own[task] {
+                        state.first.get_or_insert(task);
+                    }
+                }
                 What::Panic | What::PanicInDrop => state.panicked = Some(task),
                 What::DropLocals => {
                     if locals_gone[task] {
@@ -264,7 +384,10 @@ impl<'g> Model<'g> {
                     }
                     output_gone[task] = true;
                     let mut readers = (0..self.graph.len()).filter(|&reader| state.started[reader] && !locals_gone[reader]);
-                    if let Some(reader) = readers.find(|&reader| self.graph.tasks[reader].inputs.contains(&task)) {
+                    if let Some(reader) = readers.find(|&reader| {
+                        let Task { inputs, maybe, .. } = &self.graph.tasks[reader];
+                        inputs.contains(&task) || maybe.contains(&task)
+                    }) {
                         return Err(Refusal::DroppedUnderReader { task, reader });
                     }
                 }
@@ -291,12 +414,15 @@ impl<'g> Model<'g> {
     /// Held after every poll, this leaves a run without failures no choice: an end may only be late, a start neither
     /// late nor early.
     fn all_done(&self, state: &State, will: &[Will]) -> Result<(), Refusal> {
+        let fates = self.fates(state);
+        let is_halted = state.is_halted(self.policy);
         for task in (0..self.graph.len()).filter(|&task| self.needed[task]) {
-            let may_start = self.graph.tasks[task].dependencies().all(|before| state.ended[before]);
-            if may_start && !state.started[task] {
+            let of = &self.graph.tasks[task];
+            let is_free = of.dependencies().all(|on| fates[on].is_some()) && of.needs().all(|on| fates[on] == Some(true));
+            if is_free && !is_halted && !state.started[task] {
                 return Err(Refusal::StartedLate { task });
             }
-            if state.started[task] && !state.ended[task] && will[task] == Will::End {
+            if state.started[task] && fates[task].is_none() && will[task] == Will::End {
                 return Err(Refusal::EndedLate { task });
             }
         }
@@ -304,13 +430,14 @@ impl<'g> Model<'g> {
     }
 
     fn right_result(&self, state: &State, result: Option<&Outcome>) -> Result<(), Refusal> {
-        let expected = match state.failed {
-            Some(task) => Some(Err(Failure { task: format!("t{task}"), error: Failed { task } })),
-            None if self.targets.iter().all(|&target| state.ended[target]) => {
-                Some(Ok(self.targets.iter().map(|&target| self.graph.value(target)).collect::<Vec<_>>()))
+        let is_over = state.is_ended(self.policy) || !state.running.contains(&true);
+        let expected = is_over.then(|| match state.first {
+            Some(task) => Err(Failure { task: format!("t{task}"), error: Failed { task } }),
+            None => {
+                let values = self.targets.iter().map(|&target| self.graph.value_where(target, &state.ended));
+                Ok(values.collect::<Vec<_>>())
             }
-            None => None,
-        };
+        });
         let got = result.map(|outcome| match outcome {
             Ok(outputs) => Ok(outputs.iter().map(Output::value).collect()),
             Err(failure) => Err(failure.clone()),

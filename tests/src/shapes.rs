@@ -263,7 +263,7 @@ fn finished(at: usize, name: String, edges: &Edges) -> Shape {
         let mut needs = needs.clone();
         rng.shuffle(&mut needs);
         let (order, inputs) = needs.into_iter().partition(|_| rng.one_in(5));
-        graph.tasks.push(Task { inputs, order, fallible: false });
+        graph.tasks.push(Task { inputs, order, ..Task::default() });
     }
     let tasks = graph.len();
     let mut drawn: Vec<usize> = (0..tasks).collect();

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use dagio::RunError;
+use dagio::{Policy, RunError};
 
 use crate::{Bed, Failed, Graph, Output, Polls};
 
@@ -20,6 +20,11 @@ pub trait Subject {
     /// The tasks whose outputs its runs are given beforehand.
     fn given(&self) -> &[usize] {
         &[]
+    }
+
+    /// What its runs do when a task fails.
+    fn policy(&self) -> Policy {
+        Policy::FailFast
     }
 
     /// Makes a run of these targets.
@@ -108,13 +113,13 @@ pub struct Failure {
 
 impl From<RunError<Failed>> for Failure {
     fn from(failed: RunError<Failed>) -> Self {
-        Failure { task: failed.task().to_owned(), error: failed.into_error() }
+        Failure { task: failed.task().expect("a task failed").to_owned(), error: failed.into_error().expect("a task failed") }
     }
 }
 
 impl From<RunError<Failed, String>> for Failure {
     fn from(failed: RunError<Failed, String>) -> Self {
-        Failure { task: failed.task().to_owned(), error: failed.into_error() }
+        Failure { task: failed.task().expect("a task failed").to_owned(), error: failed.into_error().expect("a task failed") }
     }
 }
 

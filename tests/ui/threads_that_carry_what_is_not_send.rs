@@ -1,4 +1,5 @@
-use dagio::{Carries, Threads};
+use dagio::Threads;
+use dagio::parts::Carries;
 
 struct Sneaked(*mut ());
 

@@ -41,6 +41,11 @@ impl Bits {
         Bits { word: 0, cursor: 0, lowest, words: vec![0; total].into_boxed_slice(), root: 0 }
     }
 
+    /// An empty set of as many.
+    pub(crate) fn none(&self) -> Self {
+        Bits { word: 0, cursor: 0, words: vec![0; self.words.len()].into_boxed_slice(), root: 0, ..*self }
+    }
+
     /// Puts a task into the set.
     #[inline(always)]
     pub(crate) fn insert(&mut self, task: usize) {

@@ -104,13 +104,13 @@ impl<T> Copy for Place<'_, T> {}
 // SAFETY: it is an address. It gives access with an `Alive` or a `Taker` only, which stay where the graph is polled.
 unsafe impl<T> Send for Place<'_, T> {}
 
-/// Proof that the cells of the graph `'g` are there as long as a `'g` is used.
+/// Proof that the cells of the graph `'g` are there as long as a `'g` is used. It is not `Send`.
 #[expect(missing_debug_implementations, reason = "users cannot name it")]
 #[derive(Clone, Copy)]
 pub struct Alive<'g> {
     brand: Brand<'g>,
-    /// Not `Send`.
-    here: PhantomData<*mut ()>,
+    /// Those of all its cells.
+    heads: *const NonNull<Head>,
 }
 
 /// Proof that nothing has a reference to an output of the graph `'g` any more.
@@ -133,12 +133,20 @@ impl<'g, T> Place<'g, T> {
     /// # Panics
     /// If there is none.
     #[inline(always)]
-    pub(crate) fn get(self, _: Alive<'g>) -> &'g T {
+    pub(crate) fn get(self, alive: Alive<'g>) -> &'g T {
+        self.try_get(alive).expect("a task starts after what it needs")
+    }
+
+    /// Borrows the output, if there is one.
+    #[inline(always)]
+    pub(crate) fn try_get(self, _: Alive<'g>) -> Option<&'g T> {
         // SAFETY: the cells of `'g` are there; the only other access to heads is `&mut Cells`'s, while no task starts.
         let holds = unsafe { (*self.head().as_ptr()).holds };
-        assert!(holds == Holds::Output, "a task starts after what it needs");
+        if holds != Holds::Output {
+            return None;
+        }
         // SAFETY: it holds a `T`, as `Token` says, which is shared from here until the last `'g` is gone.
-        unsafe { self.output.as_ref() }
+        Some(unsafe { self.output.as_ref() })
     }
 
     /// Moves the output out.
@@ -153,6 +161,51 @@ impl<'g, T> Place<'g, T> {
         head.holds = Holds::Nothing;
         // SAFETY: it held a `T`, nobody has a reference to it, and it holds `Nothing` now.
         unsafe { self.output.read() }
+    }
+}
+
+/// A place of the graph `'g`, whose tasks fail with `E`.
+#[expect(missing_debug_implementations, reason = "users cannot name it")]
+pub struct Fate<'g, T, E> {
+    place: Place<'g, T>,
+    fails: PhantomData<fn() -> E>,
+}
+
+impl<T, E> Clone for Fate<'_, T, E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T, E> Copy for Fate<'_, T, E> {}
+
+impl<'g, T, E> Fate<'g, T, E> {
+    /// Borrows the output, or the name and the error of the failed task because of which there is none.
+    ///
+    /// # Panics
+    /// If the task has not ended.
+    pub(crate) fn get(self, alive: Alive<'g>) -> Result<&'g T, (&'g str, &'g E)> {
+        if let Some(output) = self.place.try_get(alive) {
+            return Ok(output);
+        }
+        let mut head = self.place.head();
+        // SAFETY: the cells of `'g` are there, see `Place::try_get`.
+        let Head { holds, before: because, .. } = unsafe { head.as_ref() };
+        if *holds != Holds::Error {
+            assert!(*because != NONE, "a task starts after what it waits for");
+            // SAFETY: the number of a cell, given by `Cells::doom`.
+            let at = unsafe { alive.heads.add(*because as usize) };
+            // SAFETY: its head is there.
+            head = unsafe { at.read() };
+        }
+        // SAFETY: as above.
+        let Head { holds, name, .. } = unsafe { head.as_ref() };
+        assert!(*holds == Holds::Error, "a task is skipped because of one that failed");
+        // SAFETY: a name is `'static` or in the arena, and nobody writes there.
+        let name = unsafe { name.as_ref() };
+        // SAFETY: the head of a cell.
+        let error = unsafe { Head::bytes::<E>(head) };
+        // SAFETY: it holds an `E`, as all errors of the graph are, which is shared from here until the last `'g` is gone.
+        Err((name, unsafe { error.as_ref() }))
     }
 }
 
@@ -276,7 +329,7 @@ enum Holds {
 struct Head {
     table: &'static Table,
     name: NonNull<str>,
-    /// The task that started before this one did, or `NONE`.
+    /// The task that started before this one did; of one that did not start, the failed one that dooms it. Or `NONE`.
     before: u32,
     holds: Holds,
 }
@@ -288,7 +341,8 @@ struct Table {
     /// # Safety
     /// - It is the table of this cell, which is there, in an arena.
     /// - The caller has `&mut Cells`, and looks at no head meanwhile.
-    step: unsafe fn(NonNull<Head>, &mut Context<'_>) -> Step,
+    /// - The heads are those of its cells.
+    step: unsafe fn(NonNull<Head>, *const NonNull<Head>, &mut Context<'_>) -> Step,
     /// Drops what there is.
     ///
     /// # Safety
@@ -363,7 +417,7 @@ where
     const NEEDS_DROP: bool = mem::needs_drop::<W::Output>() || mem::needs_drop::<W::Error>();
     const TABLE: &'static Table = &Table { step: Self::step, drop: Self::drop, take: Self::take };
 
-    unsafe fn step(mut at: NonNull<Head>, cx: &mut Context<'_>) -> Step {
+    unsafe fn step(mut at: NonNull<Head>, heads: *const NonNull<Head>, cx: &mut Context<'_>) -> Step {
         // SAFETY: as the caller says.
         let bytes = unsafe { Head::bytes::<()>(at) };
         let future = bytes.cast::<F>();
@@ -375,7 +429,7 @@ where
                 head.holds = Holds::Nothing;
                 // SAFETY: it held that, and holds `Nothing` now.
                 let (stored, closure) = unsafe { bytes.cast::<(A, C)>().read() };
-                let alive = Alive { brand: PhantomData, here: PhantomData };
+                let alive = Alive { brand: PhantomData, heads };
                 let made = closure(stored.refs(alive));
                 // SAFETY: the cell has room for it.
                 unsafe { future.write(made) };
@@ -444,7 +498,7 @@ impl<'g, H: Gather<'g>> Group<'g, H> {
     const LAYOUT: (Layout, usize) = layout(Layout::new::<H>());
     const TABLE: &'static Table = &Table { step: Self::step, drop: Self::drop, take: Self::take };
 
-    unsafe fn step(_: NonNull<Head>, _: &mut Context<'_>) -> Step {
+    unsafe fn step(_: NonNull<Head>, _: *const NonNull<Head>, _: &mut Context<'_>) -> Step {
         Step::Grouped
     }
 
@@ -532,6 +586,11 @@ impl<'g, 'env: 'g, E, S> Growing<'g, 'env, E, S> {
         // SAFETY: the head of a cell.
         let output = unsafe { Head::bytes(head) };
         Place { output, brand: PhantomData }
+    }
+
+    /// The same, and why it is not there.
+    pub(crate) fn fate<T>(&self, token: Token<'g, T>) -> Fate<'g, T, E> {
+        Fate { place: self.place(token), fails: PhantomData }
     }
 
     /// Makes room for several inputs.
@@ -701,7 +760,7 @@ impl<T, E, S> Grown<'_, T, E, S> {
         }
         let step = head.table.step;
         // SAFETY: the cell's own table; `&mut self`; `head` is not used after this.
-        let step = unsafe { step(at, cx) };
+        let step = unsafe { step(at, self.cells.heads.as_ptr(), cx) };
         self.cells.open -= usize::from(matches!(step, Step::Succeeded | Step::Failed));
         step
     }
@@ -724,22 +783,47 @@ impl<T, E, S> Grown<'_, T, E, S> {
         output
     }
 
-    /// Moves the error of a task out; then drops everything.
-    ///
-    /// # Panics
-    /// If there is none, or a drop panics.
-    pub(crate) fn fail(&mut self, task: usize) -> E {
+    /// A task, which is not to start, goes back to a failed one, which is `because` unless the first is among those that did already and
+    /// `is_before` that.
+    pub(crate) fn doom(&mut self, task: u32, on: u32, is_before: impl FnOnce(u32, u32) -> bool) {
+        // SAFETY: the head of a cell of ours.
+        let on_head = unsafe { self.cells.heads[on as usize].as_ref() };
+        let because = if on_head.holds == Holds::Error { on } else { on_head.before };
+        assert!((because as usize) < self.cells.heads.len(), "a task is doomed by one that failed");
+        let mut at = self.cells.heads[task as usize];
+        // SAFETY: the head of a cell of ours.
+        let head = unsafe { at.as_mut() };
+        assert!(head.holds == Holds::Closure || head.holds == Holds::Group, "a task is doomed before it starts");
+        if head.before == NONE || is_before(because, head.before) {
+            head.before = because;
+        }
+    }
+
+    /// Drops what may have a reference to an output or an error: futures, and closures that never ran.
+    pub(crate) fn stop(&mut self) {
+        self.cells.drop_futures();
+    }
+
+    /// Moves the error of a task out, if it has one, after everything that runs was dropped.
+    pub(crate) fn take_error(&mut self, task: usize) -> Option<E> {
+        self.cells.drop_futures();
         let mut at = self.cells.heads[task];
         // SAFETY: the head of a cell of ours.
         let head = unsafe { at.as_mut() };
-        assert!(head.holds == Holds::Error, "the task failed");
+        if head.holds != Holds::Error {
+            return None;
+        }
         head.holds = Holds::Nothing;
         // SAFETY: the head of a cell.
         let error = unsafe { Head::bytes::<E>(at) };
-        // SAFETY: it held an `E`, as all errors of the graph are, and holds `Nothing` now.
-        let error = unsafe { error.read() };
-        self.cells.clear();
-        error
+        // SAFETY: it held an `E`, as all errors of the graph are, to which nothing has a reference, and holds `Nothing` now.
+        Some(unsafe { error.read() })
+    }
+
+    /// Whether it is no task, but a group of targets.
+    pub(crate) fn is_group(&self, task: usize) -> bool {
+        // SAFETY: the head of a cell of ours.
+        unsafe { self.cells.heads[task].as_ref() }.holds == Holds::Group
     }
 
     /// Drops everything that there is. If a drop panics, drops the rest and goes on panicking.
@@ -842,7 +926,7 @@ mod tests {
         assert_eq!(step(&mut cells, 2), Step::Over, "its closure is gone");
         assert_eq!(Rc::strong_count(&count), 3);
         assert_eq!([step(&mut cells, 0), step(&mut cells, 1)], [Step::Succeeded, Step::Pending]);
-        assert!(panics(|| cells.fail(0)).contains("the task failed"));
+        assert_eq!(cells.take_error(0).map(|never| match never {}), None::<()>);
         assert!(panics(|| cells.finish()).contains("an output is taken once"));
         drop(cells);
         assert_eq!(Rc::strong_count(&count), 1);
@@ -861,7 +945,46 @@ mod tests {
         });
         assert_eq!((cells.name(0), cells.name(1)), ("task", "made"));
         assert_eq!([step(&mut cells, 0), step(&mut cells, 1), step(&mut cells, 1)], [Step::Succeeded, Step::Failed, Step::Over]);
-        assert_eq!((cells.fail(1).as_str(), Rc::strong_count(&count)), ("why", 1));
+        assert_eq!((cells.take_error(1).as_deref(), cells.take_error(1), Rc::strong_count(&count)), (Some("why"), None, 2));
+        cells.clear();
+        assert_eq!(Rc::strong_count(&count), 1);
+    }
+
+    /// 0 and 1 fail, 2 and 3 are doomed; 4 waits for all of them, holds on to what it gets, and is dropped with it.
+    #[test]
+    fn who_waits_for_one_without_an_output_is_told_because_of_whom() {
+        let seen = &RefCell::new(Vec::new());
+        let grown = || -> Grown<'_, (), String, Local> {
+            grow(|mut cells| {
+                let fail = |name: &'static str| move |()| async move { Err::<u8, _>(String::from("no ") + name) };
+                let [zero, one] = ["zero", "one"].map(|name| cells.add::<Tried, _, _, _>(Cow::Borrowed(name), (), fail(name)));
+                let [two, three] = [0; 2].map(|_| add(&mut cells, (), |()| ready(0_u8)));
+                let fates = [zero, one, two, three].map(|token| cells.fate(token));
+                let last = add(&mut cells, (fates[0], fates[1], fates[2], fates[3]), |(zero, one, two, three)| async move {
+                    let all = [zero, one, two, three];
+                    seen.borrow_mut().extend(all.map(|end| end.map_or_else(|why| why.to_string(), u8::to_string)));
+                    pending::<()>().await;
+                    seen.borrow_mut().extend(all.map(|end| end.map_or_else(|why| why.to_string(), u8::to_string)));
+                });
+                (cells, last)
+            })
+        };
+        let mut early = grown();
+        assert_eq!(panics(|| step(&mut early, 4)), "a task starts after what it waits for");
+        assert_eq!(panics(|| early.doom(2, 1, |_, _| true)), "a task is doomed by one that failed");
+
+        let mut cells = grown();
+        assert_eq!([step(&mut cells, 0), step(&mut cells, 1)], [Step::Failed, Step::Failed]);
+        cells.doom(2, 1, |one, other| one < other);
+        cells.doom(3, 2, |one, other| one < other);
+        cells.doom(3, 0, |one, other| one < other);
+        cells.doom(3, 1, |one, other| one < other);
+        assert_eq!(panics(|| cells.doom(1, 0, |_, _| true)), "a task is doomed before it starts");
+        assert_eq!(step(&mut cells, 4), Step::Pending);
+        let [zero, one] = ["zero", "one"].map(|name| std::format!("task `{name}` failed: no {name}"));
+        assert_eq!(seen.take(), [&*zero, &*one, &*one, &*zero]);
+        assert_eq!((cells.take_error(0).as_deref(), cells.take_error(1).as_deref()), (Some("no zero"), Some("no one")));
+        assert_eq!(step(&mut cells, 4), Step::Over, "its future was dropped before the errors were moved");
     }
 
     /// Stored smaller than what it becomes.

@@ -23,6 +23,7 @@
 //! | `cell` | a task: closure, then future, then output (`alloc`) | the three in the same bytes; outputs are lent for the graph's lifetime |
 //! | `outputs` | outputs of a plan's tasks (`alloc`) | written through a shared reference, once, by the one who may fill |
 //! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
+//! | `until` | a run, and what may end it | pins the fields of a struct |
 //! | `wakes` | what the queue gives a run, with its memory here or there, or none | it is safe |
 //! | `sync` | the atomics | it is safe; it is the one file that names them |
 //!
@@ -105,6 +106,9 @@ mod sync;
 #[cfg(all(any(test, feature = "loom", not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[expect(unsafe_code, reason = "wakers that are plain numbers; argument in table.rs")]
 pub(crate) mod table;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+#[expect(unsafe_code, reason = "pins the fields of a struct; argument in until.rs")]
+mod until;
 pub(crate) mod wakes;
 
 #[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
@@ -112,7 +116,7 @@ pub(crate) use apart::queue;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use bits::Bits;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
-pub(crate) use cell::{Alive, Gather, List, Place, Stored, Taker};
+pub(crate) use cell::{Alive, Fate, Gather, List, Place, Stored, Taker};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub use cell::{Carries, Local, Shares, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
@@ -126,7 +130,7 @@ pub use join::{Arm, Arms, Both, Fan, Join, Then};
 #[cfg(not(feature = "loom"))]
 pub use lanes::{Lane, Lanes};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
-pub(crate) use outputs::{Fill, Full, Slots};
+pub(crate) use outputs::{Fill, Row, Slots};
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
 #[cfg(not(feature = "loom"))]
@@ -141,4 +145,6 @@ pub(crate) use slab::Slab;
 pub use slot::{Frame, Slot};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use states::States;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub use until::Until;
 pub(crate) use wakes::{Lent, Taken, Wakes, Words};

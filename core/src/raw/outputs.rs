@@ -1,19 +1,36 @@
 //! The outputs of a run's tasks: each is written once, then shared.
 //!
-//! State:  a slot is empty or full. While `Fill` has them it goes from empty to full only.
+//! State:  a slot is `Empty`, then `Full`, or `Closed` if it was read before it was written. While `Fill` has them it changes once at most.
 //! Access: without a `Fill`, as any other memory: `&` reads, `&mut` writes. `Fill` has `&mut` to all, and is their one writer: it writes where
-//!         a slot is empty, so that nobody has a reference into it. A `Full` reads the slots of its row alone, which were full when it
-//!         was made.
+//!         a slot is empty, so that nobody has a reference into it. `Row` reads the slots of its row alone, none of which was empty
+//!         when it was made: they are written no more.
 //! Drop:   by whoever owns `Outputs`, after all that borrows them.
 //! Panic:  no user code runs in here but the drop of outputs.
 
 use alloc::boxed::Box;
 use core::marker::PhantomData;
+use core::mem;
 
 use super::sync::UnsafeCell;
 
 /// A slot for each task.
-pub(crate) struct Slots<T>(Box<[UnsafeCell<Option<T>>]>);
+pub(crate) struct Slots<T>(Box<[UnsafeCell<Slot<T>>]>);
+
+enum Slot<T> {
+    Empty,
+    /// There is no output, nor will there be.
+    Closed,
+    Full(T),
+}
+
+impl<T> Slot<T> {
+    const fn output(&self) -> Option<&T> {
+        match self {
+            Slot::Full(output) => Some(output),
+            Slot::Empty | Slot::Closed => None,
+        }
+    }
+}
 
 // SAFETY: `&Slots` gives `&T`.
 unsafe impl<T: Sync> Sync for Slots<T> {}
@@ -21,19 +38,23 @@ unsafe impl<T: Sync> Sync for Slots<T> {}
 impl<T> Slots<T> {
     /// So many empty slots. Allocates once.
     pub(crate) fn new(slots: usize) -> Self {
-        Slots((0..slots).map(|_| UnsafeCell::new(None)).collect())
+        Slots((0..slots).map(|_| UnsafeCell::new(Slot::Empty)).collect())
     }
 
     /// The output in a slot.
     pub(crate) fn get(&self, slot: usize) -> Option<&T> {
         // SAFETY: a `Fill` would borrow us exclusively, so that nobody writes while we are borrowed.
-        self.0.get(slot)?.with(|slot| unsafe { &*slot }).as_ref()
+        self.0.get(slot)?.with(|slot| unsafe { &*slot }).output()
     }
 
-    /// Moves an output out of its slot.
+    /// Empties a slot.
     pub(crate) fn take(&mut self, slot: usize) -> Option<T> {
         // SAFETY: `&mut self`, so nobody else has a reference.
-        self.0.get(slot)?.with_mut(|slot| unsafe { &mut *slot }).take()
+        let slot = self.0.get(slot)?.with_mut(|slot| unsafe { &mut *slot });
+        match mem::replace(slot, Slot::Empty) {
+            Slot::Full(output) => Some(output),
+            Slot::Empty | Slot::Closed => None,
+        }
     }
 
     /// Empties all slots, and gives the right to fill them.
@@ -45,88 +66,86 @@ impl<T> Slots<T> {
 
 /// The right to fill each slot once.
 pub(crate) struct Fill<'o, T> {
-    slots: &'o [UnsafeCell<Option<T>>],
+    slots: &'o [UnsafeCell<Slot<T>>],
     writes: PhantomData<&'o mut [T]>,
 }
 
-// SAFETY: it moves `T`s in, to be dropped on the thread of their owner, and shares them with `Full`s on other threads.
+// SAFETY: it moves `T`s in, to be dropped on the thread of their owner, and shares them with `Row`s on other threads.
 unsafe impl<T: Send + Sync> Send for Fill<'_, T> {}
-// SAFETY: `&Fill` gives `&T`.
+// SAFETY: `&Fill` gives nothing.
 unsafe impl<T: Sync> Sync for Fill<'_, T> {}
 
 impl<'o, T> Fill<'o, T> {
     /// Puts an output into its slot.
     ///
     /// # Panics
-    /// If it is full, or there is none.
+    /// If it is full, or was read before, or there is none.
     #[inline]
     pub(crate) fn put(&mut self, slot: usize, output: T) {
-        let slot = &self.slots[slot];
-        // SAFETY: we are the one writer, and `&mut`; a reader of a full slot may be there, and reads as we do.
-        let is_full = slot.with(|slot| unsafe { &*slot }.is_some());
-        assert!(!is_full, "an output is written once");
-        // SAFETY: it is empty, so that nobody has a reference into it, and as we are `&mut`, nobody is about to make one.
-        slot.with_mut(|slot| unsafe { *slot = Some(output) });
+        assert!(self.write(slot, Slot::Full(output)), "an output is written once, before it is read");
     }
 
-    /// The outputs of a row of slots.
+    /// The outputs of a row of slots. Those that are empty stay so.
     ///
     /// # Panics
-    /// If one of them is empty, or is not there.
+    /// If one is not there.
     #[inline]
-    pub(crate) fn full(&self, row: &'o [u32]) -> Full<'o, T> {
+    pub(crate) fn row(&mut self, row: &'o [u32]) -> Row<'o, T> {
         for &slot in row {
-            // SAFETY: we are the one writer, and not writing.
-            let is_full = self.slots[slot as usize].with(|slot| unsafe { &*slot }.is_some());
-            assert!(is_full, "an input is written before its reader starts");
+            self.write(slot as usize, Slot::Closed);
         }
-        Full { slots: self.slots, row }
+        Row { slots: self.slots, row }
+    }
+
+    /// Writes into a slot that is empty, and tells whether it is.
+    #[inline]
+    fn write(&mut self, slot: usize, value: Slot<T>) -> bool {
+        let slot = &self.slots[slot];
+        // SAFETY: we are the one writer, and `&mut`; a reader of a slot that is not empty may be there, and reads as we do.
+        let is_empty = slot.with(|slot| matches!(unsafe { &*slot }, Slot::Empty));
+        if is_empty {
+            // SAFETY: it is empty, so that nobody has a reference into it, and as we are `&mut`, nobody is about to make one.
+            slot.with_mut(|slot| unsafe { *slot = value });
+        }
+        is_empty
     }
 }
 
-/// Full slots.
-pub(crate) struct Full<'o, T> {
-    slots: &'o [UnsafeCell<Option<T>>],
+/// Slots that are written no more.
+pub(crate) struct Row<'o, T> {
+    slots: &'o [UnsafeCell<Slot<T>>],
     row: &'o [u32],
 }
 
-impl<T> Clone for Full<'_, T> {
+impl<T> Clone for Row<'_, T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Full<'_, T> {}
+impl<T> Copy for Row<'_, T> {}
 
 // SAFETY: it gives `&T`.
-unsafe impl<T: Sync> Send for Full<'_, T> {}
+unsafe impl<T: Sync> Send for Row<'_, T> {}
 // SAFETY: it gives `&T`.
-unsafe impl<T: Sync> Sync for Full<'_, T> {}
+unsafe impl<T: Sync> Sync for Row<'_, T> {}
 
-impl<'o, T> Full<'o, T> {
+impl<'o, T> Row<'o, T> {
     /// The slots.
-    pub(crate) const fn row(self) -> &'o [u32] {
+    pub(crate) const fn slots(self) -> &'o [u32] {
         self.row
     }
 
-    /// The output at that place of the row.
+    /// The output at that place of the row, if it is there.
     pub(crate) fn get(self, at: usize) -> Option<&'o T> {
-        self.row.get(at).map(|&slot| self.read(slot))
+        let slot: &'o UnsafeCell<Slot<T>> = &self.slots[*self.row.get(at)? as usize];
+        // SAFETY: not empty since `Fill::row`, so that it is written no more for `'o`.
+        slot.with(|slot| unsafe { &*slot }).output()
     }
 
-    /// The slots of the row, and what is in them.
-    pub(crate) fn iter(self) -> impl ExactSizeIterator<Item = (u32, &'o T)> {
-        self.row.iter().map(move |&slot| (slot, self.read(slot)))
-    }
-
-    /// `slot` is of the row.
-    fn read(self, slot: u32) -> &'o T {
-        let slot: &'o UnsafeCell<Option<T>> = &self.slots[slot as usize];
-        // SAFETY: full since `Fill::full`, so that it is written no more for `'o`.
-        match slot.with(|slot| unsafe { &*slot }) {
-            Some(output) => output,
-            None => unreachable!("it was full, and is emptied by who has `&mut`"),
-        }
+    /// The slots of the row that are full, and what is in them.
+    pub(crate) fn iter(self) -> impl Iterator<Item = (u32, &'o T)> {
+        self.row.iter().enumerate().filter_map(move |(at, &slot)| Some((slot, self.get(at)?)))
     }
 }
 
@@ -136,6 +155,7 @@ mod tests {
 
     use alloc::rc::Rc;
     use alloc::string::String;
+    use alloc::vec::Vec;
     use core::panic::AssertUnwindSafe;
     use std::panic::catch_unwind;
     use std::thread;
@@ -143,15 +163,15 @@ mod tests {
     use super::Slots;
 
     #[test]
-    fn what_is_full_is_read_while_others_are_filled() {
+    fn what_is_full_or_closed_is_read_while_others_are_filled() {
         let mut slots = Slots::new(3);
         let mut fill = slots.fill();
         fill.put(1, String::from("one"));
-        let row = [1];
-        let read = fill.full(&row);
+        let row = [1, 2];
+        let read = fill.row(&row);
         let one = read.get(0).expect("it is full");
         thread::scope(|threads| {
-            threads.spawn(move || assert_eq!(read.get(0).map(String::as_str), Some("one")));
+            threads.spawn(move || assert_eq!(read.iter().map(|(slot, read)| (slot, &**read)).collect::<Vec<_>>(), [(1, "one")]));
             fill.put(0, String::from("zero"));
         });
         assert_eq!((one.as_str(), read.get(1)), ("one", None));
@@ -160,14 +180,22 @@ mod tests {
     }
 
     #[test]
-    fn a_slot_is_filled_once_and_read_when_it_is_full() {
-        let mut slots = Slots::new(2);
+    fn a_slot_is_filled_once_and_never_after_it_was_read() {
+        let mut slots = Slots::new(3);
         let mut fill = slots.fill();
         fill.put(0, 7);
         assert!(catch_unwind(AssertUnwindSafe(|| fill.put(0, 8))).is_err());
-        assert!(catch_unwind(AssertUnwindSafe(|| fill.put(2, 8))).is_err());
-        assert!(catch_unwind(AssertUnwindSafe(|| fill.full(&[0, 1]).row().len())).is_err());
-        assert_eq!(slots.get(0), Some(&7));
+        assert!(catch_unwind(AssertUnwindSafe(|| fill.put(3, 8))).is_err());
+        assert!(catch_unwind(AssertUnwindSafe(|| fill.row(&[3]).get(0).is_none())).is_err());
+        let row = fill.row(&[0, 1]);
+        assert_eq!((row.get(0), row.get(1)), (Some(&7), None));
+        assert!(catch_unwind(AssertUnwindSafe(|| fill.put(1, 8))).is_err());
+        fill.put(2, 9);
+        assert_eq!(row.get(1), None);
+        assert_eq!((slots.get(0), slots.get(1), slots.get(2)), (Some(&7), None, Some(&9)));
+        assert_eq!(slots.take(1), None);
+        slots.fill().put(1, 10);
+        assert_eq!((slots.get(0), slots.get(1)), (None, Some(&10)));
     }
 
     #[test]

@@ -54,10 +54,6 @@ impl States {
         States { queue, numbers: at }
     }
 
-    pub(crate) fn tasks(&self) -> usize {
-        self.queue.tasks()
-    }
-
     /// The queue, and the numbers.
     #[inline(always)]
     pub(crate) fn parts(&mut self) -> (&mut Ready, &mut [u32]) {

@@ -5,12 +5,12 @@ use std::cmp::Reverse;
 use std::iter::zip;
 use std::mem;
 
-use dagio::{GraphError, TaskId};
+use dagio::{GraphError, Policy, TaskId};
 use dagio_tests::{End, Graph, Panics, Script, Step, Subject, Task, drive};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, Door, FORMS};
+use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, Door, FORMS, How};
 use crate::prop::{config, graphs};
 
 /// A graph, what is asked of it, and how it is driven.
@@ -19,6 +19,7 @@ pub(crate) struct Case {
     pub(crate) graph: Graph,
     targets: Vec<usize>,
     script: Script,
+    how: How,
 }
 
 /// The graph with one more task, which waits for all that nobody waits for, so that it needs every task.
@@ -54,38 +55,69 @@ fn scripts() -> impl Strategy<Value = Script> {
 pub(crate) fn cases(most: usize) -> impl Strategy<Value = Case> {
     let targets = prop_oneof![2 => Just(None), 1 => vec(any::<usize>(), 0..6).prop_map(Some)];
     let is_sure = prop::bool::weighted(0.2);
-    (graphs(most - 1), targets, is_sure, scripts()).prop_map(|(graph, targets, is_sure, mut script)| {
-        let mut graph = with_sink(graph);
-        let tasks = graph.len();
-        let mut is_target = vec![false; tasks];
-        let mut once = |target: &usize| !mem::replace(&mut is_target[*target], true);
-        let targets = targets.map_or(vec![tasks - 1], |targets| targets.iter().map(|at| at % tasks).filter(&mut once).collect());
-        if is_sure {
-            graph.tasks.iter_mut().for_each(|task| task.fallible = false);
+    let tolerates = prop_oneof![1 => Just(Vec::new()), 1 => vec(prop::bool::weighted(0.3), 1..40)];
+    (graphs(most - 1), targets, is_sure, scripts(), tolerates, hows()).prop_map(
+        |(graph, targets, is_sure, mut script, tolerates, how)| {
+            let mut graph = with_sink(graph);
+            loosen(&mut graph, &tolerates);
+            let tasks = graph.len();
+            let mut is_target = vec![false; tasks];
+            let mut once = |target: &usize| !mem::replace(&mut is_target[*target], true);
+            let targets =
+                targets.map_or(vec![tasks - 1], |targets| targets.iter().map(|at| at % tasks).filter(&mut once).collect());
+            if is_sure {
+                graph.tasks.iter_mut().for_each(|task| task.fallible = false);
+            }
+            if let Some((task, _)) = &mut script.panicking {
+                *task %= tasks;
+            }
+            let panics = script.panicking.map(|(task, _)| task);
+            script.failing = script.failing.iter().map(|task| task % tasks).filter(|&task| Some(task) != panics).collect();
+            for &task in &script.failing {
+                graph.tasks[task].fallible = true;
+            }
+            Case { graph, targets, script, how }
+        },
+    )
+}
+
+impl Case {
+    /// The same, in which every task that waits needs success, and the first failure ends the run.
+    pub(crate) fn strict(mut self) -> Self {
+        for Task { inputs, order, maybe, after, .. } in &mut self.graph.tasks {
+            inputs.append(maybe);
+            order.append(after);
         }
-        if let Some((task, _)) = &mut script.panicking {
-            *task %= tasks;
-        }
-        let panics = script.panicking.map(|(task, _)| task);
-        script.failing = script.failing.iter().map(|task| task % tasks).filter(|&task| Some(task) != panics).collect();
-        for &task in &script.failing {
-            graph.tasks[task].fallible = true;
-        }
-        Case { graph, targets, script }
-    })
+        self.how = How::default();
+        self
+    }
+}
+
+fn hows() -> impl Strategy<Value = How> {
+    let policy = prop::sample::select(&[Policy::FailFast, Policy::FinishRunning, Policy::KeepGoing][..]);
+    (policy, any::<bool>()).prop_map(|(policy, reports)| How { policy, reports })
+}
+
+/// Makes edges tolerate failures: of those in turn for which it is said so, from the first again when all is said.
+fn loosen(graph: &mut Graph, tolerates: &[bool]) {
+    let mut said = tolerates.iter().copied().cycle();
+    for Task { inputs, order, maybe, after, .. } in &mut graph.tasks {
+        maybe.extend(inputs.extract_if(.., |_| said.next() == Some(true)));
+        after.extend(order.extract_if(.., |_| said.next() == Some(true)));
+    }
 }
 
 pub(crate) fn agrees(door: impl Door, case: &Case) -> Result<(), TestCaseError> {
-    let Case { graph, targets, script } = case;
-    let subject = At::new(door);
+    let Case { graph, targets, script, how } = case;
+    let subject = At::new(door).policy(how.policy);
     let driven = match drive(&subject, graph, targets, script) {
         Ok(driven) => driven,
         Err(refusal) => return Err(TestCaseError::fail(format!("{refusal}\n{:?}", subject.bed().trace().events()))),
     };
-    let needed = graph.needed(targets, &[]);
+    let (needed, own) = (graph.needed(targets, &[]), graph.own(targets));
     let may = match driven.end {
-        End::Succeeded => !script.failing.iter().any(|&task| needed[task]),
-        End::Failed => script.failing.iter().any(|&task| needed[task]),
+        End::Succeeded => !script.failing.iter().any(|&task| own[task]),
+        End::Failed => script.failing.iter().any(|&task| own[task]),
         End::Panicked => script.panicking.is_some_and(|(task, _)| needed[task]),
         End::Dropped => script.polls == Some(driven.polls),
     };
@@ -98,20 +130,20 @@ proptest! {
 
     #[test]
     fn p01_p02_p05_p09_a_plan_does_what_the_model_does(case in cases(300)) {
-        agrees(ByPlan::new(&case.graph), &case)?;
+        agrees(ByPlan::new(&case.graph).how(case.how), &case)?;
     }
 
     // The loop around this driver polls all that runs each time.
     #[test]
     fn p01_p02_p05_p09_a_driver_does_what_the_model_does(case in cases(80)) {
-        agrees(ByDriver(ByPlan::new(&case.graph)), &case)?;
+        agrees(ByDriver(ByPlan::new(&case.graph).how(case.how)), &case)?;
     }
 
     #[test]
     fn p01_p02_p05_p09_closures_do_what_the_model_does(
         case in cases(300), forms in vec(0..FORMS, 0..10), is_local in any::<bool>(),
     ) {
-        agrees(ByBuilder { graph: case.graph.clone(), forms, is_local }, &case)?;
+        agrees(ByBuilder { graph: case.graph.clone(), forms, is_local, how: case.how }, &case)?;
     }
 }
 
@@ -120,7 +152,7 @@ proptest! {
 
     #[test]
     fn p01_p02_p05_p09_p10_a_plan_with_outputs_does_what_the_model_does(case in cases(300)) {
-        agrees(ByOutputs(ByPlan::new(&case.graph)), &case)?;
+        agrees(ByOutputs(ByPlan::new(&case.graph).how(case.how)), &case)?;
     }
 }
 

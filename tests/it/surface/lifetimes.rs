@@ -49,7 +49,7 @@ fn p10_an_output_borrows_from_the_output_of_another_task() {
     assert_eq!(to_end(text.arms()).unwrap(), "TWO THREE ONE");
     assert_eq!(to_end(text.lanes()).unwrap(), "ONE13 2 13 13");
     let failed = to_end(Text { all: "one".to_owned() }.lanes()).unwrap_err();
-    assert_eq!((failed.task(), failed.into_error()), ("rest", "one word"));
+    assert_eq!((failed.task(), failed.error()), (Some("rest"), Some(&"one word")));
 }
 
 /// Three lanes; what one borrows another reads, and what borrows is borrowed from again.

@@ -27,8 +27,8 @@ extern "C" fn station(channel: u32) -> u32 {
 extern "C" fn seed(start: u32) -> u32 {
     match drive(Seed { limit: 100 }.task_g(start)) {
         Ok(sum) => sum,
-        Err(failed) if failed.task() == "task_b" => 1000 + failed.into_error().code(),
-        Err(failed) => 2000 + failed.into_error().code(),
+        Err(RunError::Failed { task: "task_b", error }) => 1000 + error.code(),
+        Err(failed) => 2000 + failed.error().map_or(0, Error::code),
     }
 }
 
@@ -39,7 +39,7 @@ extern "C" fn boot(pauses: u32) -> u32 {
         Pauses(pauses).await;
         if BOOT.name(task) == "beacon" { Err(pauses) } else { Ok(()) }
     });
-    drive(run).map_or_else(dagio::RunError::into_error, |()| 0)
+    drive(run).map_or_else(|failed| failed.into_error().unwrap_or(0), |()| 0)
 }
 
 /// The smallest executor there is: it polls until the end.

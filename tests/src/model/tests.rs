@@ -166,7 +166,7 @@ impl Subject for Naive {
 
 /// Two sources; one task of both, one of the second, one that nobody needs; a last one.
 fn small() -> Graph {
-    let task = |inputs: &[usize]| Task { inputs: inputs.to_vec(), order: Vec::new(), fallible: true };
+    let task = |inputs: &[usize]| Task { inputs: inputs.to_vec(), fallible: true, ..Task::default() };
     Graph { tasks: [&[][..], &[], &[1, 0], &[1], &[0], &[2, 3]].into_iter().map(task).collect() }
 }
 

@@ -1,0 +1,67 @@
+//! A run, and the futures that may end it, pinned with it.
+//!
+//! Safety: the unsafe operations project a pin to two fields. Both are pinned with the struct: it has no `Drop` of its own, they are moved out
+//! only by value, which needs a struct that is not pinned yet, and it is `Unpin` only if they are (auto trait). The run is never pinned.
+
+use core::fmt;
+use core::future::Ready;
+use core::pin::Pin;
+
+/// The future of a run that is ended as soon as another future completes: a timer, a signal, a channel.
+///
+/// When `until` completes before the run is over, nothing starts any more, and what runs is dropped at once, or as soon as
+/// [`grace`](Until::grace) completes. Then it gives [`RunError::Cancelled`](crate::RunError::Cancelled), unless the target had still ended. In
+/// each poll `until` is polled first: if it is complete from the beginning, no task starts.
+///
+/// ```
+/// # use dagio::{Graph, RunError};
+/// # use std::future::{pending, ready};
+/// let plan = Graph::with_tasks(3).plan()?;
+/// let shutdown = ready(()); // a timer, ctrl-c, a token's `cancelled()`
+/// let run = plan.run(|_| pending::<()>()).until(shutdown);
+/// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// # let std::task::Poll::Ready(end) = std::future::Future::poll(std::pin::pin!(run), &mut cx) else { panic!() };
+/// assert_eq!(end, Err(RunError::Cancelled)); // of run.await
+/// # Ok::<(), dagio::GraphError>(())
+/// ```
+///
+/// # Panics
+/// If it is polled after its end.
+#[must_use = "futures do nothing unless polled"]
+pub struct Until<R, U, G = Ready<()>> {
+    run: R,
+    end: U,
+    grace: G,
+    /// Whether `until` completed.
+    halted: bool,
+}
+
+impl<R, U, G> Until<R, U, G> {
+    pub(crate) const fn beside(run: R, until: U, grace: G) -> Self {
+        Until { run, end: until, grace, halted: false }
+    }
+
+    pub(crate) fn into_parts(self) -> (R, U, G) {
+        (self.run, self.end, self.grace)
+    }
+
+    /// The run, `until`, `grace`, and whether `until` completed.
+    pub(crate) fn parts(self: Pin<&mut Self>) -> (&mut R, Pin<&mut U>, Pin<&mut G>, &mut bool)
+    where
+        R: Unpin,
+    {
+        // SAFETY: nothing is moved out of it: two fields stay pinned, the others need not be.
+        let Until { run, end, grace, halted } = unsafe { self.get_unchecked_mut() };
+        // SAFETY: structural.
+        let until = unsafe { Pin::new_unchecked(end) };
+        // SAFETY: structural.
+        let grace = unsafe { Pin::new_unchecked(grace) };
+        (run, until, grace, halted)
+    }
+}
+
+impl<R, U, G> fmt::Debug for Until<R, U, G> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Until").field("halted", &self.halted).finish_non_exhaustive()
+    }
+}

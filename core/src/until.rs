@@ -1,0 +1,75 @@
+//! Ends a run from outside: no clock of its own, any future tells when.
+
+use core::future::{Future, ready};
+use core::pin::Pin;
+use core::task::{Context, Poll};
+
+use crate::Reporting;
+pub use crate::raw::Until;
+
+/// A run that can be ended from outside. It is sealed.
+pub trait Running: sealed::Running + Unpin {
+    /// What it gives when it may have been ended from outside.
+    type Ended;
+
+    #[doc(hidden)]
+    fn poll_run(&mut self, cx: &mut Context<'_>) -> Poll<()>;
+    /// Nothing starts any more.
+    #[doc(hidden)]
+    fn halt(&mut self);
+    /// Drops what runs.
+    #[doc(hidden)]
+    fn cancel(&mut self);
+    #[doc(hidden)]
+    fn ended(&mut self, cancelled: bool) -> Self::Ended;
+}
+
+/// A run that can tell what became of its tasks. It is sealed.
+pub trait Reports: Running {
+    /// What it tells.
+    type Report;
+
+    #[doc(hidden)]
+    fn report(&mut self, cancelled: bool) -> Self::Report;
+}
+
+pub(crate) mod sealed {
+    pub trait Running {}
+}
+
+impl<R: Running, U: Future> Until<R, U> {
+    pub(crate) fn new(run: R, until: U) -> Self {
+        Until::beside(run, until, ready(()))
+    }
+
+    /// Lets what runs go on after `until`, to its end or until `grace` completes, which is polled from then on; nothing starts.
+    pub fn grace<G: Future>(self, grace: G) -> Until<R, U, G> {
+        let (run, until, _) = self.into_parts();
+        Until::beside(run, until, grace)
+    }
+}
+
+impl<R: Reports, U: Future, G: Future> Until<R, U, G> {
+    /// Gives a [`Report`](crate::Report) of the run, in place of its result.
+    pub fn report(self) -> Until<Reporting<R>, U, G> {
+        let (run, until, grace) = self.into_parts();
+        Until::beside(Reporting::new(run), until, grace)
+    }
+}
+
+impl<R: Running, U: Future, G: Future> Future for Until<R, U, G> {
+    type Output = R::Ended;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R::Ended> {
+        let (run, until, grace, halted) = self.parts();
+        if !*halted && until.poll(cx).is_ready() {
+            *halted = true;
+            run.halt();
+        }
+        if *halted && grace.poll(cx).is_ready() {
+            run.cancel();
+            return Poll::Ready(run.ended(true));
+        }
+        run.poll_run(cx).map(|()| run.ended(*halted))
+    }
+}
