@@ -9,6 +9,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 use core::convert::Infallible;
 use core::fmt;
 use core::future::Future;
@@ -25,9 +26,9 @@ use crate::plan::NONE;
 use crate::raw::{
     self, Bits, Carries, Fate, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
-use crate::report::Numbering;
-use crate::until::{self, Reports, Running, Until};
-use crate::{Policy, Report, Reporting, RunError};
+use crate::report::{Numbering, teardown_of};
+use crate::until::{self, Phase, Reports, Running, Until};
+use crate::{Policy, Report, Reporting, RunError, TaskId};
 
 /// A graph of async closures made at run time, and its run: one future, typed from end to end.
 ///
@@ -96,7 +97,18 @@ where
     edges: usize,
     /// Whether the last node is a group of targets, no task.
     grouped: bool,
-    over: bool,
+    /// Tasks, and what tears them down. In the end those that are still to run, the last one first.
+    teardowns: Vec<Teardown>,
+    /// Those that failed.
+    broken: Vec<Teardown>,
+    phase: Phase,
+}
+
+/// What is to run when the others have ended, if the task `of` succeeded.
+#[derive(Debug, Clone, Copy)]
+struct Teardown {
+    of: u32,
+    task: u32,
 }
 
 // The cells do not move with it.
@@ -140,7 +152,7 @@ impl Linked {
             }
         }
         let is_group = |task| cells.is_group(task);
-        let node = |(task, &node): (usize, &u32)| if is_group(task) { GROUP } else { node };
+        let node = |(task, &node): (usize, &u32)| if is_group(task) { APART } else { node };
         let nodes = self.nodes.iter().enumerate().map(node).collect();
         Numbering { tasks: self.tasks.to_vec().into(), nodes: Cow::Owned(nodes), names: names.into() }
     }
@@ -275,7 +287,12 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
             target = handle.token.task();
             (builder.cells, handle.token)
         });
-        let Order { tasks, nodes, waiting, counts, edges } = order(&links, target);
+        let Order { tasks, mut nodes, waiting, counts, edges } = order(&links, target);
+        let mut teardowns = mem::take(&mut links.teardowns);
+        teardowns.retain(|teardown| nodes[teardown.of as usize] != NONE);
+        for teardown in &teardowns {
+            nodes[teardown.task as usize] = APART;
+        }
         if tasks.len() < nodes.len() {
             links.unlink(&nodes);
             for (task, _) in nodes.iter().enumerate().rev().filter(|(_, node)| **node == NONE) {
@@ -287,7 +304,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
         let engine = Engine::on_heap(&waiting, counts);
         let mut shape = Linked { links, tasks, nodes, own: Box::default() };
         shape.aim();
-        Dag { cells, engine, shape, edges, grouped, over: false }
+        Dag { cells, engine, shape, edges, grouped, teardowns, broken: Vec::new(), phase: Phase::Running }
     }
 
     /// Returns how many tasks it runs: the target, and what it goes back to.
@@ -368,16 +385,36 @@ impl<T, F: Fails, S> Dag<'_, T, F, S> {
 
     /// What the run gives, and drops everything else.
     fn end(&mut self) -> Result<T, (String, F::Error)> {
-        let Some(node) = self.engine.counts.failed() else { return Ok(self.cells.finish()) };
-        let task = self.shape.tasks[node as usize] as usize;
-        let name = self.name(task);
+        let (task, name) = if let Some(node) = self.engine.counts.failed() {
+            let task = self.shape.tasks[node as usize] as usize;
+            (task, self.name(task))
+        } else if let Some(&Teardown { of, task }) = self.broken.first() {
+            (task as usize, teardown_of(&self.name(of as usize)))
+        } else {
+            return Ok(self.cells.finish());
+        };
         let Some(error) = self.cells.take_error(task) else { unreachable!("errors are kept") };
         self.cells.clear();
         Err((name, error))
     }
 
     fn has_succeeded(&self) -> bool {
-        self.engine.counts.left == 0 && self.engine.counts.failed().is_none()
+        self.engine.counts.left == 0 && self.engine.counts.failed().is_none() && self.broken.is_empty()
+    }
+
+    /// Runs the teardowns one by one; then the run is over.
+    fn tear_down(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        while let Some(teardown) = self.teardowns.last() {
+            match self.cells.step(teardown.task, cx) {
+                Step::Pending => return Poll::Pending,
+                Step::Failed => self.broken.push(*teardown),
+                Step::Succeeded | Step::Grouped | Step::Over => {}
+            }
+            self.teardowns.pop();
+        }
+        self.phase = Phase::Over;
+        self.cells.stop();
+        Poll::Ready(())
     }
 }
 
@@ -399,16 +436,22 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
         struct Over<'a, 'env, T, F: Fails, S>(&'a mut Dag<'env, T, F, S>);
         impl<T, F: Fails, S> Drop for Over<'_, '_, T, F, S> {
             fn drop(&mut self) {
-                self.0.over = true;
+                self.0.phase = Phase::Over;
                 self.0.cells.clear();
             }
         }
-        assert!(!self.over, "a graph is polled after its end");
+        assert!(self.phase != Phase::Over, "a graph is polled after its end");
         let over = Over(self);
-        let Dag { cells, engine, shape, .. } = &mut *over.0;
-        let polled = engine.poll(&mut Closures { cells, shape }, cx);
+        let mut polled = Poll::Ready(());
+        if over.0.phase == Phase::Running {
+            let Dag { cells, engine, shape, .. } = &mut *over.0;
+            polled = engine.poll(&mut Closures { cells, shape }, cx);
+            if polled.is_ready() {
+                over.0.cancel();
+            }
+        }
         if polled.is_ready() {
-            over.0.cancel();
+            polled = over.0.tear_down(cx);
         }
         mem::forget(over);
         polled
@@ -419,8 +462,17 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
     }
 
     fn cancel(&mut self) {
-        self.over = true;
-        self.cells.stop();
+        self.phase = Phase::Ending;
+        self.cells.drop_running();
+        if !self.teardowns.is_empty() {
+            let mut places = vec![NONE; self.shape.nodes.len()];
+            for (place, task) in (0..).zip(self.cells.succeeded()) {
+                places[task as usize] = place;
+            }
+            self.teardowns.retain(|teardown| places[teardown.of as usize] != NONE);
+            // Stable: of those of one task, the last that was added is the first to run.
+            self.teardowns.sort_by_key(|teardown| Reverse(places[teardown.of as usize]));
+        }
     }
 
     fn ended(&mut self, cancelled: bool) -> Self::Ended {
@@ -437,7 +489,7 @@ impl<T, F: Fails, S> Reports for Dag<'_, T, F, S> {
 
     fn report(&mut self, cancelled: bool) -> Self::Report {
         let has_succeeded = self.has_succeeded();
-        let Dag { cells, engine, shape, grouped, .. } = self;
+        let Dag { cells, engine, shape, grouped, broken, .. } = self;
         let first = engine.counts.failed();
         let mut states = engine.states(shape);
         let mut failures = Vec::new();
@@ -445,12 +497,14 @@ impl<T, F: Fails, S> Reports for Dag<'_, T, F, S> {
             failures.extend(cells.take_error(shape.tasks[node as usize] as usize).map(|error| (node, error)));
         }
         let numbering = shape.numbering(cells);
+        let of = |teardown: &Teardown| (TaskId::from_number(teardown.of), teardown.task as usize);
+        let broken = broken.iter().map(of).filter_map(|(of, task)| Some((of, cells.take_error(task)?))).collect();
         if *grouped {
             // It is the last node, and no task.
             states = &states[..states.len() - 1];
         }
         let output = if has_succeeded { Some(cells.finish()) } else { None };
-        let report = Report::new(numbering, states, shape, failures, first, output, cancelled);
+        let report = Report::new(numbering, states, shape, failures, first, output, cancelled).torn_down(broken);
         cells.clear();
         report
     }
@@ -501,7 +555,11 @@ impl<T, E, S> Tasks for Closures<'_, '_, T, E, S> {
 impl<T, F: Fails, S> fmt::Debug for Dag<'_, T, F, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let left = self.engine.counts.left;
-        f.debug_struct("Dag").field("tasks", &self.tasks()).field("left", &left).field("over", &self.over).finish_non_exhaustive()
+        f.debug_struct("Dag")
+            .field("tasks", &self.tasks())
+            .field("left", &left)
+            .field("phase", &self.phase)
+            .finish_non_exhaustive()
     }
 }
 
@@ -588,6 +646,70 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
         self.links.tasks.push(Ends { first: END, waiting });
         assert!(!twice, "a target is there twice");
         Handle::new(token)
+    }
+
+    /// Says what is to be done when the run is over, if the task `of` succeeded: `task` gets its output.
+    ///
+    /// When nothing runs any more, because the target ended, a task failed or [`until`](Dag::until) completed, the teardowns of the tasks that
+    /// succeeded run one after the other: that of the task that started last comes first, so each comes after everything that used the
+    /// output. Then the outputs are dropped, and the run gives its result. A graph that is dropped before its end cannot do that: then
+    /// teardowns are dropped, too.
+    ///
+    /// ```
+    /// # use dagio::Dag;
+    /// # use std::cell::RefCell;
+    /// let log = RefCell::new(Vec::new());
+    /// let dag = Dag::local(|g| {
+    ///     let connection = g.task("connect", (), |()| async { "connection" });
+    ///     g.teardown(connection, |connection| async { log.borrow_mut().push(format!("{connection} closed")) });
+    ///     g.task("query", connection, |_| async { log.borrow_mut().push("queried".into()) })
+    /// });
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # assert!(std::future::Future::poll(std::pin::pin!(dag), &mut cx).is_ready());
+    /// // dag.await;
+    /// assert_eq!(*log.borrow(), ["queried", "connection closed"]);
+    /// ```
+    ///
+    /// # Panics
+    /// If there are 2^30 tasks or edges.
+    pub fn teardown<T, C, F>(&mut self, of: Handle<'g, T>, task: C)
+    where
+        T: 'g,
+        C: FnOnce(&'g T) -> F + 'g,
+        F: Future<Output = ()> + 'g,
+        S: Carries<C> + Carries<F> + Shares<()>,
+    {
+        self.tear_down::<Sure<E>, _, _, _>(of, task);
+    }
+
+    /// The same, and may fail. The others run all the same. If nothing else failed, the run gives the first such failure, which is named
+    /// ``teardown of connect``; all of them are in the [`Report`].
+    ///
+    /// # Panics
+    /// If there are 2^30 tasks or edges.
+    pub fn try_teardown<T, C, F>(&mut self, of: Handle<'g, T>, task: C)
+    where
+        T: 'g,
+        C: FnOnce(&'g T) -> F + 'g,
+        F: Future<Output = Result<(), E>> + 'g,
+        S: Carries<C> + Carries<F> + Shares<()>,
+    {
+        self.tear_down::<Tried, _, _, _>(of, task);
+    }
+
+    fn tear_down<W, T, C, F>(&mut self, of: Handle<'g, T>, task: C)
+    where
+        T: 'g,
+        C: FnOnce(&'g T) -> F + 'g,
+        F: Future + 'g,
+        W: Way<F::Output, Error = E, Output = ()>,
+        S: Carries<C> + Carries<F> + Shares<()>,
+    {
+        let number = number(self.links.tasks.len());
+        let place = self.cells.place(of.token);
+        self.cells.add::<W, _, _, _>(Cow::Borrowed(""), place, task);
+        self.links.tasks.push(Ends { first: END, waiting: 0 });
+        self.links.teardowns.push(Teardown { of: of.token.task(), task: number });
     }
 
     #[inline(always)]
@@ -685,6 +807,7 @@ struct Links {
     edges: Vec<Edge>,
     /// Whether there are edges that do not need success.
     tolerates: bool,
+    teardowns: Vec<Teardown>,
 }
 
 /// The ends of edges at a task.
@@ -708,8 +831,8 @@ struct Edge {
 const TOLERATES: u32 = 1 << 30;
 /// No edge.
 const END: u32 = u32::MAX;
-/// In a report, the node of a group: it is no task.
-const GROUP: u32 = NONE - 1;
+/// The node of what is no task: of a teardown; and in a report, of a group.
+const APART: u32 = NONE - 1;
 
 /// A task or an edge.
 #[inline(always)]

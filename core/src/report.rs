@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -111,6 +112,8 @@ pub struct Report<'p, T, E> {
     /// The node of the first failure that was the run's own.
     first: Option<u32>,
     cancelled: bool,
+    /// Teardowns that failed, of these tasks.
+    broken: Vec<(TaskId, E)>,
 }
 
 const CANCELLED: u32 = u32::MAX - 3;
@@ -152,7 +155,12 @@ impl<'p, T, E> Report<'p, T, E> {
         if !failures.is_empty() {
             explain(&mut ends, shape);
         }
-        Report { tasks, ends, output, failures, first, cancelled }
+        Report { tasks, ends, output, failures, first, cancelled, broken: Vec::new() }
+    }
+
+    /// These teardowns failed.
+    pub(crate) fn torn_down(self, broken: Vec<(TaskId, E)>) -> Self {
+        Report { broken, ..self }
     }
 
     /// Tells whether the run gave its target's output.
@@ -170,19 +178,25 @@ impl<'p, T, E> Report<'p, T, E> {
     /// Gives what the run would have given without a report.
     ///
     /// # Errors
-    /// The [first failure](Report::first_failure), unless the run was cancelled.
+    /// The [first failure](Report::first_failure), or that of the first teardown that failed, unless the run was cancelled.
     pub fn into_result(mut self) -> Result<T, RunError<E, String>> {
         if let Some(output) = self.output {
             return Ok(output);
         }
-        let first = self.first.and_then(|node| self.failures.binary_search_by_key(&node, |failure| failure.0).ok());
-        match first.filter(|_| !self.cancelled) {
-            Some(first) => {
-                let (node, error) = self.failures.swap_remove(first);
-                Err(RunError::failed(name_of(&self.tasks.names, self.tasks.tasks[node as usize]), error))
-            }
-            None => Err(RunError::Cancelled),
+        if self.cancelled {
+            return Err(RunError::Cancelled);
         }
+        let first = self.first.and_then(|node| self.failures.binary_search_by_key(&node, |failure| failure.0).ok());
+        let (name, error) = if let Some(first) = first {
+            let (node, error) = self.failures.swap_remove(first);
+            (self.name(self.tasks.task(node)).into_owned(), error)
+        } else if !self.broken.is_empty() {
+            let (of, error) = self.broken.swap_remove(0);
+            (teardown_of(&self.name(of)), error)
+        } else {
+            return Err(RunError::Cancelled);
+        };
+        Err(RunError::failed(name, error))
     }
 
     /// Tells whether the run was ended from outside, by what was given to its `until`.
@@ -246,6 +260,12 @@ impl<'p, T, E> Report<'p, T, E> {
         self.failures().find(|&(task, _)| task == self.tasks.task(node))
     }
 
+    /// Iterates over the tasks whose teardowns failed, in the order in which they did.
+    #[must_use = "iterators do nothing unless consumed"]
+    pub fn teardown_failures(&self) -> impl ExactSizeIterator<Item = (TaskId, &E)> {
+        self.broken.iter().map(|(of, error)| (*of, error))
+    }
+
     /// Counts the tasks by what became of them.
     #[must_use]
     pub fn tally(&self) -> Tally {
@@ -293,7 +313,10 @@ impl<T, E: fmt::Display> fmt::Display for Report<'_, T, E> {
         match self.first_failure() {
             _ if self.cancelled => f.write_str("the run was cancelled")?,
             Some((task, error)) => write!(f, "task `{}` failed: {error}", self.name(task))?,
-            None => f.write_str("the run succeeded")?,
+            None => match self.broken.first() {
+                Some((of, error)) => write!(f, "task `{}` failed: {error}", teardown_of(&self.name(*of)))?,
+                None => f.write_str("the run succeeded")?,
+            },
         }
         write!(f, "\n{} tasks", tally.tasks())?;
         let counts = [
@@ -328,8 +351,17 @@ impl<T, E: fmt::Display> fmt::Display for Report<'_, T, E> {
         for (node, _) in cancelled.take(most) {
             write!(f, "\n  {} cancelled", name(node))?;
         }
-        more(f, "  ", tally.cancelled, most)
+        more(f, "  ", tally.cancelled, most)?;
+        for (of, error) in self.broken.iter().take(most) {
+            write!(f, "\n  {} failed: {error}", teardown_of(&self.name(*of)))?;
+        }
+        more(f, "  ", self.broken.len(), most)
     }
+}
+
+/// What a teardown is called.
+pub(crate) fn teardown_of(task: &str) -> String {
+    format!("teardown of {task}")
 }
 
 fn more(f: &mut fmt::Formatter<'_>, indent: &str, len: usize, most: usize) -> fmt::Result {
@@ -351,6 +383,7 @@ impl<T: fmt::Debug, E: fmt::Debug> fmt::Debug for Report<'_, T, E> {
             .field("output", &self.output)
             .field("cancelled", &self.cancelled)
             .field("tasks", &Tasks(self))
+            .field("teardown_failures", &self.broken)
             .finish()
     }
 }

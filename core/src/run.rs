@@ -14,7 +14,7 @@ use crate::graph::number;
 use crate::heap::Heap;
 use crate::plan::Plan;
 use crate::raw::Slab;
-use crate::until::{self, Reports, Running, Until};
+use crate::until::{self, Phase, Reports, Running, Until};
 use crate::{End, Policy, Report, Reporting, RunError, TaskId, end};
 
 pub(crate) mod sealed {
@@ -73,7 +73,7 @@ where
 pub struct Run<'p, B, Fut, E> {
     tasks: Futures<'p, B, Fut, E>,
     engine: Engine<Heap>,
-    over: bool,
+    phase: Phase,
 }
 
 // The futures are in the slab's chunks, which do not move.
@@ -195,7 +195,7 @@ where
     #[inline]
     pub(crate) fn new(plan: &'p Plan, body: B) -> Self {
         let (engine, places) = Engine::with_places(plan.waiting(), plan.counts());
-        Run { tasks: Futures { plan, places, body, failures: Vec::new() }, engine, over: false }
+        Run { tasks: Futures { plan, places, body, failures: Vec::new() }, engine, phase: Phase::Running }
     }
 
     /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
@@ -264,8 +264,11 @@ where
                 self.0.stop();
             }
         }
-        assert!(!self.over, "a run is polled after its end");
+        assert!(self.phase != Phase::Over, "a run is polled after its end");
         let over = Over(self);
+        if over.0.phase == Phase::Ending {
+            return Poll::Ready(());
+        }
         let polled = over.0.engine.poll(&mut over.0.tasks, cx);
         if polled.is_pending() {
             mem::forget(over);
@@ -278,7 +281,8 @@ where
     }
 
     fn cancel(&mut self) {
-        self.stop();
+        self.phase = Phase::Ending;
+        self.tasks.places.clear();
     }
 
     fn ended(&mut self, cancelled: bool) -> Self::Ended {
@@ -308,13 +312,13 @@ where
 impl<B, Fut, E> Run<'_, B, Fut, E> {
     /// Drops what runs.
     fn stop(&mut self) {
-        self.over = true;
+        self.phase = Phase::Over;
         self.tasks.places.clear();
     }
 }
 
 impl<B, Fut, E> fmt::Debug for Run<'_, B, Fut, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Run").field("left", &self.engine.counts.left).field("over", &self.over).finish_non_exhaustive()
+        f.debug_struct("Run").field("left", &self.engine.counts.left).field("phase", &self.phase).finish_non_exhaustive()
     }
 }

@@ -17,11 +17,20 @@ pub trait Running: sealed::Running + Unpin {
     /// Nothing starts any more.
     #[doc(hidden)]
     fn halt(&mut self);
-    /// Drops what runs.
+    /// Drops what runs: then the run ends as soon as it can.
     #[doc(hidden)]
     fn cancel(&mut self);
     #[doc(hidden)]
     fn ended(&mut self, cancelled: bool) -> Self::Ended;
+}
+
+/// How far a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Phase {
+    Running,
+    /// Its tasks have ended, or were dropped.
+    Ending,
+    Over,
 }
 
 /// A run that can tell what became of its tasks. It is sealed.
@@ -61,14 +70,14 @@ impl<R: Running, U: Future, G: Future> Future for Until<R, U, G> {
     type Output = R::Ended;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R::Ended> {
-        let (run, until, grace, halted) = self.parts();
+        let (run, until, grace, [halted, cancelled]) = self.parts();
         if !*halted && until.poll(cx).is_ready() {
             *halted = true;
             run.halt();
         }
-        if *halted && grace.poll(cx).is_ready() {
+        if *halted && !*cancelled && grace.poll(cx).is_ready() {
+            *cancelled = true;
             run.cancel();
-            return Poll::Ready(run.ended(true));
         }
         run.poll_run(cx).map(|()| run.ended(*halted))
     }

@@ -23,5 +23,6 @@ mod seed;
 mod size;
 mod surface;
 mod table;
+mod teardown;
 mod ui;
 mod wake;

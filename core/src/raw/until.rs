@@ -32,36 +32,36 @@ pub struct Until<R, U, G = Ready<()>> {
     run: R,
     end: U,
     grace: G,
-    /// Whether `until` completed.
-    halted: bool,
+    /// Whether `until` completed, and whether `grace` did.
+    over: [bool; 2],
 }
 
 impl<R, U, G> Until<R, U, G> {
     pub(crate) const fn beside(run: R, until: U, grace: G) -> Self {
-        Until { run, end: until, grace, halted: false }
+        Until { run, end: until, grace, over: [false; 2] }
     }
 
     pub(crate) fn into_parts(self) -> (R, U, G) {
         (self.run, self.end, self.grace)
     }
 
-    /// The run, `until`, `grace`, and whether `until` completed.
-    pub(crate) fn parts(self: Pin<&mut Self>) -> (&mut R, Pin<&mut U>, Pin<&mut G>, &mut bool)
+    /// The run, `until`, `grace`, and whether these completed.
+    pub(crate) fn parts(self: Pin<&mut Self>) -> (&mut R, Pin<&mut U>, Pin<&mut G>, &mut [bool; 2])
     where
         R: Unpin,
     {
         // SAFETY: nothing is moved out of it: two fields stay pinned, the others need not be.
-        let Until { run, end, grace, halted } = unsafe { self.get_unchecked_mut() };
+        let Until { run, end, grace, over } = unsafe { self.get_unchecked_mut() };
         // SAFETY: structural.
         let until = unsafe { Pin::new_unchecked(end) };
         // SAFETY: structural.
         let grace = unsafe { Pin::new_unchecked(grace) };
-        (run, until, grace, halted)
+        (run, until, grace, over)
     }
 }
 
 impl<R, U, G> fmt::Debug for Until<R, U, G> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Until").field("halted", &self.halted).finish_non_exhaustive()
+        f.debug_struct("Until").field("over", &self.over).finish_non_exhaustive()
     }
 }

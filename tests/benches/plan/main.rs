@@ -10,7 +10,7 @@ use std::future::{Future, ready};
 use std::hint::black_box;
 use std::process::ExitCode;
 
-use dagio::Plan;
+use dagio::{Plan, Policy, TaskId};
 use dagio_tests::bench::{self, Case, Yields, block_on};
 
 use graphs::{layered, seed};
@@ -19,12 +19,21 @@ fn run<Fut: Future<Output = ()>>(plan: &Plan, task: impl Fn() -> Fut) {
     block_on(black_box(plan).run(|_| task()));
 }
 
+/// Goes on after failures; of so many tasks in a thousand, at random.
+fn keep_going(plan: &Plan, in_a_thousand: u64) {
+    let fails = |task: TaskId| (task.index() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32 < (in_a_thousand << 32) / 1000;
+    let run = black_box(plan).run(|task| ready(if fails(task) { Err(()) } else { Ok(()) }));
+    assert_eq!(block_on(run.policy(Policy::KeepGoing)).is_err(), in_a_thousand > 0);
+}
+
 macro_rules! cases {
     ($($name:literal $edges:expr;)*) => {
         const CASES: &[Case] = &[
             $(
                 (concat!("plan ", $name), |times| repeat(times, &$edges.plan(), |plan| run(plan, || ready(())))),
                 (concat!("plan y1 ", $name), |times| repeat(times, &$edges.plan(), |plan| run(plan, || Yields(1)))),
+                (concat!("fallible ", $name), |times| repeat(times, &$edges.plan(), |plan| keep_going(plan, 0))),
+                (concat!("failing ", $name), |times| repeat(times, &$edges.plan(), |plan| keep_going(plan, 10))),
                 (concat!("unordered ", $name), |times| {
                     repeat(times, &$edges, |edges| block_on(peers::unordered(black_box(edges), |_| ready(()))));
                 }),
@@ -104,6 +113,13 @@ fn main() -> ExitCode {
     }
     let (least, most) = counts.iter().fold((f64::MAX, 0_f64), |(least, most), &count| (least.min(count), most.max(count)));
     bar(most <= least * 1.15, "flat within 15%");
+
+    println!("\nA million nodes, of which one in a hundred fails, with `KeepGoing`, instructions for each.\n");
+    println!("| none fails | one in a hundred |");
+    println!("|---|---|");
+    let [none, some] = ["fallible", "failing"].map(|case| per_node(case, 1_000_000));
+    println!("| {none:.1} | {some:.1} |");
+    bar(some <= none * 1.3, "1.3 times the run without failures");
 
     println!("\nInstructions for one wake, all others pending; the library's own are those beyond the test's.\n");
     println!("| tasks | in all | the test's | the library's own |");
