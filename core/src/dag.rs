@@ -22,11 +22,11 @@ use crate::counts::{Counts, FAILED, Shape};
 use crate::engine::{End, Engine, Tasks, at_most};
 use crate::handle::{All, Handle, Inputs, Kind, Targets};
 use crate::heap::Heap;
+use crate::kept::{APART, Kept, Numbering, teardown_of};
 use crate::plan::NONE;
 use crate::raw::{
     self, Bits, Carries, Fate, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
-use crate::report::{Numbering, teardown_of};
 use crate::until::{self, Phase, Reports, Running, Until};
 use crate::{Policy, Report, Reporting, RunError, TaskId};
 
@@ -485,7 +485,7 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
 }
 
 impl<T, F: Fails, S> Reports for Dag<'_, T, F, S> {
-    type Report = Report<'static, T, F::Error>;
+    type Report = Report<T, Kept<'static, F::Error>>;
 
     fn report(&mut self, cancelled: bool) -> Self::Report {
         let has_succeeded = self.has_succeeded();
@@ -504,7 +504,9 @@ impl<T, F: Fails, S> Reports for Dag<'_, T, F, S> {
             states = &states[..states.len() - 1];
         }
         let output = if has_succeeded { Some(cells.finish()) } else { None };
-        let report = Report::new(numbering, states, shape, failures, first, output, cancelled).torn_down(broken);
+        let mut log = Kept::new(numbering, states, shape, failures);
+        log.torn = broken;
+        let report = Report::new(log, output, first, cancelled);
         cells.clear();
         report
     }
@@ -831,8 +833,6 @@ struct Edge {
 const TOLERATES: u32 = 1 << 30;
 /// No edge.
 const END: u32 = u32::MAX;
-/// The node of what is no task: of a teardown; and in a report, of a group.
-const APART: u32 = NONE - 1;
 
 /// A task or an edge.
 #[inline(always)]

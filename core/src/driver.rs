@@ -6,6 +6,7 @@ use core::fmt;
 use crate::counts::{Counts, FAILED, RUNNING, SKIPPED};
 use crate::engine::at_most;
 use crate::graph::number;
+use crate::kept::Kept;
 use crate::plan::Plan;
 use crate::raw::Bits;
 use crate::{Policy, Report, TaskId};
@@ -134,12 +135,13 @@ impl<'p> Driver<'p> {
     /// Gives a report of the run so far. `error` gives the error of each task that failed.
     ///
     /// The run counts as [cancelled](Report::is_cancelled) if tasks are left and none failed.
-    pub fn report<E>(&self, mut error: impl FnMut(TaskId) -> E) -> Report<'p, (), E> {
+    pub fn report<E>(&self, mut error: impl FnMut(TaskId) -> E) -> Report<(), Kept<'p, E>> {
         let failed = (0..).zip(&self.states).filter(|&(_, state)| *state == FAILED);
         let failures = failed.map(|(node, _)| (node, error(self.plan.task(node as usize)))).collect();
         let (first, all_ended) = (self.counts.failed(), self.counts.left == 0);
         let output = (all_ended && first.is_none()).then_some(());
-        Report::new(self.plan.numbering(), &self.states, self.plan, failures, first, output, !all_ended && first.is_none())
+        let log = Kept::new(self.plan.numbering(), &self.states, self.plan, failures);
+        Report::new(log, output, first, !all_ended && first.is_none())
     }
 }
 

@@ -101,8 +101,10 @@ mod error;
 mod mode;
 mod policy;
 mod raw;
+mod report;
 mod table;
 mod task;
+mod until;
 
 // The engine of graphs made at run time. It needs a heap, and wakes by compare-and-swap.
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -116,17 +118,15 @@ mod handle;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod heap;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod kept;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod outputs;
 #[cfg(all(feature = "petgraph", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod petgraph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-mod report;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod run;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-mod until;
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use dag::{Builder, Dag, Try};
@@ -145,11 +145,7 @@ pub use plan::Plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use raw::{Local, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use report::{Outcome, Report, Reporting, Tally};
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use run::Run;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use until::Until;
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]
@@ -159,18 +155,29 @@ pub use const_plan::ConstPlan;
 pub use end::End;
 pub use error::RunError;
 pub use policy::Policy;
+pub use report::{Name, Outcome, Report, Reporting, Tally};
 pub use task::TaskId;
+pub use until::Until;
 
-/// What the signatures of graphs made at run time are made of: types and traits that programs rarely name.
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+/// What signatures are made of: types and traits that programs rarely name.
 pub mod parts {
-    pub use crate::dag::Fails;
-    pub use crate::graph::TaskRef;
-    pub use crate::handle::{All, Ended, Inputs, Kind, One, Optional, Order, Outcome, Targets};
-    pub use crate::outputs::Reading;
-    pub use crate::raw::{Carries, Shares};
-    pub use crate::run::{Body, Each};
+    pub use crate::report::Log;
     pub use crate::until::{Reports, Running};
+
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::dag::Fails;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::graph::TaskRef;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::handle::{All, Ended, Inputs, Kind, One, Optional, Order, Outcome, Targets};
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::kept::Kept;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::outputs::Reading;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::raw::{Carries, Shares};
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::run::{Body, Each};
 }
 
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.

@@ -12,8 +12,8 @@ use alloc::vec::Vec;
 
 use crate::counts::{Counts, Shape};
 use crate::graph::{AFTER, Rows, name_of, needs, number, rows};
+use crate::kept::Numbering;
 use crate::raw::Bits;
-use crate::report::Numbering;
 use crate::{GraphError, TaskId};
 
 /// A checked [`Graph`](crate::Graph), frozen: it runs any number of times, also at once, and can be shared by threads.

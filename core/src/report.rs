@@ -1,20 +1,13 @@
 //! What became of each task of a run.
 
-use alloc::borrow::Cow;
-use alloc::boxed::Box;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use crate::counts::{DONE, FAILED, RUNNING, SKIPPED, Shape};
-use crate::graph::name_of;
-use crate::plan::NONE;
-use crate::until::{Reports, Running, Until, sealed};
-use crate::{RunError, TaskId};
+use crate::until::{Reports, Running, Until};
+use crate::{RunError, TaskId, until};
 
 /// What became of a task.
 #[derive(Debug, PartialEq, Eq)]
@@ -70,6 +63,91 @@ impl Tally {
     }
 }
 
+/// The name of a task, or `#` and its number if it has none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Name<'a> {
+    text: Option<&'a str>,
+    task: TaskId,
+}
+
+impl<'a> Name<'a> {
+    pub(crate) fn new(text: &'a str, task: TaskId) -> Self {
+        Name { text: Some(text).filter(|text| !text.is_empty()), task }
+    }
+
+    /// Returns the name, if the task has one.
+    #[must_use]
+    pub const fn as_str(self) -> Option<&'a str> {
+        self.text
+    }
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.text {
+            Some(text) => f.pad(text),
+            None => fmt::Debug::fmt(&self.task, f),
+        }
+    }
+}
+
+impl fmt::Debug for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.text {
+            Some(text) => fmt::Debug::fmt(text, f),
+            None => fmt::Debug::fmt(&self.task, f),
+        }
+    }
+}
+
+/// What a report knows of the tasks: each kind of graph keeps that in its own way. It is sealed.
+///
+/// A task's *node* is its place in start order; those that the run did not need have none.
+pub trait Log: sealed::Log {
+    /// What tasks fail with.
+    type Error;
+    /// What names are kept as, in errors.
+    type Name;
+
+    /// By node: [`DONE`], [`FAILED`], [`CANCELLED`], [`NOT_STARTED`], or the node of the failed one that it was skipped because of.
+    #[doc(hidden)]
+    fn ends(&self) -> &[u32];
+    #[doc(hidden)]
+    fn task(&self, node: u32) -> TaskId;
+    /// # Panics
+    /// If there is no such task.
+    #[doc(hidden)]
+    fn node(&self, task: TaskId) -> Option<u32>;
+    /// Those that have no node.
+    #[doc(hidden)]
+    fn others(&self) -> impl Iterator<Item = TaskId>;
+    #[doc(hidden)]
+    fn name(&self, task: TaskId) -> Name<'_>;
+    /// By node, ascending.
+    #[doc(hidden)]
+    fn failures(&self) -> impl ExactSizeIterator<Item = (u32, &Self::Error)>;
+    /// # Panics
+    /// If it did not fail.
+    #[doc(hidden)]
+    fn failure(&self, node: u32) -> &Self::Error;
+    /// The nodes that were skipped because of this one, ascending.
+    #[doc(hidden)]
+    fn skipped(&self, because: u32) -> impl ExactSizeIterator<Item = u32>;
+    /// Tasks whose teardowns failed.
+    #[doc(hidden)]
+    fn torn(&self) -> impl ExactSizeIterator<Item = (TaskId, &Self::Error)>;
+    /// The failure of a node, or of the first teardown that failed.
+    #[doc(hidden)]
+    fn into_failure(self, node: Option<u32>) -> Option<(Self::Name, Self::Error)>;
+}
+
+pub(crate) mod sealed {
+    pub trait Log {}
+}
+
+pub(crate) const CANCELLED: u32 = u32::MAX - 3;
+pub(crate) const NOT_STARTED: u32 = u32::MAX - 4;
+
 /// What a run gave, and what became of each of its tasks.
 ///
 /// `.report().await` in place of `.await` gives it, for a run of a [`Plan`](crate::Plan) or a [`Dag`](crate::Dag), with whatever
@@ -100,67 +178,21 @@ impl Tally {
 /// # Ok::<(), dagio::GraphError>(())
 /// ```
 ///
+/// `L` is how it keeps all that, a [`Log`](crate::parts::Log).
+///
 /// # Complexity
 /// Made in *O*(tasks + edges), by a few allocations.
-pub struct Report<'p, T, E> {
-    tasks: Numbering<'p>,
-    /// By node: `DONE`, `FAILED`, `CANCELLED`, `NOT_STARTED`, or the node of the failed one that it was skipped because of.
-    ends: Box<[u32]>,
+pub struct Report<T, L> {
+    log: L,
     output: Option<T>,
-    /// By node.
-    failures: Vec<(u32, E)>,
     /// The node of the first failure that was the run's own.
     first: Option<u32>,
     cancelled: bool,
-    /// Teardowns that failed, of these tasks.
-    broken: Vec<(TaskId, E)>,
 }
 
-const CANCELLED: u32 = u32::MAX - 3;
-const NOT_STARTED: u32 = u32::MAX - 4;
-
-/// The callers' numbers and names of tasks.
-pub(crate) struct Numbering<'p> {
-    /// Node → task, and back.
-    pub(crate) tasks: Cow<'p, [u32]>,
-    pub(crate) nodes: Cow<'p, [u32]>,
-    /// By task; those that have none are not there, or empty.
-    pub(crate) names: Cow<'p, [Box<str>]>,
-}
-
-impl Numbering<'_> {
-    fn task(&self, node: u32) -> TaskId {
-        TaskId::from_number(self.tasks[node as usize])
-    }
-}
-
-impl<'p, T, E> Report<'p, T, E> {
-    /// Of a run that is over, and settled. Each node that failed is among the `failures`.
-    pub(crate) fn new(
-        tasks: Numbering<'p>,
-        states: &[u32],
-        shape: &impl Shape,
-        mut failures: Vec<(u32, E)>,
-        first: Option<u32>,
-        output: Option<T>,
-        cancelled: bool,
-    ) -> Self {
-        failures.sort_unstable_by_key(|failure| failure.0);
-        let end = |&state: &u32| match state {
-            DONE | FAILED | SKIPPED => state,
-            _ if state & RUNNING != 0 => CANCELLED,
-            _ => NOT_STARTED,
-        };
-        let mut ends: Box<[u32]> = states.iter().map(end).collect();
-        if !failures.is_empty() {
-            explain(&mut ends, shape);
-        }
-        Report { tasks, ends, output, failures, first, cancelled, broken: Vec::new() }
-    }
-
-    /// These teardowns failed.
-    pub(crate) fn torn_down(self, broken: Vec<(TaskId, E)>) -> Self {
-        Report { broken, ..self }
+impl<T, L: Log> Report<T, L> {
+    pub(crate) const fn new(log: L, output: Option<T>, first: Option<u32>, cancelled: bool) -> Self {
+        Report { log, output, first, cancelled }
     }
 
     /// Tells whether the run gave its target's output.
@@ -179,24 +211,13 @@ impl<'p, T, E> Report<'p, T, E> {
     ///
     /// # Errors
     /// The [first failure](Report::first_failure), or that of the first teardown that failed, unless the run was cancelled.
-    pub fn into_result(mut self) -> Result<T, RunError<E, String>> {
-        if let Some(output) = self.output {
-            return Ok(output);
+    pub fn into_result(self) -> Result<T, RunError<L::Error, L::Name>> {
+        let Report { log, output, first, cancelled } = self;
+        match output {
+            Some(output) => Ok(output),
+            None if cancelled => Err(RunError::Cancelled),
+            None => Err(log.into_failure(first).map_or(RunError::Cancelled, |(task, error)| RunError::failed(task, error))),
         }
-        if self.cancelled {
-            return Err(RunError::Cancelled);
-        }
-        let first = self.first.and_then(|node| self.failures.binary_search_by_key(&node, |failure| failure.0).ok());
-        let (name, error) = if let Some(first) = first {
-            let (node, error) = self.failures.swap_remove(first);
-            (self.name(self.tasks.task(node)).into_owned(), error)
-        } else if !self.broken.is_empty() {
-            let (of, error) = self.broken.swap_remove(0);
-            (teardown_of(&self.name(of)), error)
-        } else {
-            return Err(RunError::Cancelled);
-        };
-        Err(RunError::failed(name, error))
     }
 
     /// Tells whether the run was ended from outside, by what was given to its `until`.
@@ -210,91 +231,96 @@ impl<'p, T, E> Report<'p, T, E> {
     /// # Panics
     /// If there is no such task.
     #[must_use]
-    pub fn outcome(&self, task: TaskId) -> Outcome<'_, E> {
-        match self.tasks.nodes[task.index()] {
-            NONE => Outcome::NotNeeded,
-            node => self.end(node),
-        }
+    pub fn outcome(&self, task: TaskId) -> Outcome<'_, L::Error> {
+        self.log.node(task).map_or(Outcome::NotNeeded, |node| self.end(node))
     }
 
-    fn end(&self, node: u32) -> Outcome<'_, E> {
-        match self.ends[node as usize] {
+    fn end(&self, node: u32) -> Outcome<'_, L::Error> {
+        match self.log.ends()[node as usize] {
             DONE => Outcome::Done,
-            FAILED => match self.failures.binary_search_by_key(&node, |failure| failure.0) {
-                Ok(failure) => Outcome::Failed(&self.failures[failure].1),
-                Err(_) => unreachable!("failures are kept"),
-            },
+            FAILED => Outcome::Failed(self.log.failure(node)),
             CANCELLED => Outcome::Cancelled,
             NOT_STARTED => Outcome::NotStarted,
-            because => Outcome::Skipped { because: self.tasks.task(because) },
+            because => Outcome::Skipped { because: self.log.task(because) },
         }
     }
 
-    /// Returns the name of a task, or `#` and its number.
+    /// Returns the name of a task.
     #[must_use]
-    pub fn name(&self, task: TaskId) -> Cow<'_, str> {
-        match self.tasks.names.get(task.index()) {
-            Some(name) if !name.is_empty() => Cow::Borrowed(name),
-            _ => Cow::Owned(name_of(&[], task.number())),
-        }
+    pub fn name(&self, task: TaskId) -> Name<'_> {
+        self.log.name(task)
     }
 
     /// Iterates over all tasks: those that were needed in start order, then the others.
     #[must_use = "iterators do nothing unless consumed"]
-    pub fn tasks(&self) -> impl Iterator<Item = (TaskId, Outcome<'_, E>)> {
-        let needed = (0..).zip(&self.ends).map(|(node, _)| (self.tasks.task(node), self.end(node)));
-        let others = (0..).zip(&*self.tasks.nodes).filter(|&(_, node)| *node == NONE);
-        needed.chain(others.map(|(task, _)| (TaskId::from_number(task), Outcome::NotNeeded)))
+    pub fn tasks(&self) -> impl Iterator<Item = (TaskId, Outcome<'_, L::Error>)> {
+        let needed = (0..).zip(self.log.ends()).map(|(node, _)| (self.log.task(node), self.end(node)));
+        needed.chain(self.log.others().map(|task| (task, Outcome::NotNeeded)))
     }
 
     /// Iterates over the tasks that failed, in start order.
     #[must_use = "iterators do nothing unless consumed"]
-    pub fn failures(&self) -> impl ExactSizeIterator<Item = (TaskId, &E)> {
-        self.failures.iter().map(|(node, error)| (self.tasks.task(*node), error))
+    pub fn failures(&self) -> impl ExactSizeIterator<Item = (TaskId, &L::Error)> {
+        self.log.failures().map(|(node, error)| (self.log.task(node), error))
     }
 
     /// Returns the failure that was the run's own and came before all others of that kind.
     #[must_use]
-    pub fn first_failure(&self) -> Option<(TaskId, &E)> {
-        let node = self.first?;
-        self.failures().find(|&(task, _)| task == self.tasks.task(node))
+    pub fn first_failure(&self) -> Option<(TaskId, &L::Error)> {
+        self.first.map(|node| (self.log.task(node), self.log.failure(node)))
     }
 
     /// Iterates over the tasks whose teardowns failed, in the order in which they did.
     #[must_use = "iterators do nothing unless consumed"]
-    pub fn teardown_failures(&self) -> impl ExactSizeIterator<Item = (TaskId, &E)> {
-        self.broken.iter().map(|(of, error)| (*of, error))
+    pub fn teardown_failures(&self) -> impl ExactSizeIterator<Item = (TaskId, &L::Error)> {
+        self.log.torn()
     }
 
     /// Counts the tasks by what became of them.
     #[must_use]
     pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for (_, outcome) in self.tasks() {
-            *match outcome {
-                Outcome::Done => &mut tally.done,
-                Outcome::Failed(_) => &mut tally.failed,
-                Outcome::Skipped { .. } => &mut tally.skipped,
-                Outcome::Cancelled => &mut tally.cancelled,
-                Outcome::NotStarted => &mut tally.not_started,
-                Outcome::NotNeeded => &mut tally.not_needed,
+        let mut tally = Tally { not_needed: self.log.others().count(), ..Tally::default() };
+        for &end in self.log.ends() {
+            *match end {
+                DONE => &mut tally.done,
+                FAILED => &mut tally.failed,
+                CANCELLED => &mut tally.cancelled,
+                NOT_STARTED => &mut tally.not_started,
+                _ => &mut tally.skipped,
             } += 1;
         }
         tally
     }
+
+    fn name_of(&self, node: u32) -> Name<'_> {
+        self.name(self.log.task(node))
+    }
 }
 
-/// Says of each skipped node because of whom: the first failed one of those that it goes back to. Edges lead to higher nodes.
-fn explain(ends: &mut [u32], shape: &impl Shape) {
-    for node in 0..ends.len() {
-        let because = match ends[node] {
+/// Makes of the states of nodes, when a run is over, what a log has of them: `DONE` and the others, and of each skipped node because of whom:
+/// the first failed one of those that it goes back to. Edges lead to higher nodes.
+pub(crate) fn explain(states: &mut [u32], shape: &impl Shape) {
+    let mut any = false;
+    for state in &mut *states {
+        *state = match *state {
+            DONE | SKIPPED => *state,
+            FAILED => {
+                any = true;
+                FAILED
+            }
+            running if running & RUNNING != 0 => CANCELLED,
+            _ => NOT_STARTED,
+        };
+    }
+    for node in 0..if any { states.len() } else { 0 } {
+        let because = match states[node] {
             #[expect(clippy::cast_possible_truncation, reason = "nodes are fewer than 2^30")]
             FAILED => node as u32,
             DONE | CANCELLED | NOT_STARTED => continue,
             because => because,
         };
         for (dependent, _) in shape.edges(node).filter(|&(_, needs)| needs) {
-            match ends.get_mut(dependent as usize) {
+            match states.get_mut(dependent as usize) {
                 // The last one may be no task, but a group of targets.
                 None | Some(&mut (DONE | FAILED | CANCELLED | NOT_STARTED)) => {}
                 Some(end) => *end = because.min(*end),
@@ -303,20 +329,18 @@ fn explain(ends: &mut [u32], shape: &impl Shape) {
     }
 }
 
-/// What ended the run, the numbers of tasks by outcome, then each failed task with those that were skipped because of it, and those that were
-/// cancelled. At most ten of each; all of them with `{:#}`.
-impl<T, E: fmt::Display> fmt::Display for Report<'_, T, E> {
+/// What ended the run, the numbers of tasks by outcome, then each failed task with those that were skipped because of it, those that were
+/// cancelled, and the teardowns that failed. At most ten of each; all of them with `{:#}`.
+impl<T, L: Log<Error: fmt::Display>> fmt::Display for Report<T, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const MOST: usize = 10;
         let most = if f.alternate() { usize::MAX } else { MOST };
         let tally = self.tally();
-        match self.first_failure() {
+        match (self.first_failure(), self.teardown_failures().next()) {
             _ if self.cancelled => f.write_str("the run was cancelled")?,
-            Some((task, error)) => write!(f, "task `{}` failed: {error}", self.name(task))?,
-            None => match self.broken.first() {
-                Some((of, error)) => write!(f, "task `{}` failed: {error}", teardown_of(&self.name(*of)))?,
-                None => f.write_str("the run succeeded")?,
-            },
+            (Some((task, error)), _) => write!(f, "task `{}` failed: {error}", self.name(task))?,
+            (None, Some((of, error))) => write!(f, "task `teardown of {}` failed: {error}", self.name(of))?,
+            (None, None) => f.write_str("the run succeeded")?,
         }
         write!(f, "\n{} tasks", tally.tasks())?;
         let counts = [
@@ -331,37 +355,30 @@ impl<T, E: fmt::Display> fmt::Display for Report<'_, T, E> {
             write!(f, "{before}{count} {what}")?;
             before = ", ";
         }
-        let mut skipped: Vec<(u32, u32)> =
-            (0..).zip(&self.ends).filter(|&(_, &end)| end < NOT_STARTED).map(|(node, &because)| (because, node)).collect();
-        skipped.sort_unstable();
-        let name = |node| self.name(self.tasks.task(node));
-        let mut skipped = &*skipped;
-        for (node, error) in self.failures.iter().take(most) {
-            write!(f, "\n  {} failed: {error}", name(*node))?;
-            let begin = skipped.partition_point(|&(because, _)| because < *node);
-            let these;
-            (these, skipped) = skipped[begin..].split_at(skipped[begin..].partition_point(|&(because, _)| because == *node));
-            for &(_, node) in these.iter().take(most) {
-                write!(f, "\n    {} skipped", name(node))?;
+        let failures = self.log.failures();
+        let more_failures = failures.len();
+        for (node, error) in failures.take(most) {
+            write!(f, "\n  {} failed: {error}", self.name_of(node))?;
+            let skipped = self.log.skipped(node);
+            let more_skipped = skipped.len();
+            for node in skipped.take(most) {
+                write!(f, "\n    {} skipped", self.name_of(node))?;
             }
-            more(f, "    ", these.len(), most)?;
+            more(f, "    ", more_skipped, most)?;
         }
-        more(f, "  ", self.failures.len(), most)?;
-        let cancelled = (0..).zip(&self.ends).filter(|&(_, &end)| end == CANCELLED);
+        more(f, "  ", more_failures, most)?;
+        let cancelled = (0..).zip(self.log.ends()).filter(|&(_, &end)| end == CANCELLED);
         for (node, _) in cancelled.take(most) {
-            write!(f, "\n  {} cancelled", name(node))?;
+            write!(f, "\n  {} cancelled", self.name_of(node))?;
         }
         more(f, "  ", tally.cancelled, most)?;
-        for (of, error) in self.broken.iter().take(most) {
-            write!(f, "\n  {} failed: {error}", teardown_of(&self.name(*of)))?;
+        let torn = self.teardown_failures();
+        let more_torn = torn.len();
+        for (of, error) in torn.take(most) {
+            write!(f, "\n  teardown of {} failed: {error}", self.name(of))?;
         }
-        more(f, "  ", self.broken.len(), most)
+        more(f, "  ", more_torn, most)
     }
-}
-
-/// What a teardown is called.
-pub(crate) fn teardown_of(task: &str) -> String {
-    format!("teardown of {task}")
 }
 
 fn more(f: &mut fmt::Formatter<'_>, indent: &str, len: usize, most: usize) -> fmt::Result {
@@ -371,19 +388,25 @@ fn more(f: &mut fmt::Formatter<'_>, indent: &str, len: usize, most: usize) -> fm
     }
 }
 
-impl<T: fmt::Debug, E: fmt::Debug> fmt::Debug for Report<'_, T, E> {
+impl<T: fmt::Debug, L: Log<Error: fmt::Debug>> fmt::Debug for Report<T, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        struct Tasks<'a, 'p, T, E>(&'a Report<'p, T, E>);
-        impl<T, E: fmt::Debug> fmt::Debug for Tasks<'_, '_, T, E> {
+        struct Tasks<'a, T, L>(&'a Report<T, L>);
+        impl<T, L: Log<Error: fmt::Debug>> fmt::Debug for Tasks<'_, T, L> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.debug_map().entries(self.0.tasks().map(|(task, outcome)| (self.0.name(task), outcome))).finish()
+            }
+        }
+        struct Torn<'a, T, L>(&'a Report<T, L>);
+        impl<T, L: Log<Error: fmt::Debug>> fmt::Debug for Torn<'_, T, L> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_map().entries(self.0.teardown_failures().map(|(of, error)| (self.0.name(of), error))).finish()
             }
         }
         f.debug_struct("Report")
             .field("output", &self.output)
             .field("cancelled", &self.cancelled)
             .field("tasks", &Tasks(self))
-            .field("teardown_failures", &self.broken)
+            .field("teardown_failures", &Torn(self))
             .finish()
     }
 }
@@ -431,4 +454,4 @@ impl<R: Reports> Running for Reporting<R> {
         self.0.report(cancelled)
     }
 }
-impl<R: Reports> sealed::Running for Reporting<R> {}
+impl<R: Reports> until::sealed::Running for Reporting<R> {}

@@ -12,6 +12,7 @@ use crate::counts::Shape;
 use crate::engine::{self, Engine, Tasks, at_most};
 use crate::graph::number;
 use crate::heap::Heap;
+use crate::kept::Kept;
 use crate::plan::Plan;
 use crate::raw::Slab;
 use crate::until::{self, Phase, Reports, Running, Until};
@@ -298,14 +299,14 @@ where
     B: Body<Fut, Error = E>,
     Fut: Future,
 {
-    type Report = Report<'p, (), E>;
+    type Report = Report<(), Kept<'p, E>>;
 
     fn report(&mut self, cancelled: bool) -> Self::Report {
         let Futures { plan, failures, .. } = &mut self.tasks;
         let (plan, failures, counts) = (*plan, mem::take(failures), &self.engine.counts);
         let (first, output) = (counts.failed(), (counts.left == 0 && counts.failed().is_none()).then_some(()));
         let states = self.engine.states(plan);
-        Report::new(plan.numbering(), states, plan, failures, first, output, cancelled)
+        Report::new(Kept::new(plan.numbering(), states, plan, failures), output, first, cancelled)
     }
 }
 

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::task::Poll;
 
-use dagio::parts::{Ended, Fails, Inputs, Optional, Order, Outcome};
+use dagio::parts::{Ended, Fails, Inputs, Log, Optional, Order, Outcome};
 use dagio::{Builder, ConstPlan, Dag, Dependencies, Driver, Handle, Local, Plan, Policy, Report, RunError, TaskId, Threads};
 use dagio_tests::{Became, Bed, Failed, Failure, Graph, IntoOutcome, Output, Polls, Run, Subject, Task, held, held_local};
 
@@ -53,7 +53,7 @@ pub(crate) struct How {
 }
 
 /// Notes what a report says of the tasks.
-fn note<T>(bed: &Bed, report: &Report<'_, T, Failed>, tasks: usize) {
+fn note<T>(bed: &Bed, report: &Report<T, impl Log<Error = Failed>>, tasks: usize) {
     let became = |task: TaskId| match report.outcome(task) {
         dagio::Outcome::Done => Became::Done,
         dagio::Outcome::Failed(error) => {
@@ -440,12 +440,12 @@ impl ByBuilder {
 
 /// The error of a graph of closures, which may be none.
 trait Tells: Sized {
-    fn note<T>(bed: &Bed, report: &Report<'_, T, Self>, tasks: usize);
+    fn note<T>(bed: &Bed, report: &Report<T, impl Log<Error = Self>>, tasks: usize);
     fn failure(error: RunError<Self, String>) -> Failure;
 }
 
 impl Tells for Failed {
-    fn note<T>(bed: &Bed, report: &Report<'_, T, Self>, tasks: usize) {
+    fn note<T>(bed: &Bed, report: &Report<T, impl Log<Error = Self>>, tasks: usize) {
         note(bed, report, tasks);
     }
 
@@ -455,7 +455,7 @@ impl Tells for Failed {
 }
 
 impl Tells for Infallible {
-    fn note<T>(_: &Bed, report: &Report<'_, T, Self>, tasks: usize) {
+    fn note<T>(_: &Bed, report: &Report<T, impl Log<Error = Self>>, tasks: usize) {
         let tally = report.tally();
         assert_eq!(tally.done + tally.not_needed, tasks);
     }

@@ -7,6 +7,7 @@ use std::io;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use dagio::parts::Log;
 use dagio::{Builder, Dag, Graph, Handle, Local, Outcome, Plan, Policy, Report, RunError, TaskId};
 use dagio_tests::{Hand, finish, pause};
 
@@ -40,7 +41,7 @@ enum Is {
     NotStarted,
 }
 
-fn is<T, E>(report: &Report<'_, T, E>, task: TaskId) -> Is {
+fn is<T, L: Log>(report: &Report<T, L>, task: TaskId) -> Is {
     match report.outcome(task) {
         Outcome::Done => Is::Done,
         Outcome::Failed(_) => Is::Failed,
@@ -129,7 +130,7 @@ fn p08_every_policy_edge_and_outcome_of_a_graph_of_closures_is_as_in_the_table()
         assert_eq!([of_z, of_a], expected, "{told}");
         let gives = matches!(edge, Edge::Handle | Edge::Optional | Edge::Outcome) && b == Is::Done;
         assert_eq!(got.get(), gives.then_some(of == Of::Done), "{told}");
-        let first = report.first_failure().map(|(task, error)| (report.name(task).into_owned(), *error));
+        let first = report.first_failure().map(|(task, error)| (report.name(task).to_string(), *error));
         let own = if of == Of::Skipped { ("z", "z's own") } else { ("a", "a's own") };
         assert_eq!(first, fails.then_some((own.0.into(), own.1)), "{told}");
         assert_eq!(report.into_result().is_err(), fails, "{told}");
@@ -304,7 +305,7 @@ fn p08_tasks_of_one_name_are_told_apart_and_those_that_are_not_needed_are_listed
         g.task("sum", leaves, |[one, two]| async move { one + two })
     });
     let report = finish(dag.policy(Policy::KeepGoing).report());
-    let names: Vec<String> = report.tasks().map(|(task, _)| report.name(task).into_owned()).collect();
+    let names: Vec<String> = report.tasks().map(|(task, _)| report.name(task).to_string()).collect();
     assert_eq!(names, ["leaf (#0)", "leaf (#1)", "sum", "unused"]);
     assert_eq!((report.tally().tasks(), report.tally().not_needed), (3, 1));
     assert_eq!(report.into_result().unwrap_err().task(), Some("leaf (#1)"));
