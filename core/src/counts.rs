@@ -197,10 +197,9 @@ impl<S: Set> Counts<S> {
         }
     }
 
-    /// A node succeeded: releases what waits for it.
+    /// A node succeeded, its state says so: releases what waits for it.
     #[inline(always)]
     pub(crate) fn succeed(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, blame: impl FnMut(u32, u32)) {
-        states[node as usize] = DONE;
         self.left -= 1;
         if self.gate.is_some() {
             return self.release(states, node, shape, blame);
@@ -214,10 +213,9 @@ impl<S: Set> Counts<S> {
         }
     }
 
-    /// A node failed. Tells whether that ends the run: then it has not released its dependents. `blame` gets each node that is doomed, after the one that it needs.
+    /// A node failed, its state says so. Tells whether that ends the run: then it has not released its dependents. `blame` gets each node that is doomed, after the one that it needs.
     #[cold]
     pub(crate) fn fail(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, blame: impl FnMut(u32, u32)) -> bool {
-        states[node as usize] = FAILED;
         self.left -= 1;
         if shape.is_own(node as usize) {
             self.failed.get_or_insert(node);

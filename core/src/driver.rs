@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use core::fmt;
 
-use crate::counts::{Counts, FAILED, RUNNING, SKIPPED};
+use crate::counts::{Counts, DONE, FAILED, RUNNING, SKIPPED};
 use crate::engine::at_most;
 use crate::graph::number;
 use crate::kept::Kept;
@@ -93,6 +93,7 @@ impl<'p> Driver<'p> {
         let node = self.plan.node(task).filter(|&node| self.states[node] == RUNNING).ok_or(NotRunning { task })?;
         let node = number(node);
         self.counts.running -= 1;
+        self.states[node as usize] = if end.is_ok() { DONE } else { FAILED };
         if end.is_ok() {
             self.counts.succeed(&mut self.states, node, self.plan, |_, _| {});
         } else if self.counts.fail(&mut self.states, node, self.plan, |_, _| {}) {

@@ -6,7 +6,7 @@
 use core::ops::ControlFlow;
 use core::task::{Context, Poll, Waker};
 
-use crate::counts::{Counts, RUNNING, Set, Shape, runs};
+use crate::counts::{Counts, DONE, FAILED, RUNNING, Set, Shape, runs};
 use crate::raw::{Taken, Wakes};
 
 /// Passes in one poll, after the one that starts what may start, before the run wakes its parent and yields.
@@ -125,9 +125,9 @@ impl<S: Store> Engine<S> {
     #[inline(always)]
     fn step<T: Tasks>(&mut self, tasks: &mut T, node: usize, cx: &Context<'_>) -> ControlFlow<()> {
         let (queue, states) = self.store.parts();
-        let state = states[node];
-        let end = if runs(state) {
-            match queue.with_waker(node, cx.waker(), |waker| tasks.poll(node, state & !RUNNING, waker)) {
+        let state = &mut states[node];
+        let end = if runs(*state) {
+            match queue.with_waker(node, cx.waker(), |waker| tasks.poll(node, *state & !RUNNING, waker)) {
                 Poll::Pending => return ControlFlow::Continue(()),
                 Poll::Ready(end) => {
                     self.counts.running -= 1;
@@ -136,13 +136,13 @@ impl<S: Store> Engine<S> {
             }
         } else {
             // Woken after its end? Or held?
-            if state != 0 || self.counts.holds(node) {
+            if *state != 0 || self.counts.holds(node) {
                 return ControlFlow::Continue(());
             }
             match queue.with_waker(node, cx.waker(), |waker| tasks.start(node, waker)) {
                 Ok(end) => end,
                 Err(place) => {
-                    states[node] = RUNNING | place;
+                    *state = RUNNING | place;
                     self.counts.running += 1;
                     return ControlFlow::Continue(());
                 }
@@ -152,9 +152,16 @@ impl<S: Store> Engine<S> {
         let node = node as u32;
         let (shape, blame) = tasks.shape();
         match end {
-            End::Succeeded => self.counts.succeed(states, node, shape, blame),
-            End::Failed if self.counts.fail(states, node, shape, blame) => return ControlFlow::Break(()),
-            End::Failed => {}
+            End::Succeeded => {
+                *state = DONE;
+                self.counts.succeed(states, node, shape, blame);
+            }
+            End::Failed => {
+                *state = FAILED;
+                if self.counts.fail(states, node, shape, blame) {
+                    return ControlFlow::Break(());
+                }
+            }
         }
         ControlFlow::Continue(())
     }

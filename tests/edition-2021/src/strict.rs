@@ -113,6 +113,6 @@ mod tests {
     fn p14_strict_crates_are_content() {
         assert_eq!(at_once!(Strict::new(&5_u8).all(2, "one two")), Ok(7));
         assert!(!at_once!(Strict::new(&5_u8).dag().arms(2, "one two")));
-        assert_eq!(at_once!(Strict::new(&9_u8).after(2, "")).map_err(dagio::RunError::into_error), Err(Fault));
+        assert_eq!(at_once!(Strict::new(&9_u8).after(2, "")).map_err(dagio::RunError::into_error), Err(Some(Fault)));
     }
 }

@@ -7,7 +7,7 @@ use core::panic::PanicInfo;
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll, Waker};
 
-use dagio::ConstPlan;
+use dagio::{ConstPlan, RunError};
 
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
@@ -28,7 +28,7 @@ extern "C" fn seed(start: u32) -> u32 {
     match drive(Seed { limit: 100 }.task_g(start)) {
         Ok(sum) => sum,
         Err(RunError::Failed { task: "task_b", error }) => 1000 + error.code(),
-        Err(failed) => 2000 + failed.error().map_or(0, Error::code),
+        Err(failed) => 2000 + failed.error().map_or(0, Fault::code),
     }
 }
 
