@@ -78,6 +78,7 @@
 //! | `std` | yes | the standard library; implies `alloc` |
 //! | `alloc` | by `std` | a heap |
 //! | `petgraph` | no | a [`Graph`] from one of the crate of that name; needs `alloc` |
+//! | `serde` | no | a [`Report`] that can be serialized, by the crate of that name; needs `alloc` |
 //! | `portable-atomic` | no | [`Plan`] where there is no compare-and-swap, by the crate of that name |
 //!
 //! `#[dag]` needs neither `std` nor `alloc`. Without features dagio has no dependencies.
@@ -94,17 +95,23 @@
 extern crate alloc;
 
 mod const_plan;
+#[cfg_attr(
+    not(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"))),
+    expect(dead_code, reason = "runs without a heap have no policy yet")
+)]
 mod counts;
 mod end;
+#[cfg_attr(
+    not(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"))),
+    expect(dead_code, reason = "runs without a heap have no policy yet")
+)]
 mod engine;
 mod error;
 mod mode;
 mod policy;
 mod raw;
-mod report;
 mod table;
 mod task;
-mod until;
 
 // The engine of graphs made at run time. It needs a heap, and wakes by compare-and-swap.
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -126,7 +133,13 @@ mod petgraph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod report;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod run;
+#[cfg(all(feature = "serde", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod serialize;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod until;
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use dag::{Builder, Dag, Try};
@@ -145,7 +158,11 @@ pub use plan::Plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use raw::{Local, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use report::{Name, Outcome, Report, Reporting, Tally};
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use run::Run;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+pub use until::Until;
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]
@@ -155,29 +172,20 @@ pub use const_plan::ConstPlan;
 pub use end::End;
 pub use error::RunError;
 pub use policy::Policy;
-pub use report::{Name, Outcome, Report, Reporting, Tally};
 pub use task::TaskId;
-pub use until::Until;
 
 /// What signatures are made of: types and traits that programs rarely name.
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub mod parts {
-    pub use crate::report::Log;
-    pub use crate::until::{Reports, Running};
-
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::dag::Fails;
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::graph::TaskRef;
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::handle::{All, Ended, Inputs, Kind, One, Optional, Order, Outcome, Targets};
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::kept::Kept;
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::outputs::Reading;
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::raw::{Carries, Shares};
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::report::Log;
     pub use crate::run::{Body, Each};
+    pub use crate::until::{Reports, Running};
 }
 
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.

@@ -388,6 +388,7 @@ fn more(f: &mut fmt::Formatter<'_>, indent: &str, len: usize, most: usize) -> fm
     }
 }
 
+#[expect(clippy::missing_fields_in_debug, reason = "the log is shown task by task")]
 impl<T: fmt::Debug, L: Log<Error: fmt::Debug>> fmt::Debug for Report<T, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         struct Tasks<'a, T, L>(&'a Report<T, L>);

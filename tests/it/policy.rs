@@ -526,3 +526,17 @@ fn p07_a_graph_in_a_task_of_another_gives_a_path() {
     assert_eq!(failed.to_string(), "task `request/signup/quota` failed: no plan");
     assert_eq!(failed, RunError::Failed { task: "request/signup/quota".to_owned(), error: "no plan" });
 }
+
+#[test]
+fn p08_a_report_can_be_read_by_machine() {
+    let (plan, [a, ..]) = four();
+    let run = plan.run(async |task| if task == a { Err("why") } else { Ok(()) });
+    let report = finish(run.policy(Policy::KeepGoing).report());
+    let told = serde_json::to_string(&report).unwrap();
+    let expected = [
+        r#"{"ok":false,"cancelled":false,"first_failure":"a","tasks":["#,
+        r#"{"task":"a","outcome":"failed","error":"why"},{"task":"b","outcome":"done"},"#,
+        r#"{"task":"c","outcome":"skipped","because":"a"},{"task":"d","outcome":"done"}],"teardown_failures":[]}"#,
+    ];
+    assert_eq!(told, expected.concat());
+}

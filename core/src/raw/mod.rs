@@ -106,7 +106,7 @@ mod sync;
 #[cfg(all(any(test, feature = "loom", not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[expect(unsafe_code, reason = "wakers that are plain numbers; argument in table.rs")]
 pub(crate) mod table;
-#[cfg(not(feature = "loom"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in until.rs")]
 mod until;
 pub(crate) mod wakes;
@@ -145,6 +145,6 @@ pub(crate) use slab::Slab;
 pub use slot::{Frame, Slot};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use states::States;
-#[cfg(not(feature = "loom"))]
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub use until::Until;
 pub(crate) use wakes::{Lent, Taken, Wakes, Words};

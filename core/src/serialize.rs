@@ -1,0 +1,94 @@
+//! Reports for whoever reads them by machine.
+
+use core::fmt::{self, Display};
+
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+
+use crate::parts::Log;
+use crate::{Outcome, Report, TaskId};
+
+/// What ended the run, and each task, in the order of [`tasks`](Report::tasks), with its outcome; errors as they are displayed. The target's
+/// output is not in it.
+///
+/// ```json
+/// {"ok": false, "cancelled": false, "first_failure": "fetch",
+///  "tasks": [{"task": "fetch", "outcome": "failed", "error": "no route to host"},
+///            {"task": "parse", "outcome": "skipped", "because": "fetch"},
+///            {"task": "lint", "outcome": "done"}],
+///  "teardown_failures": []}
+/// ```
+impl<T, L: Log<Error: Display>> Serialize for Report<T, L> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut report = serializer.serialize_struct("Report", 5)?;
+        report.serialize_field("ok", &self.is_ok())?;
+        report.serialize_field("cancelled", &self.is_cancelled())?;
+        let first = self.first_failure().map(|(task, _)| Text(self.name(task)));
+        report.serialize_field("first_failure", &first)?;
+        report.serialize_field("tasks", &Tasks(self))?;
+        report.serialize_field("teardown_failures", &Torn(self))?;
+        report.end()
+    }
+}
+
+/// As it is displayed.
+struct Text<D>(D);
+
+impl<D: Display> Serialize for Text<D> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+struct Tasks<'a, T, L>(&'a Report<T, L>);
+
+impl<T, L: Log<Error: Display>> Serialize for Tasks<'_, T, L> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.tasks().map(|(task, outcome)| Task { report: self.0, of: task, outcome }))
+    }
+}
+
+struct Task<'a, T, L: Log> {
+    report: &'a Report<T, L>,
+    of: TaskId,
+    outcome: Outcome<'a, L::Error>,
+}
+
+impl<T, L: Log<Error: Display>> Serialize for Task<'_, T, L> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let name = |task| Text(self.report.name(task));
+        let mut task = serializer.serialize_struct("Task", 3)?;
+        task.serialize_field("task", &name(self.of))?;
+        task.serialize_field("outcome", &Text(Word(&self.outcome)))?;
+        match self.outcome {
+            Outcome::Failed(error) => task.serialize_field("error", &Text(error))?,
+            Outcome::Skipped { because } => task.serialize_field("because", &name(because))?,
+            Outcome::Done | Outcome::Cancelled | Outcome::NotStarted | Outcome::NotNeeded => {}
+        }
+        task.end()
+    }
+}
+
+struct Word<'a, E>(&'a Outcome<'a, E>);
+
+impl<E> Display for Word<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Outcome::Done => "done",
+            Outcome::Failed(_) => "failed",
+            Outcome::Skipped { .. } => "skipped",
+            Outcome::Cancelled => "cancelled",
+            Outcome::NotStarted => "not started",
+            Outcome::NotNeeded => "not needed",
+        })
+    }
+}
+
+struct Torn<'a, T, L>(&'a Report<T, L>);
+
+impl<T, L: Log<Error: Display>> Serialize for Torn<'_, T, L> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let report = self.0;
+        let failed = |(of, error)| Task { report, of, outcome: Outcome::Failed(error) };
+        serializer.collect_seq(report.teardown_failures().map(failed))
+    }
+}
