@@ -660,10 +660,10 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// ```
     /// # use dagio::Dag;
     /// # use std::cell::RefCell;
-    /// let log = RefCell::new(Vec::new());
+    /// let log = &RefCell::new(Vec::new());
     /// let dag = Dag::local(|g| {
     ///     let connection = g.task("connect", (), |()| async { "connection" });
-    ///     g.teardown(connection, |connection| async { log.borrow_mut().push(format!("{connection} closed")) });
+    ///     g.teardown(connection, |connection| async move { log.borrow_mut().push(format!("{connection} closed")) });
     ///     g.task("query", connection, |_| async { log.borrow_mut().push("queried".into()) })
     /// });
     /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
