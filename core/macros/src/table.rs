@@ -130,8 +130,8 @@ impl<'a> Table<'a> {
         generics.params.push(parse_quote!(__Mode: #library::__private::Mode<#error> + #dag));
         generics.make_where_clause().predicates.extend(self.signature.predicates.iter().cloned());
         let (lifetimes, others): (Vec<_>, Vec<_>) = generics.params.iter().partition(lifetimes);
-        let captured = lifetimes.into_iter().chain(others).map(argument_of);
-        let captures = quote!(use<#(#captured),*>);
+        let all = lifetimes.into_iter().chain(others).map(argument_of);
+        let captures = quote!(use<#(#all),*>);
         let (impl_generics, _, where_clause) = generics.split_for_impl();
         let function = Function { generics: quote!(#impl_generics), captures, where_clause: quote!(#where_clause), view, open };
         (declared, used, function)

@@ -52,7 +52,6 @@ impl<B, D, F, const G: usize, const I: usize> fmt::Debug for Link<B, D, F, G, I>
 impl<'f, S: Layout, C, const P: usize> View<'f, S, C, P> {
     /// A task. `end` makes its output of what the future gives, if it started, and says which lanes wait for it.
     #[inline(always)]
-    #[expect(clippy::unused_self, reason = "it says what a task sees")]
     pub const fn link<const G: usize, const I: usize, B, D, F, T, E, const W: usize>(
         self,
         _: Of<G, I>,

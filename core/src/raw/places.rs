@@ -9,6 +9,7 @@ use core::task::{Context, Poll};
 
 /// Whether there is no future in a place.
 #[inline(always)]
+#[must_use]
 pub fn is_vacant<F>(place: &Pin<&mut Option<F>>) -> bool {
     place.is_none()
 }
