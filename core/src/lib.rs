@@ -193,8 +193,8 @@ pub mod parts {
 pub mod __private {
     pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain, once};
     pub use crate::raw::{
-        Arm, Arms, Both, Chain, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Link, Of, Output, Outs, Pair, Plain, Region, Slot,
-        Start, Then, poll_in,
+        Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Open, Output, Outs, Pair,
+        Plain, Region, Slot, Start, Then, View, is_vacant, poll_in, put_in,
     };
     pub use crate::table::{Edges, Given, TableRun, apart, at_most, passed, sure, together};
 }

@@ -326,19 +326,19 @@ pub struct DependsDagTable<'dag> {
     of: &'dag Depends,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    frame: ::dagio::__private::Frame<
-        (
-            (
-                ::dagio::__private::Slot<(), 0>,
-                ::dagio::__private::Slot<(), 0>,
-                ::dagio::__private::Slot<(), 0>,
-                ::dagio::__private::Slot<(), 0>,
-            ),
-        ),
-        (),
-        (),
-    >,
+    outputs: ::dagio::__private::Region<Self, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[doc(hidden)]
+impl<'dag> ::dagio::__private::Layout for DependsDagTable<'dag> {
+    type Slots = (
+        (
+            ::dagio::__private::Output<()>,
+            ::dagio::__private::Output<()>,
+            ::dagio::__private::Output<()>,
+            ::dagio::__private::Output<()>,
+        ),
+    );
 }
 #[automatically_derived]
 impl<'dag> ::core::fmt::Debug for DependsDagTable<'dag> {
@@ -357,18 +357,7 @@ impl<'dag> DependsDagTable<'dag> {
             of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
-            frame: ::dagio::__private::Frame::new(
-                (
-                    (
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                    ),
-                ),
-                (),
-                (),
-            ),
+            outputs: ::dagio::__private::Region::new(()),
             lifetimes: ::core::marker::PhantomData,
         }
     }
@@ -382,25 +371,25 @@ impl<'dag> DependsDagTable<'dag> {
     }
     ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
     fn with_database(mut self, value: ()) -> Self {
-        self.frame.slots.0.0.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
         self.given.insert(0);
         self
     }
     ///Gives the output of `cache` beforehand: `cache`, and what it alone needs, do not run. The last one given counts.
     fn with_cache(mut self, value: ()) -> Self {
-        self.frame.slots.0.1.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
         self.given.insert(1);
         self
     }
     ///Gives the output of `warm` beforehand: `warm`, and what it alone needs, do not run. The last one given counts.
     fn with_warm(mut self, value: ()) -> Self {
-        self.frame.slots.0.2.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
         self.given.insert(2);
         self
     }
     ///Gives the output of `start` beforehand: `start`, and what it alone needs, do not run. The last one given counts.
     pub fn with_start(mut self, value: ()) -> Self {
-        self.frame.slots.0.3.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
         self.given.insert(3);
         self
     }
@@ -409,7 +398,11 @@ impl<'dag> DependsDagTable<'dag> {
     fn database(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 0>)
+            },
         )
     }
     ///Runs this task, which needs no other.
@@ -417,7 +410,11 @@ impl<'dag> DependsDagTable<'dag> {
     fn cache(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 1>)
+            },
         )
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -425,14 +422,22 @@ impl<'dag> DependsDagTable<'dag> {
     fn warm(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 2>)
+            },
         )
     }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn start(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 3>)
+            },
         )
     }
     #[doc(hidden)]
@@ -456,7 +461,7 @@ impl<'dag> DependsDagTable<'dag> {
             let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
-                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -475,12 +480,14 @@ impl<'dag> DependsDagTable<'dag> {
                         move |dag_task, dag_cx| {
                             match dag_task {
                                 0 => {
-                                    if dag_f0.is_none() {
-                                        dag_f0
-                                            .set(::core::option::Option::Some(dag_of.__dag_database()));
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_database(),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f0.as_mut(),
+                                        &mut dag_f0,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -488,15 +495,17 @@ impl<'dag> DependsDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 0, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
                                 }
                                 1 => {
-                                    if dag_f1.is_none() {
-                                        dag_f1
-                                            .set(::core::option::Option::Some(dag_of.__dag_cache()));
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f1,
+                                            dag_of.__dag_cache(),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f1.as_mut(),
+                                        &mut dag_f1,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -504,15 +513,17 @@ impl<'dag> DependsDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 1, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
                                 }
                                 2 => {
-                                    if dag_f2.is_none() {
-                                        dag_f2
-                                            .set(::core::option::Option::Some(dag_of.__dag_warm()));
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f2,
+                                            dag_of.__dag_warm(),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f2.as_mut(),
+                                        &mut dag_f2,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -520,15 +531,17 @@ impl<'dag> DependsDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 2, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
                                 }
                                 3 => {
-                                    if dag_f3.is_none() {
-                                        dag_f3
-                                            .set(::core::option::Option::Some(dag_of.__dag_start()));
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f3,
+                                            dag_of.__dag_start(),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f3.as_mut(),
+                                        &mut dag_f3,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -536,7 +549,7 @@ impl<'dag> DependsDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 3, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
                                 }
                                 _ => ::core::unreachable!(),
                             }

@@ -402,19 +402,19 @@ pub struct ErrorsDagTable<'dag> {
     of: &'dag Errors,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    frame: ::dagio::__private::Frame<
-        (
-            (
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-            ),
-        ),
-        (),
-        (),
-    >,
+    outputs: ::dagio::__private::Region<Self, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[doc(hidden)]
+impl<'dag> ::dagio::__private::Layout for ErrorsDagTable<'dag> {
+    type Slots = (
+        (
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+        ),
+    );
 }
 #[automatically_derived]
 impl<'dag> ::core::fmt::Debug for ErrorsDagTable<'dag> {
@@ -433,18 +433,7 @@ impl<'dag> ErrorsDagTable<'dag> {
             of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
-            frame: ::dagio::__private::Frame::new(
-                (
-                    (
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                    ),
-                ),
-                (),
-                (),
-            ),
+            outputs: ::dagio::__private::Region::new(()),
             lifetimes: ::core::marker::PhantomData,
         }
     }
@@ -458,25 +447,25 @@ impl<'dag> ErrorsDagTable<'dag> {
     }
     ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
     fn with_user(mut self, value: u32) -> Self {
-        self.frame.slots.0.0.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
         self.given.insert(0);
         self
     }
     ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
     fn with_plan(mut self, value: u32) -> Self {
-        self.frame.slots.0.1.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
         self.given.insert(1);
         self
     }
     ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
     fn with_quota(mut self, value: u32) -> Self {
-        self.frame.slots.0.2.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
         self.given.insert(2);
         self
     }
     ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
     pub fn with_mail(mut self, value: u32) -> Self {
-        self.frame.slots.0.3.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
         self.given.insert(3);
         self
     }
@@ -494,7 +483,9 @@ impl<'dag> ErrorsDagTable<'dag> {
             self.__dag_run(0),
             |dag_end| match dag_end {
                 ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(dag_table.frame.slots.0.0.out())
+                    ::core::result::Result::Ok(
+                        dag_table.outputs.take(::dagio::__private::Of::<0, 0>),
+                    )
                 }
                 ::core::result::Result::Err(dag_stop) => {
                     ::core::result::Result::Err(dag_stop)
@@ -516,7 +507,9 @@ impl<'dag> ErrorsDagTable<'dag> {
             self.__dag_run(1),
             |dag_end| match dag_end {
                 ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(dag_table.frame.slots.0.1.out())
+                    ::core::result::Result::Ok(
+                        dag_table.outputs.take(::dagio::__private::Of::<0, 1>),
+                    )
                 }
                 ::core::result::Result::Err(dag_stop) => {
                     ::core::result::Result::Err(dag_stop)
@@ -538,7 +531,9 @@ impl<'dag> ErrorsDagTable<'dag> {
             self.__dag_run(2),
             |dag_end| match dag_end {
                 ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(dag_table.frame.slots.0.2.out())
+                    ::core::result::Result::Ok(
+                        dag_table.outputs.take(::dagio::__private::Of::<0, 2>),
+                    )
                 }
                 ::core::result::Result::Err(dag_stop) => {
                     ::core::result::Result::Err(dag_stop)
@@ -559,7 +554,9 @@ impl<'dag> ErrorsDagTable<'dag> {
             self.__dag_run(3),
             |dag_end| match dag_end {
                 ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(dag_table.frame.slots.0.3.out())
+                    ::core::result::Result::Ok(
+                        dag_table.outputs.take(::dagio::__private::Of::<0, 3>),
+                    )
                 }
                 ::core::result::Result::Err(dag_stop) => {
                     ::core::result::Result::Err(dag_stop)
@@ -585,7 +582,7 @@ impl<'dag> ErrorsDagTable<'dag> {
             let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
-                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -604,12 +601,14 @@ impl<'dag> ErrorsDagTable<'dag> {
                         move |dag_task, dag_cx| {
                             match dag_task {
                                 0 => {
-                                    if dag_f0.is_none() {
-                                        dag_f0
-                                            .set(::core::option::Option::Some(dag_of.__dag_user()));
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_user(),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f0.as_mut(),
+                                        &mut dag_f0,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -618,11 +617,8 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         }
                                     };
                                     dag_at
-                                        .fill::<
-                                            0,
-                                            0,
-                                            _,
-                                        >(
+                                        .put(
+                                            ::dagio::__private::Of::<0, 0>,
                                             match dag_o.tried(0, "user", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
@@ -634,12 +630,14 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         );
                                 }
                                 1 => {
-                                    if dag_f1.is_none() {
-                                        dag_f1
-                                            .set(::core::option::Option::Some(dag_of.__dag_plan()));
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f1,
+                                            dag_of.__dag_plan(),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f1.as_mut(),
+                                        &mut dag_f1,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -648,11 +646,8 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         }
                                     };
                                     dag_at
-                                        .fill::<
-                                            0,
-                                            1,
-                                            _,
-                                        >(
+                                        .put(
+                                            ::dagio::__private::Of::<0, 1>,
                                             match dag_o.tried(1, "plan", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
@@ -664,15 +659,15 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         );
                                 }
                                 2 => {
-                                    if dag_f2.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 1>();
-                                        dag_f2
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_quota(dag_p0)),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 1>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f2,
+                                            dag_of.__dag_quota(dag_p0),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f2.as_mut(),
+                                        &mut dag_f2,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -680,21 +675,19 @@ impl<'dag> ErrorsDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 2, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
                                 }
                                 3 => {
-                                    if dag_f3.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 0>();
-                                        let dag_p1 = dag_at.read::<0, 2>();
-                                        dag_f3
-                                            .set(
-                                                ::core::option::Option::Some(
-                                                    dag_of.__dag_mail(dag_p0, dag_p1),
-                                                ),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f3,
+                                            dag_of.__dag_mail(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f3.as_mut(),
+                                        &mut dag_f3,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -703,11 +696,8 @@ impl<'dag> ErrorsDagTable<'dag> {
                                         }
                                     };
                                     dag_at
-                                        .fill::<
-                                            0,
-                                            3,
-                                            _,
-                                        >(
+                                        .put(
+                                            ::dagio::__private::Of::<0, 3>,
                                             match dag_o.tried(3, "mail", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {

@@ -439,24 +439,337 @@ impl Lanes {
         Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
     > + use<'dag, __Mode> {
         async move {
+            #[allow(dead_code)]
+            struct __Slots0<'dag, __Mode: ::dagio::__private::Outs>(
+                ::core::marker::PhantomData<(&'dag Lanes, __Mode)>,
+            );
+            impl<'dag, __Mode: ::dagio::__private::Outs> ::dagio::__private::Layout
+            for __Slots0<'dag, __Mode> {
+                type Slots = (
+                    (
+                        ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::Output<u32, __Mode>,
+                    ),
+                );
+            }
             let mut dag_frame0 = ::dagio::__private::Region::<
-                _,
+                __Slots0<'_, __Mode>,
                 _,
                 1,
-            >::new(
-                (
-                    (
-                        ::dagio::__private::Output::<u32, __Mode>::new(),
-                        ::dagio::__private::Output::<u32, __Mode>::new(),
-                        ::dagio::__private::Output::<u32, __Mode>::new(),
-                        ::dagio::__private::Output::<u32, __Mode>::new(),
-                        ::dagio::__private::Output::<u32, __Mode>::new(),
-                        ::dagio::__private::Output::<u32, __Mode>::new(),
-                    ),
-                ),
-                ::dagio::__private::On::new(self, dag_o),
-            );
+            >::new(::dagio::__private::On::new(self, dag_o));
             {
+                #[inline(always)]
+                #[allow(clippy::too_many_arguments)]
+                fn dag_lane0<'at0, 'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+                    dag_at: ::dagio::__private::View<
+                        'at0,
+                        __Slots0<'dag, __Mode>,
+                        ::dagio::__private::On<'dag, Lanes, __Mode>,
+                        1,
+                    >,
+                ) -> impl ::dagio::__private::Chained<
+                    ::dagio::__private::Open<
+                        'at0,
+                        __Slots0<'dag, __Mode>,
+                        ::dagio::__private::On<'dag, Lanes, __Mode>,
+                        1,
+                    >,
+                    __Mode::Stop,
+                    3,
+                    1,
+                > + use<'at0, 'dag, __Mode> {
+                    ::dagio::__private::Chain::<
+                        _,
+                        0,
+                    >::new((
+                        dag_at
+                            .link(
+                                ::dagio::__private::Of::<0, 0>,
+                                move |dag_at| {
+                                    match dag_at.context().mode().go(0, ()) {
+                                        ::core::option::Option::Some(()) => {
+                                            ::dagio::__private::Start::Go(
+                                                dag_at.context().of().__dag_a(),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::dagio::__private::Start::Skip
+                                        }
+                                    }
+                                },
+                                move |dag_at, dag_v| ::core::result::Result::<
+                                    _,
+                                    __Mode::Stop,
+                                >::Ok((
+                                    match dag_v {
+                                        ::core::option::Option::Some(dag_end) => {
+                                            dag_at.context().mode().done(0, dag_end)
+                                        }
+                                        ::core::option::Option::None => {
+                                            dag_at.context().mode().skip()
+                                        }
+                                    },
+                                    [2],
+                                )),
+                            ),
+                        dag_at
+                            .link(
+                                ::dagio::__private::Of::<0, 1>,
+                                move |dag_at| {
+                                    let ::core::option::Option::Some((dag_r0, (dag_r2, ()))) = dag_at
+                                        .all((
+                                            ::dagio::__private::Of::<0, 0>,
+                                            (::dagio::__private::Of::<0, 4>, ()),
+                                        )) else { return ::dagio::__private::Start::Wait };
+                                    match dag_at
+                                        .context()
+                                        .mode()
+                                        .go(
+                                            5,
+                                            (
+                                                dag_at.context().mode().get(dag_r2),
+                                                (dag_at.context().mode().get(dag_r0), ()),
+                                            ),
+                                        )
+                                    {
+                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                            ::dagio::__private::Start::Go(
+                                                dag_at.context().of().__dag_f(dag_p0, dag_p1),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::dagio::__private::Start::Skip
+                                        }
+                                    }
+                                },
+                                move |dag_at, dag_v| ::core::result::Result::<
+                                    _,
+                                    __Mode::Stop,
+                                >::Ok((
+                                    match dag_v {
+                                        ::core::option::Option::Some(dag_end) => {
+                                            dag_at.context().mode().done(5, dag_end)
+                                        }
+                                        ::core::option::Option::None => {
+                                            dag_at.context().mode().skip()
+                                        }
+                                    },
+                                    [0],
+                                )),
+                            ),
+                    ))
+                }
+                #[inline(always)]
+                #[allow(clippy::too_many_arguments)]
+                fn dag_lane1<'at0, 'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+                    dag_at: ::dagio::__private::View<
+                        'at0,
+                        __Slots0<'dag, __Mode>,
+                        ::dagio::__private::On<'dag, Lanes, __Mode>,
+                        1,
+                    >,
+                ) -> impl ::dagio::__private::Chained<
+                    ::dagio::__private::Open<
+                        'at0,
+                        __Slots0<'dag, __Mode>,
+                        ::dagio::__private::On<'dag, Lanes, __Mode>,
+                        1,
+                    >,
+                    __Mode::Stop,
+                    3,
+                    1,
+                > + use<'at0, 'dag, __Mode> {
+                    ::dagio::__private::Chain::<
+                        _,
+                        1,
+                    >::new((
+                        dag_at
+                            .link(
+                                ::dagio::__private::Of::<0, 2>,
+                                move |dag_at| {
+                                    match dag_at.context().mode().go(1, ()) {
+                                        ::core::option::Option::Some(()) => {
+                                            ::dagio::__private::Start::Go(
+                                                dag_at.context().of().__dag_b(),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::dagio::__private::Start::Skip
+                                        }
+                                    }
+                                },
+                                move |dag_at, dag_v| ::core::result::Result::<
+                                    _,
+                                    __Mode::Stop,
+                                >::Ok((
+                                    match dag_v {
+                                        ::core::option::Option::Some(dag_end) => {
+                                            dag_at.context().mode().done(1, dag_end)
+                                        }
+                                        ::core::option::Option::None => {
+                                            dag_at.context().mode().skip()
+                                        }
+                                    },
+                                    [4],
+                                )),
+                            ),
+                        dag_at
+                            .link(
+                                ::dagio::__private::Of::<0, 3>,
+                                move |dag_at| {
+                                    let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
+                                        .all((
+                                            ::dagio::__private::Of::<0, 0>,
+                                            (::dagio::__private::Of::<0, 2>, ()),
+                                        )) else { return ::dagio::__private::Start::Wait };
+                                    match dag_at
+                                        .context()
+                                        .mode()
+                                        .go(
+                                            3,
+                                            (
+                                                dag_at.context().mode().get(dag_r0),
+                                                (dag_at.context().mode().get(dag_r1), ()),
+                                            ),
+                                        )
+                                    {
+                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                            ::dagio::__private::Start::Go(
+                                                dag_at.context().of().__dag_d(dag_p0, dag_p1),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::dagio::__private::Start::Skip
+                                        }
+                                    }
+                                },
+                                move |dag_at, dag_v| ::core::result::Result::<
+                                    _,
+                                    __Mode::Stop,
+                                >::Ok((
+                                    match dag_v {
+                                        ::core::option::Option::Some(dag_end) => {
+                                            dag_at.context().mode().done(3, dag_end)
+                                        }
+                                        ::core::option::Option::None => {
+                                            dag_at.context().mode().skip()
+                                        }
+                                    },
+                                    [0],
+                                )),
+                            ),
+                    ))
+                }
+                #[inline(always)]
+                #[allow(clippy::too_many_arguments)]
+                fn dag_lane2<'at0, 'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+                    dag_at: ::dagio::__private::View<
+                        'at0,
+                        __Slots0<'dag, __Mode>,
+                        ::dagio::__private::On<'dag, Lanes, __Mode>,
+                        1,
+                    >,
+                ) -> impl ::dagio::__private::Chained<
+                    ::dagio::__private::Open<
+                        'at0,
+                        __Slots0<'dag, __Mode>,
+                        ::dagio::__private::On<'dag, Lanes, __Mode>,
+                        1,
+                    >,
+                    __Mode::Stop,
+                    3,
+                    1,
+                > + use<'at0, 'dag, __Mode> {
+                    ::dagio::__private::Chain::<
+                        _,
+                        2,
+                    >::new((
+                        dag_at
+                            .link(
+                                ::dagio::__private::Of::<0, 4>,
+                                move |dag_at| {
+                                    match dag_at.context().mode().go(2, ()) {
+                                        ::core::option::Option::Some(()) => {
+                                            ::dagio::__private::Start::Go(
+                                                dag_at.context().of().__dag_c(),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::dagio::__private::Start::Skip
+                                        }
+                                    }
+                                },
+                                move |dag_at, dag_v| ::core::result::Result::<
+                                    _,
+                                    __Mode::Stop,
+                                >::Ok((
+                                    match dag_v {
+                                        ::core::option::Option::Some(dag_end) => {
+                                            dag_at.context().mode().done(2, dag_end)
+                                        }
+                                        ::core::option::Option::None => {
+                                            dag_at.context().mode().skip()
+                                        }
+                                    },
+                                    [1],
+                                )),
+                            ),
+                        dag_at
+                            .link(
+                                ::dagio::__private::Of::<0, 5>,
+                                move |dag_at| {
+                                    let ::core::option::Option::Some((dag_r1, (dag_r2, ()))) = dag_at
+                                        .all((
+                                            ::dagio::__private::Of::<0, 2>,
+                                            (::dagio::__private::Of::<0, 4>, ()),
+                                        )) else { return ::dagio::__private::Start::Wait };
+                                    match dag_at
+                                        .context()
+                                        .mode()
+                                        .go(
+                                            4,
+                                            (
+                                                dag_at.context().mode().get(dag_r1),
+                                                (dag_at.context().mode().get(dag_r2), ()),
+                                            ),
+                                        )
+                                    {
+                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                            ::dagio::__private::Start::Go(
+                                                dag_at.context().of().__dag_e(dag_p0, dag_p1),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::dagio::__private::Start::Skip
+                                        }
+                                    }
+                                },
+                                move |dag_at, dag_v| ::core::result::Result::<
+                                    _,
+                                    __Mode::Stop,
+                                >::Ok((
+                                    match dag_v {
+                                        ::core::option::Option::Some(dag_end) => {
+                                            match dag_at.context().mode().tried(4, "e", dag_end) {
+                                                ::core::result::Result::Ok(dag_v) => dag_v,
+                                                ::core::result::Result::Err(dag_stop) => {
+                                                    return ::core::result::Result::Err(dag_stop);
+                                                }
+                                            }
+                                        }
+                                        ::core::option::Option::None => {
+                                            dag_at.context().mode().skip()
+                                        }
+                                    },
+                                    [0],
+                                )),
+                            ),
+                    ))
+                }
                 let dag_open = dag_frame0.open();
                 let dag_at = dag_open.view();
                 match dag_open
@@ -467,306 +780,10 @@ impl Lanes {
                         1,
                     >(
                         ::dagio::__private::Both(
-                            ::dagio::__private::Chain::<
-                                _,
-                                0,
-                            >::new((
-                                dag_at
-                                    .link::<
-                                        0,
-                                        0,
-                                        _,
-                                        _,
-                                        _,
-                                        _,
-                                        _,
-                                        1,
-                                    >(
-                                        move |dag_at| {
-                                            match dag_at.context().mode().go(0, ()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::dagio::__private::Start::Go(
-                                                        dag_at.context().of().__dag_a(),
-                                                    )
-                                                }
-                                                ::core::option::Option::None => {
-                                                    ::dagio::__private::Start::Skip
-                                                }
-                                            }
-                                        },
-                                        move |dag_at, dag_v| ::core::result::Result::<
-                                            _,
-                                            __Mode::Stop,
-                                        >::Ok((
-                                            match dag_v {
-                                                ::core::option::Option::Some(dag_end) => {
-                                                    dag_at.context().mode().done(0, dag_end)
-                                                }
-                                                ::core::option::Option::None => {
-                                                    dag_at.context().mode().skip()
-                                                }
-                                            },
-                                            [2],
-                                        )),
-                                    ),
-                                dag_at
-                                    .link::<
-                                        0,
-                                        1,
-                                        _,
-                                        _,
-                                        _,
-                                        _,
-                                        _,
-                                        1,
-                                    >(
-                                        move |dag_at| {
-                                            let ::core::option::Option::Some((dag_r0, (dag_r2, ()))) = dag_at
-                                                .all::<
-                                                    (
-                                                        ::dagio::__private::Of<0, 0>,
-                                                        (::dagio::__private::Of<0, 4>, ()),
-                                                    ),
-                                                >() else { return ::dagio::__private::Start::Wait };
-                                            match dag_at
-                                                .context()
-                                                .mode()
-                                                .go(
-                                                    5,
-                                                    (
-                                                        dag_at.context().mode().get(dag_r2),
-                                                        (dag_at.context().mode().get(dag_r0), ()),
-                                                    ),
-                                                )
-                                            {
-                                                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                                                    ::dagio::__private::Start::Go(
-                                                        dag_at.context().of().__dag_f(dag_p0, dag_p1),
-                                                    )
-                                                }
-                                                ::core::option::Option::None => {
-                                                    ::dagio::__private::Start::Skip
-                                                }
-                                            }
-                                        },
-                                        move |dag_at, dag_v| ::core::result::Result::<
-                                            _,
-                                            __Mode::Stop,
-                                        >::Ok((
-                                            match dag_v {
-                                                ::core::option::Option::Some(dag_end) => {
-                                                    dag_at.context().mode().done(5, dag_end)
-                                                }
-                                                ::core::option::Option::None => {
-                                                    dag_at.context().mode().skip()
-                                                }
-                                            },
-                                            [0],
-                                        )),
-                                    ),
-                            )),
+                            dag_lane0(dag_at),
                             ::dagio::__private::Both(
-                                ::dagio::__private::Chain::<
-                                    _,
-                                    1,
-                                >::new((
-                                    dag_at
-                                        .link::<
-                                            0,
-                                            2,
-                                            _,
-                                            _,
-                                            _,
-                                            _,
-                                            _,
-                                            1,
-                                        >(
-                                            move |dag_at| {
-                                                match dag_at.context().mode().go(1, ()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::dagio::__private::Start::Go(
-                                                            dag_at.context().of().__dag_b(),
-                                                        )
-                                                    }
-                                                    ::core::option::Option::None => {
-                                                        ::dagio::__private::Start::Skip
-                                                    }
-                                                }
-                                            },
-                                            move |dag_at, dag_v| ::core::result::Result::<
-                                                _,
-                                                __Mode::Stop,
-                                            >::Ok((
-                                                match dag_v {
-                                                    ::core::option::Option::Some(dag_end) => {
-                                                        dag_at.context().mode().done(1, dag_end)
-                                                    }
-                                                    ::core::option::Option::None => {
-                                                        dag_at.context().mode().skip()
-                                                    }
-                                                },
-                                                [4],
-                                            )),
-                                        ),
-                                    dag_at
-                                        .link::<
-                                            0,
-                                            3,
-                                            _,
-                                            _,
-                                            _,
-                                            _,
-                                            _,
-                                            1,
-                                        >(
-                                            move |dag_at| {
-                                                let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
-                                                    .all::<
-                                                        (
-                                                            ::dagio::__private::Of<0, 0>,
-                                                            (::dagio::__private::Of<0, 2>, ()),
-                                                        ),
-                                                    >() else { return ::dagio::__private::Start::Wait };
-                                                match dag_at
-                                                    .context()
-                                                    .mode()
-                                                    .go(
-                                                        3,
-                                                        (
-                                                            dag_at.context().mode().get(dag_r0),
-                                                            (dag_at.context().mode().get(dag_r1), ()),
-                                                        ),
-                                                    )
-                                                {
-                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                                                        ::dagio::__private::Start::Go(
-                                                            dag_at.context().of().__dag_d(dag_p0, dag_p1),
-                                                        )
-                                                    }
-                                                    ::core::option::Option::None => {
-                                                        ::dagio::__private::Start::Skip
-                                                    }
-                                                }
-                                            },
-                                            move |dag_at, dag_v| ::core::result::Result::<
-                                                _,
-                                                __Mode::Stop,
-                                            >::Ok((
-                                                match dag_v {
-                                                    ::core::option::Option::Some(dag_end) => {
-                                                        dag_at.context().mode().done(3, dag_end)
-                                                    }
-                                                    ::core::option::Option::None => {
-                                                        dag_at.context().mode().skip()
-                                                    }
-                                                },
-                                                [0],
-                                            )),
-                                        ),
-                                )),
-                                ::dagio::__private::Chain::<
-                                    _,
-                                    2,
-                                >::new((
-                                    dag_at
-                                        .link::<
-                                            0,
-                                            4,
-                                            _,
-                                            _,
-                                            _,
-                                            _,
-                                            _,
-                                            1,
-                                        >(
-                                            move |dag_at| {
-                                                match dag_at.context().mode().go(2, ()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::dagio::__private::Start::Go(
-                                                            dag_at.context().of().__dag_c(),
-                                                        )
-                                                    }
-                                                    ::core::option::Option::None => {
-                                                        ::dagio::__private::Start::Skip
-                                                    }
-                                                }
-                                            },
-                                            move |dag_at, dag_v| ::core::result::Result::<
-                                                _,
-                                                __Mode::Stop,
-                                            >::Ok((
-                                                match dag_v {
-                                                    ::core::option::Option::Some(dag_end) => {
-                                                        dag_at.context().mode().done(2, dag_end)
-                                                    }
-                                                    ::core::option::Option::None => {
-                                                        dag_at.context().mode().skip()
-                                                    }
-                                                },
-                                                [1],
-                                            )),
-                                        ),
-                                    dag_at
-                                        .link::<
-                                            0,
-                                            5,
-                                            _,
-                                            _,
-                                            _,
-                                            _,
-                                            _,
-                                            1,
-                                        >(
-                                            move |dag_at| {
-                                                let ::core::option::Option::Some((dag_r1, (dag_r2, ()))) = dag_at
-                                                    .all::<
-                                                        (
-                                                            ::dagio::__private::Of<0, 2>,
-                                                            (::dagio::__private::Of<0, 4>, ()),
-                                                        ),
-                                                    >() else { return ::dagio::__private::Start::Wait };
-                                                match dag_at
-                                                    .context()
-                                                    .mode()
-                                                    .go(
-                                                        4,
-                                                        (
-                                                            dag_at.context().mode().get(dag_r1),
-                                                            (dag_at.context().mode().get(dag_r2), ()),
-                                                        ),
-                                                    )
-                                                {
-                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                                                        ::dagio::__private::Start::Go(
-                                                            dag_at.context().of().__dag_e(dag_p0, dag_p1),
-                                                        )
-                                                    }
-                                                    ::core::option::Option::None => {
-                                                        ::dagio::__private::Start::Skip
-                                                    }
-                                                }
-                                            },
-                                            move |dag_at, dag_v| ::core::result::Result::<
-                                                _,
-                                                __Mode::Stop,
-                                            >::Ok((
-                                                match dag_v {
-                                                    ::core::option::Option::Some(dag_end) => {
-                                                        match dag_at.context().mode().tried(4, "e", dag_end) {
-                                                            ::core::result::Result::Ok(dag_v) => dag_v,
-                                                            ::core::result::Result::Err(dag_stop) => {
-                                                                return ::core::result::Result::Err(dag_stop);
-                                                            }
-                                                        }
-                                                    }
-                                                    ::core::option::Option::None => {
-                                                        dag_at.context().mode().skip()
-                                                    }
-                                                },
-                                                [0],
-                                            )),
-                                        ),
-                                )),
+                                dag_lane1(dag_at),
+                                dag_lane2(dag_at),
                             ),
                         ),
                         [0],
@@ -784,10 +801,13 @@ impl Lanes {
                     .go(
                         6,
                         (
-                            dag_o.get(dag_frame0.read::<0, 3>()),
+                            dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 3>)),
                             (
-                                dag_o.get(dag_frame0.read::<0, 5>()),
-                                (dag_o.get(dag_frame0.read::<0, 1>()), ()),
+                                dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 5>)),
+                                (
+                                    dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 1>)),
+                                    (),
+                                ),
                             ),
                         ),
                     )
@@ -906,22 +926,22 @@ pub struct LanesDagTable<'dag> {
     of: &'dag Lanes,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    frame: ::dagio::__private::Frame<
-        (
-            (
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-            ),
-        ),
-        (),
-        (),
-    >,
+    outputs: ::dagio::__private::Region<Self, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[doc(hidden)]
+impl<'dag> ::dagio::__private::Layout for LanesDagTable<'dag> {
+    type Slots = (
+        (
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+        ),
+    );
 }
 #[automatically_derived]
 impl<'dag> ::core::fmt::Debug for LanesDagTable<'dag> {
@@ -940,21 +960,7 @@ impl<'dag> LanesDagTable<'dag> {
             of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
-            frame: ::dagio::__private::Frame::new(
-                (
-                    (
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                    ),
-                ),
-                (),
-                (),
-            ),
+            outputs: ::dagio::__private::Region::new(()),
             lifetimes: ::core::marker::PhantomData,
         }
     }
@@ -968,43 +974,43 @@ impl<'dag> LanesDagTable<'dag> {
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.frame.slots.0.0.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
         self.given.insert(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.frame.slots.0.1.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
         self.given.insert(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.frame.slots.0.2.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
         self.given.insert(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.frame.slots.0.3.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
         self.given.insert(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.frame.slots.0.4.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 4>, value);
         self.given.insert(4);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(mut self, value: u32) -> Self {
-        self.frame.slots.0.5.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 5>, value);
         self.given.insert(5);
         self
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(mut self, value: u32) -> Self {
-        self.frame.slots.0.6.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 6>, value);
         self.given.insert(6);
         self
     }
@@ -1013,7 +1019,11 @@ impl<'dag> LanesDagTable<'dag> {
     fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 0>)
+            },
         )
     }
     ///Runs this task, which needs no other.
@@ -1021,7 +1031,11 @@ impl<'dag> LanesDagTable<'dag> {
     fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 1>)
+            },
         )
     }
     ///Runs this task, which needs no other.
@@ -1029,7 +1043,11 @@ impl<'dag> LanesDagTable<'dag> {
     fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 2>)
+            },
         )
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1037,7 +1055,11 @@ impl<'dag> LanesDagTable<'dag> {
     fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 3>)
+            },
         )
     }
     ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1054,7 +1076,9 @@ impl<'dag> LanesDagTable<'dag> {
             self.__dag_run(4),
             |dag_end| match dag_end {
                 ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(dag_table.frame.slots.0.4.out())
+                    ::core::result::Result::Ok(
+                        dag_table.outputs.take(::dagio::__private::Of::<0, 4>),
+                    )
                 }
                 ::core::result::Result::Err(dag_stop) => {
                     ::core::result::Result::Err(dag_stop)
@@ -1067,7 +1091,11 @@ impl<'dag> LanesDagTable<'dag> {
     fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(5),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.5.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 5>)
+            },
         )
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1083,7 +1111,9 @@ impl<'dag> LanesDagTable<'dag> {
             self.__dag_run(6),
             |dag_end| match dag_end {
                 ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(dag_table.frame.slots.0.6.out())
+                    ::core::result::Result::Ok(
+                        dag_table.outputs.take(::dagio::__private::Of::<0, 6>),
+                    )
                 }
                 ::core::result::Result::Err(dag_stop) => {
                     ::core::result::Result::Err(dag_stop)
@@ -1109,7 +1139,7 @@ impl<'dag> LanesDagTable<'dag> {
             let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
-                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -1131,11 +1161,11 @@ impl<'dag> LanesDagTable<'dag> {
                         move |dag_task, dag_cx| {
                             match dag_task {
                                 0 => {
-                                    if dag_f0.is_none() {
-                                        dag_f0.set(::core::option::Option::Some(dag_of.__dag_a()));
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f0.as_mut(),
+                                        &mut dag_f0,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -1143,14 +1173,14 @@ impl<'dag> LanesDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 0, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
                                 }
                                 1 => {
-                                    if dag_f1.is_none() {
-                                        dag_f1.set(::core::option::Option::Some(dag_of.__dag_b()));
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f1.as_mut(),
+                                        &mut dag_f1,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -1158,14 +1188,14 @@ impl<'dag> LanesDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 1, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
                                 }
                                 2 => {
-                                    if dag_f2.is_none() {
-                                        dag_f2.set(::core::option::Option::Some(dag_of.__dag_c()));
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f2.as_mut(),
+                                        &mut dag_f2,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -1173,19 +1203,19 @@ impl<'dag> LanesDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 2, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
                                 }
                                 3 => {
-                                    if dag_f3.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 0>();
-                                        let dag_p1 = dag_at.read::<0, 1>();
-                                        dag_f3
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_d(dag_p0, dag_p1)),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f3,
+                                            dag_of.__dag_d(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f3.as_mut(),
+                                        &mut dag_f3,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -1193,19 +1223,19 @@ impl<'dag> LanesDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 3, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
                                 }
                                 4 => {
-                                    if dag_f4.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 1>();
-                                        let dag_p1 = dag_at.read::<0, 2>();
-                                        dag_f4
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_e(dag_p0, dag_p1)),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 1>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f4,
+                                            dag_of.__dag_e(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f4.as_mut(),
+                                        &mut dag_f4,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -1214,11 +1244,8 @@ impl<'dag> LanesDagTable<'dag> {
                                         }
                                     };
                                     dag_at
-                                        .fill::<
-                                            0,
-                                            4,
-                                            _,
-                                        >(
+                                        .put(
+                                            ::dagio::__private::Of::<0, 4>,
                                             match dag_o.tried(4, "e", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
@@ -1230,16 +1257,16 @@ impl<'dag> LanesDagTable<'dag> {
                                         );
                                 }
                                 5 => {
-                                    if dag_f5.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 2>();
-                                        let dag_p1 = dag_at.read::<0, 0>();
-                                        dag_f5
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_f(dag_p0, dag_p1)),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f5) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 2>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f5,
+                                            dag_of.__dag_f(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f5.as_mut(),
+                                        &mut dag_f5,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -1247,22 +1274,20 @@ impl<'dag> LanesDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 5, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 5>, dag_end);
                                 }
                                 6 => {
-                                    if dag_f6.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 3>();
-                                        let dag_p1 = dag_at.read::<0, 4>();
-                                        let dag_p2 = dag_at.read::<0, 5>();
-                                        dag_f6
-                                            .set(
-                                                ::core::option::Option::Some(
-                                                    dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
-                                                ),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f6) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 3>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 4>);
+                                        let dag_p2 = dag_at.read(::dagio::__private::Of::<0, 5>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f6,
+                                            dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f6.as_mut(),
+                                        &mut dag_f6,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -1270,7 +1295,7 @@ impl<'dag> LanesDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 6, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 6>, dag_end);
                                 }
                                 _ => ::core::unreachable!(),
                             }

@@ -274,7 +274,7 @@ impl Pair {
                                             dag_l0.context().mode().skip()
                                         }
                                     } {
-                                        dag_v => dag_l0.fill::<0, 0, _>(dag_v),
+                                        dag_v => dag_l0.fill(::dagio::__private::Of::<0, 0>, dag_v),
                                     };
                                     dag_r0
                                 } {
@@ -297,7 +297,9 @@ impl Pair {
                                 } {
                                     dag_v2 => {
                                         match {
-                                            let dag_r3 = dag_l0.wait::<0, 1>().await;
+                                            let dag_r3 = dag_l0
+                                                .wait(::dagio::__private::Of::<0, 1>)
+                                                .await;
                                             dag_r3
                                         } {
                                             dag_r3 => {
@@ -346,7 +348,9 @@ impl Pair {
                                 } {
                                     dag_v1 => {
                                         match {
-                                            let dag_r0 = dag_l1.wait::<0, 0>().await;
+                                            let dag_r0 = dag_l1
+                                                .wait(::dagio::__private::Of::<0, 0>)
+                                                .await;
                                             dag_r0
                                         } {
                                             dag_r0 => {
@@ -374,7 +378,7 @@ impl Pair {
                                         }
                                     }
                                 } {
-                                    dag_v => dag_l1.fill::<0, 1, _>(dag_v),
+                                    dag_v => dag_l1.fill(::dagio::__private::Of::<0, 1>, dag_v),
                                 };
                                 ::core::result::Result::<
                                     _,
@@ -461,20 +465,20 @@ pub struct PairDagTable<'dag> {
     of: &'dag Pair,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    frame: ::dagio::__private::Frame<
-        (
-            (
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-            ),
-        ),
-        (),
-        (),
-    >,
+    outputs: ::dagio::__private::Region<Self, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[doc(hidden)]
+impl<'dag> ::dagio::__private::Layout for PairDagTable<'dag> {
+    type Slots = (
+        (
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+        ),
+    );
 }
 #[automatically_derived]
 impl<'dag> ::core::fmt::Debug for PairDagTable<'dag> {
@@ -493,19 +497,7 @@ impl<'dag> PairDagTable<'dag> {
             of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
-            frame: ::dagio::__private::Frame::new(
-                (
-                    (
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                    ),
-                ),
-                (),
-                (),
-            ),
+            outputs: ::dagio::__private::Region::new(()),
             lifetimes: ::core::marker::PhantomData,
         }
     }
@@ -519,31 +511,31 @@ impl<'dag> PairDagTable<'dag> {
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.frame.slots.0.0.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
         self.given.insert(0);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.frame.slots.0.1.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
         self.given.insert(1);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.frame.slots.0.2.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
         self.given.insert(2);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.frame.slots.0.3.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
         self.given.insert(3);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     pub fn with_f(mut self, value: u32) -> Self {
-        self.frame.slots.0.4.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 4>, value);
         self.given.insert(4);
         self
     }
@@ -552,7 +544,11 @@ impl<'dag> PairDagTable<'dag> {
     fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 0>)
+            },
         )
     }
     ///Runs this task, which needs no other.
@@ -560,7 +556,11 @@ impl<'dag> PairDagTable<'dag> {
     fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 1>)
+            },
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -568,7 +568,11 @@ impl<'dag> PairDagTable<'dag> {
     fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 2>)
+            },
         )
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -576,14 +580,22 @@ impl<'dag> PairDagTable<'dag> {
     fn e(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 3>)
+            },
         )
     }
     ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(4),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.4.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 4>)
+            },
         )
     }
     #[doc(hidden)]
@@ -607,7 +619,7 @@ impl<'dag> PairDagTable<'dag> {
             let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
-                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -627,11 +639,11 @@ impl<'dag> PairDagTable<'dag> {
                         move |dag_task, dag_cx| {
                             match dag_task {
                                 0 => {
-                                    if dag_f0.is_none() {
-                                        dag_f0.set(::core::option::Option::Some(dag_of.__dag_a()));
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f0.as_mut(),
+                                        &mut dag_f0,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -639,14 +651,14 @@ impl<'dag> PairDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 0, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
                                 }
                                 1 => {
-                                    if dag_f1.is_none() {
-                                        dag_f1.set(::core::option::Option::Some(dag_of.__dag_c()));
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_c());
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f1.as_mut(),
+                                        &mut dag_f1,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -654,16 +666,18 @@ impl<'dag> PairDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 1, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
                                 }
                                 2 => {
-                                    if dag_f2.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 0>();
-                                        dag_f2
-                                            .set(::core::option::Option::Some(dag_of.__dag_d(dag_p0)));
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f2,
+                                            dag_of.__dag_d(dag_p0),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f2.as_mut(),
+                                        &mut dag_f2,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -671,19 +685,19 @@ impl<'dag> PairDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 2, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
                                 }
                                 3 => {
-                                    if dag_f3.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 0>();
-                                        let dag_p1 = dag_at.read::<0, 1>();
-                                        dag_f3
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_e(dag_p0, dag_p1)),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f3,
+                                            dag_of.__dag_e(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f3.as_mut(),
+                                        &mut dag_f3,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -691,19 +705,19 @@ impl<'dag> PairDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 3, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
                                 }
                                 4 => {
-                                    if dag_f4.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 2>();
-                                        let dag_p1 = dag_at.read::<0, 3>();
-                                        dag_f4
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_f(dag_p0, dag_p1)),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 2>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 3>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f4,
+                                            dag_of.__dag_f(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f4.as_mut(),
+                                        &mut dag_f4,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -711,7 +725,7 @@ impl<'dag> PairDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 4, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 4>, dag_end);
                                 }
                                 _ => ::core::unreachable!(),
                             }

@@ -655,22 +655,22 @@ pub struct SeedDagTable<'dag> {
     of: &'dag Seed,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    frame: ::dagio::__private::Frame<
-        (
-            (
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-                ::dagio::__private::Slot<u32, 0>,
-            ),
-        ),
-        (),
-        (),
-    >,
+    outputs: ::dagio::__private::Region<Self, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[doc(hidden)]
+impl<'dag> ::dagio::__private::Layout for SeedDagTable<'dag> {
+    type Slots = (
+        (
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<u32>,
+        ),
+    );
 }
 #[automatically_derived]
 impl<'dag> ::core::fmt::Debug for SeedDagTable<'dag> {
@@ -689,21 +689,7 @@ impl<'dag> SeedDagTable<'dag> {
             of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
-            frame: ::dagio::__private::Frame::new(
-                (
-                    (
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                        ::dagio::__private::Slot::new(),
-                    ),
-                ),
-                (),
-                (),
-            ),
+            outputs: ::dagio::__private::Region::new(()),
             lifetimes: ::core::marker::PhantomData,
         }
     }
@@ -717,43 +703,43 @@ impl<'dag> SeedDagTable<'dag> {
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.frame.slots.0.0.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
         self.given.insert(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.frame.slots.0.1.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
         self.given.insert(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.frame.slots.0.2.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
         self.given.insert(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.frame.slots.0.3.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
         self.given.insert(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.frame.slots.0.4.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 4>, value);
         self.given.insert(4);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(mut self, value: u32) -> Self {
-        self.frame.slots.0.5.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 5>, value);
         self.given.insert(5);
         self
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(mut self, value: u32) -> Self {
-        self.frame.slots.0.6.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 6>, value);
         self.given.insert(6);
         self
     }
@@ -762,7 +748,11 @@ impl<'dag> SeedDagTable<'dag> {
     fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(0),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.0.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 0>)
+            },
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -770,7 +760,11 @@ impl<'dag> SeedDagTable<'dag> {
     fn b(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(1),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.1.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 1>)
+            },
         )
     }
     ///Runs this task, which needs no other.
@@ -778,7 +772,11 @@ impl<'dag> SeedDagTable<'dag> {
     fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(2),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.2.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 2>)
+            },
         )
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -786,7 +784,11 @@ impl<'dag> SeedDagTable<'dag> {
     fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(3),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.3.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 3>)
+            },
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -794,7 +796,11 @@ impl<'dag> SeedDagTable<'dag> {
     fn e(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(4),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.4.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 4>)
+            },
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -802,7 +808,11 @@ impl<'dag> SeedDagTable<'dag> {
     fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(5),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.5.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 5>)
+            },
         )
     }
     /// The end.
@@ -811,7 +821,11 @@ impl<'dag> SeedDagTable<'dag> {
     pub fn g(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
         ::dagio::__private::Then::new(
             self.__dag_run(6),
-            |dag_end| ::dagio::__private::sure(dag_end).frame.slots.0.6.out(),
+            |dag_end| {
+                ::dagio::__private::sure(dag_end)
+                    .outputs
+                    .take(::dagio::__private::Of::<0, 6>)
+            },
         )
     }
     #[doc(hidden)]
@@ -835,7 +849,7 @@ impl<'dag> SeedDagTable<'dag> {
             let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
-                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -857,11 +871,11 @@ impl<'dag> SeedDagTable<'dag> {
                         move |dag_task, dag_cx| {
                             match dag_task {
                                 0 => {
-                                    if dag_f0.is_none() {
-                                        dag_f0.set(::core::option::Option::Some(dag_of.__dag_a()));
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f0.as_mut(),
+                                        &mut dag_f0,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -869,16 +883,18 @@ impl<'dag> SeedDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 0, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
                                 }
                                 1 => {
-                                    if dag_f1.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 0>();
-                                        dag_f1
-                                            .set(::core::option::Option::Some(dag_of.__dag_b(dag_p0)));
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f1,
+                                            dag_of.__dag_b(dag_p0),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f1.as_mut(),
+                                        &mut dag_f1,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -886,14 +902,14 @@ impl<'dag> SeedDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 1, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
                                 }
                                 2 => {
-                                    if dag_f2.is_none() {
-                                        dag_f2.set(::core::option::Option::Some(dag_of.__dag_c()));
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f2.as_mut(),
+                                        &mut dag_f2,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -901,19 +917,19 @@ impl<'dag> SeedDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 2, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
                                 }
                                 3 => {
-                                    if dag_f3.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 1>();
-                                        let dag_p1 = dag_at.read::<0, 2>();
-                                        dag_f3
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_d(dag_p0, dag_p1)),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 1>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f3,
+                                            dag_of.__dag_d(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f3.as_mut(),
+                                        &mut dag_f3,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -921,16 +937,18 @@ impl<'dag> SeedDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 3, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
                                 }
                                 4 => {
-                                    if dag_f4.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 3>();
-                                        dag_f4
-                                            .set(::core::option::Option::Some(dag_of.__dag_e(dag_p0)));
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 3>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f4,
+                                            dag_of.__dag_e(dag_p0),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f4.as_mut(),
+                                        &mut dag_f4,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -938,16 +956,18 @@ impl<'dag> SeedDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 4, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 4>, dag_end);
                                 }
                                 5 => {
-                                    if dag_f5.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 3>();
-                                        dag_f5
-                                            .set(::core::option::Option::Some(dag_of.__dag_f(dag_p0)));
+                                    if ::dagio::__private::is_vacant(&dag_f5) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 3>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f5,
+                                            dag_of.__dag_f(dag_p0),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f5.as_mut(),
+                                        &mut dag_f5,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -955,19 +975,19 @@ impl<'dag> SeedDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 5, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 5>, dag_end);
                                 }
                                 6 => {
-                                    if dag_f6.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 4>();
-                                        let dag_p1 = dag_at.read::<0, 5>();
-                                        dag_f6
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_g(dag_p0, dag_p1)),
-                                            );
+                                    if ::dagio::__private::is_vacant(&dag_f6) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 4>);
+                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 5>);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f6,
+                                            dag_of.__dag_g(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f6.as_mut(),
+                                        &mut dag_f6,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -975,7 +995,7 @@ impl<'dag> SeedDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 6, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 6>, dag_end);
                                 }
                                 _ => ::core::unreachable!(),
                             }

@@ -183,12 +183,12 @@ struct ShopDagTable<'dag> {
     of: &'dag Shop,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    frame: ::dagio::__private::Frame<
-        ((::dagio::__private::Slot<u32, 0>, ::dagio::__private::Slot<u32, 0>),),
-        (),
-        (),
-    >,
+    outputs: ::dagio::__private::Region<Self, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[doc(hidden)]
+impl<'dag> ::dagio::__private::Layout for ShopDagTable<'dag> {
+    type Slots = ((::dagio::__private::Output<u32>, ::dagio::__private::Output<u32>),);
 }
 #[automatically_derived]
 impl<'dag> ::core::fmt::Debug for ShopDagTable<'dag> {
@@ -207,11 +207,7 @@ impl<'dag> ShopDagTable<'dag> {
             of,
             limit: ::core::option::Option::None,
             given: ::dagio::__private::Given::new(),
-            frame: ::dagio::__private::Frame::new(
-                ((::dagio::__private::Slot::new(), ::dagio::__private::Slot::new()),),
-                (),
-                (),
-            ),
+            outputs: ::dagio::__private::Region::new(()),
             lifetimes: ::core::marker::PhantomData,
         }
     }
@@ -225,13 +221,13 @@ impl<'dag> ShopDagTable<'dag> {
     }
     ///Gives the output of `price` beforehand: `price`, and what it alone needs, do not run. The last one given counts.
     fn with_price(mut self, value: u32) -> Self {
-        self.frame.slots.0.0.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
         self.given.insert(0);
         self
     }
     ///Gives the output of `total` beforehand: `total`, and what it alone needs, do not run. The last one given counts.
     fn with_total(mut self, value: u32) -> Self {
-        self.frame.slots.0.1.set(value);
+        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
         self.given.insert(1);
         self
     }
@@ -255,7 +251,9 @@ impl<'dag> ShopDagTable<'dag> {
                 ),
             |dag_end| match dag_end {
                 ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(dag_table.frame.slots.0.0.out())
+                    ::core::result::Result::Ok(
+                        dag_table.outputs.take(::dagio::__private::Of::<0, 0>),
+                    )
                 }
                 ::core::result::Result::Err(dag_stop) => {
                     ::core::result::Result::Err(dag_stop)
@@ -283,7 +281,9 @@ impl<'dag> ShopDagTable<'dag> {
                 ),
             |dag_end| match dag_end {
                 ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(dag_table.frame.slots.0.1.out())
+                    ::core::result::Result::Ok(
+                        dag_table.outputs.take(::dagio::__private::Of::<0, 1>),
+                    )
                 }
                 ::core::result::Result::Err(dag_stop) => {
                     ::core::result::Result::Err(dag_stop)
@@ -311,7 +311,7 @@ impl<'dag> ShopDagTable<'dag> {
             let dag_o = ::dagio::__private::Bare;
             let dag_end = {
                 let dag_of = self.of;
-                let (mut dag_at, _) = self.frame.open().lane::<0>();
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let dag_end = ::dagio::__private::TableRun::<
@@ -328,15 +328,15 @@ impl<'dag> ShopDagTable<'dag> {
                         move |dag_task, dag_cx| {
                             match dag_task {
                                 0 => {
-                                    if dag_f0.is_none() {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
                                         let dag_p0 = ::dagio::__private::passed(dag_in_text);
-                                        dag_f0
-                                            .set(
-                                                ::core::option::Option::Some(dag_of.__dag_price(dag_p0)),
-                                            );
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_price(dag_p0),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f0.as_mut(),
+                                        &mut dag_f0,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -345,11 +345,8 @@ impl<'dag> ShopDagTable<'dag> {
                                         }
                                     };
                                     dag_at
-                                        .fill::<
-                                            0,
-                                            0,
-                                            _,
-                                        >(
+                                        .put(
+                                            ::dagio::__private::Of::<0, 0>,
                                             match dag_o.tried(0, "price", dag_end) {
                                                 ::core::result::Result::Ok(dag_output) => dag_output,
                                                 ::core::result::Result::Err(dag_stop) => {
@@ -361,20 +358,18 @@ impl<'dag> ShopDagTable<'dag> {
                                         );
                                 }
                                 1 => {
-                                    if dag_f1.is_none() {
-                                        let dag_p0 = dag_at.read::<0, 0>();
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
                                         let dag_p1 = ::dagio::__private::passed(
                                             dag_in_pieces.take(),
                                         );
-                                        dag_f1
-                                            .set(
-                                                ::core::option::Option::Some(
-                                                    dag_of.__dag_total(dag_p0, dag_p1),
-                                                ),
-                                            );
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f1,
+                                            dag_of.__dag_total(dag_p0, dag_p1),
+                                        );
                                     }
                                     let dag_end = match ::dagio::__private::poll_in(
-                                        dag_f1.as_mut(),
+                                        &mut dag_f1,
                                         dag_cx,
                                     ) {
                                         ::core::task::Poll::Ready(dag_ended) => dag_ended,
@@ -382,7 +377,7 @@ impl<'dag> ShopDagTable<'dag> {
                                             return ::core::task::Poll::Pending;
                                         }
                                     };
-                                    dag_at.fill::<0, 1, _>(dag_end);
+                                    dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
                                 }
                                 _ => ::core::unreachable!(),
                             }

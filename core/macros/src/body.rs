@@ -5,6 +5,9 @@
 //! - prime: lanes. Two that a task follows are a coroutine each, and share a frame of slots for what crosses; more are chains of closures,
 //!   two for each task, whose outputs are all in a region's slots.
 //!
+//! Where types can be written anywhere, which is where the block has a table, a lane is made by a function of its own: what the compiler then
+//! looks at again and again is the function's name, not the type of all the closures in it.
+//!
 //! Where few arms and lanes run at once a wake polls them all; from [`APART`] on each has a waker of its own (`Fan`, `apart`).
 //!
 //! The compiler lays a coroutine out with a byte for each local that lives across two awaits, so the form matters: `match` rather than
@@ -22,6 +25,7 @@ use crate::attr::{Options, Wake};
 use crate::graph::{Edge, Graph};
 use crate::region::Region;
 use crate::signature::turbofish;
+use crate::table::{Function, Table, tuples};
 use crate::types::forget_lifetimes;
 
 /// As `quote!`, but locals are invisible to the user's code, and the user's to them.
@@ -56,20 +60,10 @@ enum Held {
 pub(crate) struct Place(pub(crate) usize);
 
 impl Place {
-    /// As arguments of a type.
-    pub(crate) fn tokens(self) -> TokenStream {
-        let (group, slot) = self.numbers();
-        code!(#group, #slot)
-    }
-
-    /// As fields of fields.
-    pub(crate) fn path(self) -> TokenStream {
-        let (group, slot) = self.numbers();
-        code!(#group.#slot)
-    }
-
-    fn numbers(self) -> (Literal, Literal) {
-        (Literal::usize_unsuffixed(self.0 / GROUP), Literal::usize_unsuffixed(self.0 % GROUP))
+    /// As the value that names it.
+    pub(crate) fn tokens(self, library: &Path) -> TokenStream {
+        let (group, slot) = (Literal::usize_unsuffixed(self.0 / GROUP), Literal::usize_unsuffixed(self.0 % GROUP));
+        code!(#library::__private::Of::<#group, #slot>)
     }
 }
 
@@ -101,6 +95,8 @@ struct Code {
 pub(crate) struct Body<'a> {
     block: &'a Block,
     graph: &'a Graph,
+    /// The block's, if it has one.
+    table: Option<&'a Table<'a>>,
     library: Path,
     /// The lifetimes that the run's signature declares.
     lifetimes: &'a [Ident],
@@ -149,6 +145,7 @@ fn or_stop(end: &TokenStream) -> TokenStream {
 impl<'a> Body<'a> {
     pub(crate) fn new(
         (block, graph, options): (&'a Block, &'a Graph, &Options),
+        table: Option<&'a Table<'a>>,
         target: usize,
         lifetimes: &'a [Ident],
         inputs: &'a HashMap<(usize, usize), Ident>,
@@ -159,7 +156,7 @@ impl<'a> Body<'a> {
         kept.sort_unstable();
         kept.dedup();
         let (library, wake) = (options.library(), options.wake);
-        Body { block, graph, library, lifetimes, inputs, needed, kept, wake, frames: 0, errors }
+        Body { block, graph, table, library, lifetimes, inputs, needed, kept, wake, frames: 0, errors }
     }
 
     /// The statements and value of the run's block.
@@ -232,7 +229,7 @@ impl<'a> Body<'a> {
             return (code.statements, code.value);
         }
         let statements = self.bind(code, &mut scope);
-        let moved: Vec<_> = want.iter().map(|&task| moved(scope.held(task))).collect();
+        let moved: Vec<_> = want.iter().map(|&task| moved(scope.held(task), &self.library)).collect();
         (statements, tuple(&moved))
     }
 
@@ -286,7 +283,7 @@ impl<'a> Body<'a> {
             }
             live.extend(new);
         }
-        let moved: Vec<_> = want.iter().map(|&task| moved(scope.held(task))).collect();
+        let moved: Vec<_> = want.iter().map(|&task| moved(scope.held(task), &self.library)).collect();
         (statements, tuple(&moved))
     }
 
@@ -325,8 +322,8 @@ impl<'a> Body<'a> {
             let reference = match scope.0.get(&task) {
                 Some(Held::Value(_)) => code!(&#v),
                 Some(Held::Slot { at, place }) => {
-                    let place = place.tokens();
-                    code!(#at.read::<#place>())
+                    let place = place.tokens(&self.library);
+                    code!(#at.read(#place))
                 }
                 _ => continue,
             };
@@ -422,8 +419,8 @@ impl<'a> Body<'a> {
                 Held::Value(v) => code!(#mode.get(&#v)),
                 Held::Ref(v) => code!(#mode.get(#v)),
                 Held::Slot { at, place } => {
-                    let place = place.tokens();
-                    code!(#mode.get(#at.read::<#place>()))
+                    let place = place.tokens(&self.library);
+                    code!(#mode.get(#at.read(#place)))
                 }
             };
             let name = edge.param.map_or_else(
@@ -617,13 +614,14 @@ impl<'a> Body<'a> {
                 parked[lane / 32] |= 1 << (lane % 32);
             }
         }
-        let (name, declared, places) = self.region(&region);
+        let (name, declared, places, function) = self.region(&region);
         let at = local("at");
         let mut scope = scope.clone();
         let lent = self.lend(std::iter::once(&region[..]), &mut scope);
         scope.0.extend(region.iter().map(|&task| (task, Held::Ref(local(&format!("r{task}"))))));
-        let open = local("open");
-        let (mut once, mut leaves) = (TokenStream::new(), Vec::new());
+        let stops = &stop.ty;
+        let (n, w) = (Literal::usize_unsuffixed(lanes.len()), Literal::usize_unsuffixed(words));
+        let (mut once, mut leaves, mut functions) = (TokenStream::new(), Vec::new(), TokenStream::new());
         for (lane, tasks) in lanes.iter().enumerate() {
             let links = tasks.iter().map(|&task| {
                 let readers = readers.get(&task).cloned().unwrap_or_else(|| vec![0; words]);
@@ -632,18 +630,35 @@ impl<'a> Body<'a> {
             let links: Vec<_> = links.collect();
             let chain = links.chunks(GROUP).map(|links| code!((#(#links,)*))).collect();
             let chain = balanced(chain, &|a, b| code!(#library::__private::Both(#a, #b)));
-            let n = Literal::usize_unsuffixed(lane);
-            leaves.push(code!(#library::__private::Chain::<_, #n>::new(#chain)));
-            once.extend(tasks.iter().map(|&task| self.once(task)));
+            let number = Literal::usize_unsuffixed(lane);
+            let chain = code!(#library::__private::Chain::<_, #number>::new(#chain));
+            let taken: TokenStream = tasks.iter().map(|&task| self.once(task)).collect();
+            if let Some((of, arguments)) = function.as_ref().zip(self.passed(tasks, &region)) {
+                let lane_of = local(&format!("lane{lane}"));
+                let (names, types): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
+                let Function { generics, captures, where_clause, view, open } = of;
+                functions.extend(code! {
+                    #[inline(always)]
+                    #[allow(clippy::too_many_arguments)]
+                    fn #lane_of #generics (#at: #view, #(#names: #types),*)
+                        -> impl #library::__private::Chained<#open, #stops, #n, #w> + #captures #where_clause {
+                        #taken
+                        #chain
+                    }
+                });
+                leaves.push(code!(#lane_of(#at, #(#names),*)));
+            } else {
+                once.extend(taken);
+                leaves.push(chain);
+            }
         }
         let tree = balanced(leaves, &|a, b| code!(#library::__private::Both(#a, #b)));
-        let stops = &stop.ty;
-        let (n, w) = (Literal::usize_unsuffixed(lanes.len()), Literal::usize_unsuffixed(words));
-        let parked = words_of(&parked);
+        let (open, parked) = (local("open"), words_of(&parked));
         let run = stop.value(&library, &code!(#open.#how::<#stops, _, #n, #w>(#tree, #parked).await));
         let statements = code! {
             #declared
             {
+                #functions
                 #lent
                 #once
                 let #open = #name.open();
@@ -679,7 +694,6 @@ impl<'a> Body<'a> {
     fn link(&self, task: usize, scope: &Scope, places: &HashMap<usize, Place>, readers: &[u32], stop: &Stop) -> TokenStream {
         let library = &self.library;
         let (at, v) = (local("at"), local("v"));
-        let lanes = Literal::usize_unsuffixed(readers.len());
         let n = Literal::usize_unsuffixed(task);
         let mode = code!(#at.context().mode());
         let (inputs, pattern) = self.go_inputs(task, scope, &mode);
@@ -694,12 +708,12 @@ impl<'a> Body<'a> {
         let reads = shared.chunks(LIST).map(|shared| {
             let (mut slots, mut locals) = (code!(()), code!(()));
             for on in shared.iter().rev() {
-                let (place, r) = (places[on].tokens(), local(&format!("r{on}")));
-                slots = code!((#library::__private::Of<#place>, #slots));
+                let (place, r) = (places[on].tokens(&self.library), local(&format!("r{on}")));
+                slots = code!((#place, #slots));
                 locals = code!((#r, #locals));
             }
             code! {
-                let ::core::option::Option::Some(#locals) = #at.all::<#slots>() else { return #start::Wait };
+                let ::core::option::Option::Some(#locals) = #at.all(#slots) else { return #start::Wait };
             }
         });
         let reads: TokenStream = reads.collect();
@@ -723,10 +737,11 @@ impl<'a> Body<'a> {
             let put = put(task);
             output = code!(&*::core::option::Option::insert(#library::__private::once(&mut #put), #output));
         }
-        let (place, readers) = (places[&task].tokens(), words_of(readers));
+        let (place, readers) = (places[&task].tokens(&self.library), words_of(readers));
         let ok = stop.ok(&code!((#output, #readers)));
         code! {
-            #at.link::<#place, _, _, _, _, _, #lanes>(
+            #at.link(
+                #place,
                 move |#at| {
                     #reads
                     match #mode.go(#n, #inputs) {
@@ -739,31 +754,75 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// A new region with a slot for the output of each of the tasks: its name, its declaration, its places.
-    fn region(&mut self, tasks: &[usize]) -> (Ident, TokenStream, HashMap<usize, Place>) {
+    /// A new region with a slot for the output of each of the tasks: its name, its declaration, its places, and what
+    /// functions that make its lanes are declared with.
+    fn region(&mut self, tasks: &[usize]) -> (Ident, TokenStream, HashMap<usize, Place>, Option<Function>) {
         let library = self.library.clone();
+        let number = self.frames;
         let name = self.new_frame(tasks.len());
-        let slots = tasks.iter().map(|&task| {
-            let ty = forget_lifetimes(&self.graph.task(self.block, task).output.ty, self.lifetimes);
-            if self.is_kept(task) {
-                code!(#library::__private::Output::<&__Mode::Out<#ty>, #library::__private::Plain>::new())
-            } else if self.is_taken(task) {
-                code!(#library::__private::Output::<#ty, __Mode>::new())
-            } else {
-                code!(#library::__private::Output::<(), __Mode>::new())
-            }
-        });
-        let slots: Vec<_> = slots.collect();
         let this = this();
-        let groups = slots.chunks(GROUP).map(|group| code!((#(#group,)*)));
         let words = Literal::usize_unsuffixed(tasks.len().div_ceil(32));
+        let slots = tuples(tasks.iter().map(|&task| self.slot(task)));
+        let fallible = self.needed.iter().any(|&task| self.fallible(task));
+        let (shape, slots, function) = match self.table {
+            Some(table) => {
+                let (shape, slots, function) = table.layout(number, &slots, &words, fallible);
+                (shape, slots, Some(function))
+            }
+            None => (TokenStream::new(), slots, None),
+        };
         let declared = code! {
-            let mut #name = #library::__private::Region::<_, _, #words>::new(
-                (#(#groups,)*), #library::__private::On::new(#this, dag_o)
-            );
+            #shape
+            let mut #name = #library::__private::Region::<#slots, _, #words>::new(#library::__private::On::new(#this, dag_o));
         };
         let places = tasks.iter().enumerate().map(|(place, &task)| (task, Place(place))).collect();
-        (name, declared, places)
+        (name, declared, places, function)
+    }
+
+    /// What a function that makes a lane of the region takes of what is around it, with types; or none if one cannot be written.
+    fn passed(&self, tasks: &[usize], region: &[usize]) -> Option<Vec<(Ident, TokenStream)>> {
+        let table = self.table?;
+        let mut passed: Vec<(Ident, TokenStream)> = Vec::new();
+        let mut pass = |name: Ident, ty: TokenStream| {
+            if passed.iter().all(|(other, _)| *other != name) {
+                passed.push((name, ty));
+            }
+        };
+        for &task in tasks {
+            for (place, param) in self.graph.task(self.block, task).params.iter().enumerate() {
+                if let Some(local) = self.inputs.get(&(task, place)) {
+                    pass(local.clone(), table.argument(&param.ident));
+                }
+            }
+            for edge in self.graph.edges(task).iter().filter(|edge| !region.contains(&edge.on)) {
+                if !self.is_taken(edge.on) {
+                    return None;
+                }
+                pass(output(edge.on), table.lent(edge.on));
+            }
+        }
+        Some(passed)
+    }
+
+    /// The type of a task's slot in a region.
+    fn slot(&self, task: usize) -> TokenStream {
+        let library = &self.library;
+        let output = &self.graph.task(self.block, task).output.ty;
+        match self.table {
+            _ if !self.is_taken(task) => code!(#library::__private::Output<(), __Mode>),
+            Some(table) => {
+                let ty = table.output(task);
+                code!(#library::__private::Output<#ty, __Mode>)
+            }
+            None => {
+                let ty = forget_lifetimes(output, self.lifetimes);
+                if self.is_kept(task) {
+                    code!(#library::__private::Output<&__Mode::Out<#ty>, #library::__private::Plain>)
+                } else {
+                    code!(#library::__private::Output<#ty, __Mode>)
+                }
+            }
+        }
     }
 
     /// Which lanes wait for an output, a bit for each, by task.
@@ -874,8 +933,8 @@ impl Lane<'_, '_> {
             ran = code!(match #value { #v => #ran });
         }
         if let Some(place) = self.places.get(&task) {
-            let (place, v) = (place.tokens(), local("v"));
-            let fill = code!(match #ran { #v => #at.fill::<#place, _>(#v) });
+            let (place, v) = (place.tokens(&self.body.library), local("v"));
+            let fill = code!(match #ran { #v => #at.fill(#place, #v) });
             return self.from(x + 1, Before::Filled(task, fill), scope, outputs, end);
         }
         let v = output(task);
@@ -900,8 +959,8 @@ impl Lane<'_, '_> {
             Before::Nothing | Before::Pending(..) => {}
         }
         for on in self.body.waits(task, previous, self.tasks, self.region) {
-            let place = self.places[&on].tokens();
-            lent.push((on, code!(#at.wait::<#place>().await)));
+            let place = self.places[&on].tokens(&self.body.library);
+            lent.push((on, code!(#at.wait(#place).await)));
         }
         // One that is not the last would be kept across the waits after it: that slot is read anew.
         let mut inputs = Vec::new();
@@ -936,12 +995,12 @@ fn put(task: usize) -> Ident {
 }
 
 /// An output by value.
-fn moved(held: &Held) -> TokenStream {
+fn moved(held: &Held, library: &Path) -> TokenStream {
     match held {
         Held::Value(v) | Held::Ref(v) => code!(#v),
         Held::Slot { at, place } => {
-            let place = place.tokens();
-            code!(#at.take::<#place>())
+            let place = place.tokens(library);
+            code!(#at.take(#place))
         }
     }
 }

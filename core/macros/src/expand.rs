@@ -36,7 +36,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
         let is_compiled = broken || compiled.contains(&run.target);
         methods.push(run.method(&library, (!is_compiled).then_some(&names.table)));
         if is_compiled {
-            methods.push(run.compiled((block, graph, options), broken, &mut errors));
+            methods.push(run.compiled((block, graph, options), table.as_ref().ok(), broken, &mut errors));
         }
         builders.push(run.builder_method(&header, &library));
     }
@@ -173,7 +173,13 @@ impl<'a> Run<'a> {
     }
 
     /// The run's one body, for every mode.
-    fn compiled(&self, of: (&Block, &Graph, &Options), broken: bool, errors: &mut Errors) -> TokenStream {
+    fn compiled(
+        &self,
+        of: (&Block, &Graph, &Options),
+        table: Option<&Table<'_>>,
+        broken: bool,
+        errors: &mut Errors,
+    ) -> TokenStream {
         let library = of.2.library();
         let Run { signature, output, error, cloned, .. } = self;
         let Signature { params, dag, .. } = signature;
@@ -190,7 +196,7 @@ impl<'a> Run<'a> {
             .filter_map(|capture| syn::parse2::<Lifetime>(capture.clone()).ok())
             .map(|lifetime| lifetime.ident)
             .collect();
-        let written = (!broken).then(|| Body::new(of, self.target, &lifetimes, &self.inputs, errors).write());
+        let written = (!broken).then(|| Body::new(of, table, self.target, &lifetimes, &self.inputs, errors).write());
         let body = match written {
             Some(written) if !errors.any() => quote!(async move { #cloned #written }),
             _ => quote!(::core::future::pending()),

@@ -51,6 +51,11 @@ impl Header {
         generics
     }
 
+    /// A lifetime that the user does not declare.
+    pub(crate) fn fresh(&self, prefix: &str) -> Lifetime {
+        Fresh::new(prefix, &self.taken).name()
+    }
+
     /// The impl's generic parameters as arguments.
     pub(crate) fn captured(&self) -> Vec<TokenStream> {
         self.generics.params.iter().map(argument).collect()

@@ -17,7 +17,7 @@ use crate::body::{GROUP, Place, argument, call, is_apart, local};
 use crate::expand::{Names, Run, input};
 use crate::graph::Graph;
 use crate::region::width;
-use crate::signature::{Header, Signature, spelled};
+use crate::signature::{Header, Signature, argument as argument_of, spelled};
 use crate::types::lifetimes_of;
 
 pub(crate) struct Table<'a> {
@@ -30,6 +30,16 @@ pub(crate) struct Table<'a> {
     signature: Signature,
     /// Whether each task has a waker of its own.
     is_apart: bool,
+}
+
+/// What a function of a compiled region is declared with.
+pub(crate) struct Function {
+    pub(crate) generics: TokenStream,
+    pub(crate) captures: TokenStream,
+    pub(crate) where_clause: TokenStream,
+    /// The types of the region, as a task sees it, and open.
+    pub(crate) view: TokenStream,
+    pub(crate) open: TokenStream,
 }
 
 /// The outputs of so many tasks have slots.
@@ -82,8 +92,62 @@ impl<'a> Table<'a> {
         quote!(#name #arguments)
     }
 
-    fn output(&self, task: usize) -> Type {
+    pub(crate) fn output(&self, task: usize) -> Type {
         spelled(&self.signature.of_run(&self.graph.task(self.block, task).output.ty), &self.header.of)
+    }
+
+    /// A short name for the type of the slots of compiled region `number`: its declaration, the name, and what functions of the region are
+    /// declared with. A block that has a table has none but outputs whose types can be written anywhere.
+    pub(crate) fn layout(
+        &self,
+        number: usize,
+        slots: &TokenStream,
+        words: &Literal,
+        fallible: bool,
+    ) -> (TokenStream, TokenStream, Function) {
+        let (library, Header { of, dag, .. }) = (&self.library, self.header);
+        let slots_of = format_ident!("__Slots{number}");
+        let mut generics = self.header.elsewhere();
+        let lifetimes = |param: &&GenericParam| matches!(param, GenericParam::Lifetime(_));
+        let used = generics.params.iter().map(|param| if lifetimes(&param) { quote!('_) } else { argument_of(param) });
+        let used = quote!(#slots_of<#(#used,)* __Mode>);
+        generics.params.push(parse_quote!(__Mode: #library::__private::Outs));
+        let (impl_generics, arguments, where_clause) = generics.split_for_impl();
+        let declared = quote! {
+            #[allow(dead_code)]
+            struct #slots_of #impl_generics (::core::marker::PhantomData<(&#dag #of, __Mode)>) #where_clause;
+            impl #impl_generics #library::__private::Layout for #slots_of #arguments #where_clause {
+                type Slots = #slots;
+            }
+        };
+        let at = self.header.fresh("at");
+        let region = quote!(<#at, #slots_of #arguments, #library::__private::On<#dag, #of, __Mode>, #words>);
+        let (view, open) = (quote!(#library::__private::View #region), quote!(#library::__private::Open #region));
+        let mut generics = self.header.elsewhere();
+        generics.params.insert(0, parse_quote!(#at));
+        generics.params.extend(self.signature.params.iter().cloned());
+        let error = if fallible { self.error() } else { parse_quote!(::core::convert::Infallible) };
+        generics.params.push(parse_quote!(__Mode: #library::__private::Mode<#error> + #dag));
+        generics.make_where_clause().predicates.extend(self.signature.predicates.iter().cloned());
+        let (lifetimes, others): (Vec<_>, Vec<_>) = generics.params.iter().partition(lifetimes);
+        let all = lifetimes.into_iter().chain(others).map(argument_of);
+        let captures = quote!(use<#(#all),*>);
+        let (impl_generics, _, where_clause) = generics.split_for_impl();
+        let function = Function { generics: quote!(#impl_generics), captures, where_clause: quote!(#where_clause), view, open };
+        (declared, used, function)
+    }
+
+    /// The type of an argument of the run.
+    pub(crate) fn argument(&self, name: &Ident) -> TokenStream {
+        let argument = self.signature.arguments.iter().find(|(argument, _)| argument == name);
+        let (_, ty) = argument.expect("all inputs are arguments");
+        quote!(#ty)
+    }
+
+    /// The type of a task's output, lent to a region.
+    pub(crate) fn lent(&self, task: usize) -> TokenStream {
+        let (at, ty) = (self.header.fresh("at"), self.output(task));
+        quote!(&#at __Mode::Out<#ty>)
     }
 
     fn error(&self) -> Type {
@@ -103,11 +167,8 @@ impl<'a> Table<'a> {
         let Header { cfgs, of, dag, .. } = self.header;
         let (ty, all) = (self.ty(), self.header.elsewhere());
         let (impl_generics, _, where_clause) = all.split_for_impl();
-        let slots: Vec<_> =
-            (0..self.graph.len()).map(|task| self.output(task)).map(|ty| quote!(#library::__private::Slot<#ty, 0>)).collect();
-        let slots = slots.chunks(GROUP).map(|group| quote!((#(#group,)*)));
-        let empty: Vec<_> = (0..self.graph.len()).map(|_| quote!(#library::__private::Slot::new())).collect();
-        let empty = empty.chunks(GROUP).map(|group| quote!((#(#group,)*)));
+        let slots =
+            tuples((0..self.graph.len()).map(|task| self.output(task)).map(|ty| quote!(#library::__private::Output<#ty>)));
         let words = self.words();
         let used = all.lifetimes().map(|param| &param.lifetime);
         let text = name.to_string();
@@ -124,8 +185,14 @@ impl<'a> Table<'a> {
                 of: &#dag #of,
                 limit: ::core::option::Option<u32>,
                 given: #library::__private::Given<#words>,
-                frame: #library::__private::Frame<(#(#slots,)*), (), ()>,
+                outputs: #library::__private::Region<Self, (), #words>,
                 lifetimes: ::core::marker::PhantomData<(#(&#used (),)*)>,
+            }
+
+            #(#cfgs)*
+            #[doc(hidden)]
+            impl #impl_generics #library::__private::Layout for #ty #where_clause {
+                type Slots = #slots;
             }
 
             #(#cfgs)*
@@ -145,7 +212,7 @@ impl<'a> Table<'a> {
                         of,
                         limit: ::core::option::Option::None,
                         given: #library::__private::Given::new(),
-                        frame: #library::__private::Frame::new((#(#empty,)*), (), ()),
+                        outputs: #library::__private::Region::new(()),
                         lifetimes: ::core::marker::PhantomData,
                     }
                 }
@@ -196,11 +263,11 @@ impl<'a> Table<'a> {
     fn with(&self, task: usize) -> TokenStream {
         let Task { vis, name, .. } = self.graph.task(self.block, task);
         let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
-        let (slot, number) = (Place(task).path(), Literal::usize_unsuffixed(task));
+        let (place, number) = (Place(task).tokens(&self.library), Literal::usize_unsuffixed(task));
         quote! {
             #docs
             #vis fn #method(mut self, value: #output) -> Self {
-                self.frame.slots.#slot.set(value);
+                self.outputs.set(#place, value);
                 self.given.insert(#number);
                 self
             }
@@ -220,7 +287,7 @@ impl<'a> Table<'a> {
         let passed = self.signature.arguments.iter().map(|(name, _)| {
             if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
         });
-        let (number, slot) = (Literal::usize_unsuffixed(run.target), Place(run.target).path());
+        let (number, place) = (Literal::usize_unsuffixed(run.target), Place(run.target).tokens(&self.library));
         let body = if is_broken {
             quote!(async move {
                 let _ = (self, #(#names),*);
@@ -229,13 +296,13 @@ impl<'a> Table<'a> {
         } else if run.fallible {
             quote! {
                 #library::__private::Then::new(self.__dag_run(#number, #(#passed),*), |dag_end| match dag_end {
-                    ::core::result::Result::Ok(mut dag_table) => ::core::result::Result::Ok(dag_table.frame.slots.#slot.out()),
+                    ::core::result::Result::Ok(mut dag_table) => ::core::result::Result::Ok(dag_table.outputs.take(#place)),
                     ::core::result::Result::Err(dag_stop) => ::core::result::Result::Err(dag_stop),
                 })
             }
         } else {
             quote! {
-                #library::__private::Then::new(self.__dag_run(#number, #(#passed),*), |dag_end| #library::__private::sure(dag_end).frame.slots.#slot.out())
+                #library::__private::Then::new(self.__dag_run(#number, #(#passed),*), |dag_end| #library::__private::sure(dag_end).outputs.take(#place))
             }
         };
         quote! {
@@ -284,7 +351,7 @@ impl<'a> Table<'a> {
                     let #o = #library::__private::Bare;
                     let dag_end = {
                         let #of = self.of;
-                        let (mut #at, _) = self.frame.open().lane::<0>();
+                        let mut #at = self.outputs.open();
                         #(#futures)*
                         let dag_end = #library::__private::TableRun::<_, _, #count, #words>::new(
                             #library::__private::#queue::<#words>(),
@@ -321,8 +388,8 @@ impl<'a> Table<'a> {
             let name = argument(self.graph, self.block, task, place);
             let value = match self.graph.edges(task).iter().find(|edge| edge.param == Some(place)) {
                 Some(edge) => {
-                    let place = Place(edge.on).tokens();
-                    quote!(#at.read::<#place>())
+                    let place = Place(edge.on).tokens(&self.library);
+                    quote!(#at.read(#place))
                 }
                 None => self.input(param),
             };
@@ -342,18 +409,18 @@ impl<'a> Table<'a> {
         } else {
             quote!(#end)
         };
-        let (number, place) = (Literal::usize_unsuffixed(task), Place(task).tokens());
+        let (number, place) = (Literal::usize_unsuffixed(task), Place(task).tokens(&self.library));
         quote! {
             #number => {
-                if #future.is_none() {
+                if #library::__private::is_vacant(&#future) {
                     #(#inputs)*
-                    #future.set(::core::option::Option::Some(#call));
+                    #library::__private::put_in(&mut #future, #call);
                 }
-                let #end = match #library::__private::poll_in(#future.as_mut(), #cx) {
+                let #end = match #library::__private::poll_in(&mut #future, #cx) {
                     ::core::task::Poll::Ready(dag_ended) => dag_ended,
                     ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
                 };
-                #at.fill::<#place, _>(#output);
+                #at.put(#place, #output);
             }
         }
     }
@@ -434,6 +501,13 @@ fn limit_docs() -> TokenStream {
 /// The local that holds a task's future.
 fn future(task: usize) -> Ident {
     local(&format!("f{task}"))
+}
+
+/// A tuple of groups of so many.
+pub(crate) fn tuples(all: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let all: Vec<_> = all.collect();
+    let groups = all.chunks(GROUP);
+    quote!((#((#(#groups,)*),)*))
 }
 
 fn list(tasks: impl Iterator<Item = usize>) -> TokenStream {

@@ -198,13 +198,14 @@ mod tests {
     fn a_lane_that_waits_for_a_slot_is_polled_for_it_alone() {
         let _alone = alone();
         let leaves = &Leaves::default();
-        let mut region = Region::<_, _, 1>::new(((Output::<usize>::new(), Output::<usize>::new(), Output::<usize>::new()),), ());
+        let mut region = Region::<((Output<usize>, Output<usize>, Output<usize>),), _, 1>::new(());
         let open = region.open();
         let view = open.view();
-        let first = view.link::<0, 0, _, _, _, _, u8, 1>(|_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0b10])));
-        let second = view.link::<0, 1, _, _, _, _, u8, 1>(|_| Start::Go(leaves.leaf(1)), |_, end| Ok((end.unwrap(), [0])));
-        let third = view.link::<0, 2, _, _, _, _, u8, 1>(
-            |view| if view.all::<(Of<0, 0>, ())>().is_none() { Start::Wait } else { Start::Go(leaves.leaf(2)) },
+        let first = view.link(Of::<0, 0>, |_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0b10])));
+        let second = view.link(Of::<0, 1>, |_| Start::Go(leaves.leaf(1)), |_, end| Ok((end.unwrap(), [0])));
+        let third = view.link(
+            Of::<0, 2>,
+            |view| if view.all((Of::<0, 0>, ())).is_none() { Start::Wait } else { Start::Go(leaves.leaf(2)) },
             |_, end| Ok((end.unwrap(), [0])),
         );
         let lanes = Both(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second, third)));
@@ -247,13 +248,10 @@ mod tests {
     fn late_wakes_poll_nobody() {
         let _alone = alone();
         let leaves = &Leaves::default();
-        let mut region = Region::<_, _, 1>::new(
-            ((Output::<usize>::new(), Output::<usize>::new(), Output::<usize>::new(), Output::<usize>::new()),),
-            (),
-        );
+        let mut region = Region::<((Output<usize>, Output<usize>, Output<usize>, Output<usize>),), _, 1>::new(());
         let open = region.open();
         let view = open.view();
-        let first = view.link::<0, 0, _, _, _, _, u8, 1>(|_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0])));
+        let first = view.link(Of::<0, 0>, |_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0])));
         // Wakes the others whenever it is polled.
         let restless = || {
             poll_fn(|cx| {
@@ -264,13 +262,14 @@ mod tests {
                 Poll::<usize>::Pending
             })
         };
-        let second = view.link::<0, 1, _, _, _, _, u8, 1>(|_| Start::Go(restless()), |_, end| Ok((end.unwrap(), [0b100])));
-        let third = view.link::<0, 2, _, _, _, _, u8, 1>(|_| Start::Go(leaves.leaf(2)), |_, end| Ok((end.unwrap(), [0])));
+        let second = view.link(Of::<0, 1>, |_| Start::Go(restless()), |_, end| Ok((end.unwrap(), [0b100])));
+        let third = view.link(Of::<0, 2>, |_| Start::Go(leaves.leaf(2)), |_, end| Ok((end.unwrap(), [0])));
         // Waits for what is never filled.
-        let fourth = view.link::<0, 3, _, _, _, _, u8, 1>(
+        let fourth = view.link(
+            Of::<0, 3>,
             |view| {
                 leaves.polled.borrow_mut().push(3);
-                if view.all::<(Of<0, 1>, ())>().is_none() { Start::Wait } else { Start::Go(leaves.leaf(3)) }
+                if view.all((Of::<0, 1>, ())).is_none() { Start::Wait } else { Start::Go(leaves.leaf(3)) }
             },
             |_, end| Ok((end.unwrap(), [0])),
         );

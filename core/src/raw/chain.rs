@@ -21,8 +21,8 @@ use core::task::{Context, Poll};
 
 use super::join::Both;
 use super::lanes::{self, Apart, Lanes, Rest, Sweep, Together, Wakers, sealed};
-use super::region::{Holds as Slot, Open, Slots, View};
-use super::slot::Field;
+use super::region::{Has, Holds as Slot, Layout, Open, View};
+use super::slot::Of;
 
 /// What a task says when it is its turn.
 #[derive(Debug)]
@@ -49,17 +49,17 @@ impl<B, D, F, const G: usize, const I: usize> fmt::Debug for Link<B, D, F, G, I>
     }
 }
 
-impl<'f, S: Slots, C, const P: usize> View<'f, S, C, P> {
+impl<'f, S: Layout, C, const P: usize> View<'f, S, C, P> {
     /// A task. `end` makes its output of what the future gives, if it started, and says which lanes wait for it.
     #[inline(always)]
-    #[expect(clippy::unused_self, reason = "it says what a task sees")]
     pub const fn link<const G: usize, const I: usize, B, D, F, T, E, const W: usize>(
         self,
+        _: Of<G, I>,
         begin: B,
         end: D,
     ) -> Link<B, D, F, G, I>
     where
-        S: Field<G, Is: Field<I, Is: Slot<Value = T>>>,
+        S: Has<G, I, Slot: Slot<Value = T>>,
         B: FnMut(View<'f, S, C, P>) -> Start<F>,
         F: Future,
         D: FnMut(View<'f, S, C, P>, Option<F::Output>) -> Result<(T, [u32; W]), E>,
@@ -93,7 +93,7 @@ pub trait Task<V, E, const W: usize>: Holds {
 impl<'f, S, C, B, D, F, T, E, const G: usize, const I: usize, const P: usize, const W: usize> Task<Open<'f, S, C, P>, E, W>
     for Link<B, D, F, G, I>
 where
-    S: Slots + Field<G, Is: Field<I, Is: Slot<Value = T>>>,
+    S: Has<G, I, Slot: Slot<Value = T>>,
     B: FnMut(View<'f, S, C, P>) -> Start<F>,
     F: Future,
     D: FnMut(View<'f, S, C, P>, Option<F::Output>) -> Result<(T, [u32; W]), E>,
@@ -106,7 +106,7 @@ where
     #[inline(always)]
     fn end(&mut self, open: &mut Open<'f, S, C, P>, end: Option<F::Output>) -> Result<[u32; W], E> {
         let (output, readers) = (self.end)(open.view(), end)?;
-        open.put::<G, I, T>(output);
+        open.put(Of::<G, I>, output);
         Ok(readers)
     }
 }
@@ -333,58 +333,58 @@ impl Drop for Counted<'_> {
 /// Two lanes with one number are refused:
 ///
 /// ```compile_fail,E0080
-/// # use dagio::__private::{Both, Chain, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
 /// # use core::future::ready;
-/// let mut region = Region::<_, _, 1>::new(((Output::<u8>::new(), Output::<u8>::new()),), ());
+/// let mut region = Region::<((Output<u8>, Output<u8>),), _, 1>::new(());
 /// let open = region.open();
 /// let view = open.view();
-/// let first = view.link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(1)), |_, end| Ok((end.unwrap(), [0])));
-/// let second = view.link::<0, 1, _, _, _, _, (), 1>(|_| Start::Go(ready(2)), |_, end| Ok((end.unwrap(), [0])));
+/// let first = view.link(Of::<0, 0>, |_| Start::Go(ready(1)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let second = view.link(Of::<0, 1>, |_| Start::Go(ready(2)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// drop(open.run::<(), _, 2, 1>(Both(Chain::<_, 0>::new((first,)), Chain::<_, 0>::new((second,))), [0]));
 /// ```
 ///
 /// ```
-/// # use dagio::__private::{Both, Chain, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
 /// # use core::future::ready;
-/// # let mut region = Region::<_, _, 1>::new(((Output::<u8>::new(), Output::<u8>::new()),), ());
+/// # let mut region = Region::<((Output<u8>, Output<u8>),), _, 1>::new(());
 /// # let open = region.open();
 /// # let view = open.view();
-/// # let first = view.link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(1)), |_, end| Ok((end.unwrap(), [0])));
-/// # let second = view.link::<0, 1, _, _, _, _, (), 1>(|_| Start::Go(ready(2)), |_, end| Ok((end.unwrap(), [0])));
+/// # let first = view.link(Of::<0, 0>, |_| Start::Go(ready(1)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// # let second = view.link(Of::<0, 1>, |_| Start::Go(ready(2)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// drop(open.run::<(), _, 2, 1>(Both(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second,))), [0]));
 /// ```
 ///
 /// So is one that has a number beyond those of the run, and one of more than 127 tasks:
 ///
 /// ```compile_fail,E0080
-/// # use dagio::__private::{Both, Chain, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
 /// # use core::future::ready;
-/// # let mut region = Region::<_, _, 1>::new(((Output::<()>::new(),),), ());
+/// # let mut region = Region::<((Output<()>,),), _, 1>::new(());
 /// # let open = region.open();
 /// # let view = open.view();
-/// let task = || view.link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(())), |_, end| Ok((end.unwrap(), [0])));
+/// let task = || view.link(Of::<0, 0>, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// drop(open.run::<(), _, 1, 1>(Chain::<_, 1>::new((task(),)), [0]));
 /// ```
 ///
 /// ```compile_fail,E0080
-/// # use dagio::__private::{Both, Chain, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
 /// # use core::future::ready;
-/// # let mut region = Region::<_, _, 1>::new(((Output::<()>::new(),),), ());
+/// # let mut region = Region::<((Output<()>,),), _, 1>::new(());
 /// # let open = region.open();
 /// # let view = open.view();
-/// let task = || view.link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(())), |_, end| Ok((end.unwrap(), [0])));
+/// let task = || view.link(Of::<0, 0>, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// let some = || (task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task());
 /// let most = || Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), some())))))));
 /// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both(most(), (task(), task(), task(), task(), task(), task(), task(), task()))), [0]));
 /// ```
 ///
 /// ```
-/// # use dagio::__private::{Both, Chain, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
 /// # use core::future::ready;
-/// # let mut region = Region::<_, _, 1>::new(((Output::<()>::new(),),), ());
+/// # let mut region = Region::<((Output<()>,),), _, 1>::new(());
 /// # let open = region.open();
 /// # let view = open.view();
-/// let task = || view.link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(())), |_, end| Ok((end.unwrap(), [0])));
+/// let task = || view.link(Of::<0, 0>, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// let some = || (task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task());
 /// let most = || Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), some())))))));
 /// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both(most(), (task(), task(), task(), task(), task(), task(), task()))), [0]));
@@ -495,6 +495,11 @@ impl<A: Chains<N>, B: Chains<N>, const N: usize> Chains<N> for Both<A, B> {
     }
 }
 
+/// Lanes of a run at an open region `V`, in a function's signature.
+pub trait Chained<V, E, const N: usize, const W: usize>: Lanes<E, Shared<V, N, W>, W> + Chains<N> {}
+
+impl<V, E, T: Lanes<E, Shared<V, N, W>, W> + Chains<N>, const N: usize, const W: usize> Chained<V, E, N, W> for T {}
+
 /// Lanes to cancel, also if the cancelling of those before them panics.
 struct Cancel<'a, T: Chains<N>, const N: usize> {
     lanes: &'a mut T,
@@ -519,7 +524,7 @@ pub struct Run<V, T: Chains<N>, E, K, const N: usize, const W: usize> {
     stop: PhantomData<fn() -> E>,
 }
 
-impl<S: Slots, C, const P: usize> Open<'_, S, C, P> {
+impl<S: Layout, C, const P: usize> Open<'_, S, C, P> {
     /// Runs the lanes, all with the parent's waker. Those of `parked` begin with a task that waits.
     #[inline(always)]
     pub fn run<E, T, const N: usize, const W: usize>(self, lanes: T, parked: [u32; W]) -> Run<Self, T, E, Together, N, W>
@@ -597,7 +602,7 @@ mod tests {
     use std::rc::Rc;
     use std::vec::Vec;
 
-    use super::super::region::{Of, Output, Region};
+    use super::super::region::{Output, Region};
     use super::*;
 
     fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
@@ -630,13 +635,13 @@ mod tests {
     type Slots3 = ((Output<u8>, Output<u8>, Output<u8>),);
 
     fn three() -> Region<Slots3, (), 1> {
-        Region::new(Default::default(), ())
+        Region::new(())
     }
 
     /// A task that begins at once, and that nobody waits for.
     macro_rules! free {
         ($view:ident $i:literal $future:expr) => {
-            $view.link::<0, $i, _, _, _, _, (), 1>(move |_| Start::Go($future), |_, end| Ok((end.expect("it started"), [0])))
+            $view.link(Of::<0, $i>, move |_| Start::Go($future), |_, end| Ok::<_, ()>((end.expect("it started"), [0])))
         };
     }
 
@@ -644,8 +649,7 @@ mod tests {
     fn a_lane_that_is_not_there_does_not_wait() {
         let mut region = three();
         let open = region.open();
-        let first =
-            open.view().link::<0, 0, _, _, _, _, (), 1>(|_| Start::Go(ready(1)), |_, end| Ok((end.expect("it started"), [0b10])));
+        let first = open.view().link(Of::<0, 0>, |_| Start::Go(ready(1)), |_, end| Ok((end.expect("it started"), [0b10])));
         let mut run = pin!(open.run::<(), _, 1, 1>(Chain::<_, 0>::new((first,)), [0b10]));
         assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
     }
@@ -661,17 +665,16 @@ mod tests {
             let polls = &polls;
             move |view: View<'_, Slots3, (), 1>| {
                 polls.set(polls.get() + 1);
-                if view.all::<(Of<0, 1>, ())>().is_none() {
+                if view.all((Of::<0, 1>, ())).is_none() {
                     return Start::Wait;
                 }
                 Start::Go(leaf(log, name, 2))
             }
         };
         let end = |_: View<'_, Slots3, (), 1>, end: Option<u8>| Ok::<_, ()>((end.expect("it started"), [0]));
-        let lane0 = view.link::<0, 0, _, _, _, _, (), 1>(after(0), end);
-        let lane1 = view
-            .link::<0, 1, _, _, _, _, (), 1>(|_| Start::Go(leaf(log, 1, 2)), |_, end| Ok((end.expect("it started"), [0b101])));
-        let lane2 = view.link::<0, 2, _, _, _, _, (), 1>(after(2), end);
+        let lane0 = view.link(Of::<0, 0>, after(0), end);
+        let lane1 = view.link(Of::<0, 1>, |_| Start::Go(leaf(log, 1, 2)), |_, end| Ok((end.expect("it started"), [0b101])));
+        let lane2 = view.link(Of::<0, 2>, after(2), end);
         let all = Both(Chain::<_, 0>::new((lane0,)), Both(Chain::<_, 1>::new((lane1,)), Chain::<_, 2>::new((lane2,))));
         let mut run = pin!(open.run::<(), _, 3, 1>(all, [0b001]));
         assert!(poll(run.as_mut()).is_pending());
@@ -688,7 +691,8 @@ mod tests {
         let mut region = three();
         let open = region.open();
         let view = open.view();
-        let waits = view.link::<0, 1, _, _, _, _, (), 1>(
+        let waits = view.link(
+            Of::<0, 1>,
             |_| {
                 asked.set(asked.get() + 1);
                 Start::<core::future::Ready<u8>>::Wait
@@ -707,7 +711,7 @@ mod tests {
         let mut region = three();
         let open = region.open();
         let view = open.view();
-        let skipped = view.link::<0, 1, _, _, _, _, (), 1>(|_| Start::<Leaf<'_>>::Skip, |_, end| Ok((end.map_or(9, |_| 0), [0])));
+        let skipped = view.link(Of::<0, 1>, |_| Start::<Leaf<'_>>::Skip, |_, end| Ok((end.map_or(9, |_| 0), [0])));
         let tasks = (free!(view 0 leaf(log, 0, 2)), skipped, free!(view 2 leaf(log, 2, 2)));
         let mut run = Box::pin(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(tasks), [0]));
         assert!(poll(run.as_mut()).is_pending());
@@ -715,7 +719,7 @@ mod tests {
         assert_eq!(log.take(), [0, 0, 2]);
         assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
         drop(run);
-        assert_eq!([*region.read::<0, 0>(), *region.read::<0, 1>(), *region.read::<0, 2>()], [0, 9, 2]);
+        assert_eq!([*region.read(Of::<0, 0>), *region.read(Of::<0, 1>), *region.read(Of::<0, 2>)], [0, 9, 2]);
     }
 
     #[test]
@@ -724,8 +728,8 @@ mod tests {
         let mut region = three();
         let open = region.open();
         let view = open.view();
-        let fails = view.link::<0, 0, _, _, _, u8, _, 1>(|_| Start::Go(ready(7)), |_, end| Err(end.expect("it started")));
-        let other = view.link::<0, 1, _, _, _, _, _, 1>(|_| Start::Go(leaf(log, 1, 1)), |_, _| Ok((0, [0])));
+        let fails = view.link(Of::<0, 0>, |_| Start::Go(ready(7)), |_, end| Err::<(u8, [u32; 1]), _>(end.expect("it started")));
+        let other = view.link(Of::<0, 1>, |_| Start::Go(leaf(log, 1, 1)), |_, _| Ok((0, [0])));
         let mut run = pin!(open.run::<u8, _, 2, 1>(Both(Chain::<_, 0>::new((fails,)), Chain::<_, 1>::new((other,))), [0]));
         assert_eq!(poll(run.as_mut()), Poll::Ready(Err(7)));
         assert_eq!(log.take(), []);
@@ -799,7 +803,7 @@ mod tests {
     fn a_task_that_panics_leaves_the_others_to_be_dropped_before_the_values() {
         let value = Rc::new(());
         let held = value.clone();
-        let mut region = Region::<_, _, 1>::new(((Output::<Rc<()>>::new(), Output::<()>::new(), Output::<()>::new()),), ());
+        let mut region = Region::<((Output<Rc<()>>, Output<()>, Output<()>),), _, 1>::new(());
         let open = region.open();
         let view = open.view();
         let borrows = |lent: &'_ Rc<()>| {
@@ -810,16 +814,17 @@ mod tests {
             }
         };
         let mut held = Some(held);
-        let first = view.link::<0, 0, _, _, _, _, (), 1>(
+        let first = view.link(
+            Of::<0, 0>,
             move |_| Start::Go(ready(held.take().expect("once"))),
             |_, end| Ok((end.expect("it started"), [0])),
         );
-        let second = view.link::<0, 1, _, _, _, _, (), 1>(
-            |view| Start::Go(borrows(view.all::<(Of<0, 0>, ())>().expect("it is there").0)),
+        let second = view.link(
+            Of::<0, 1>,
+            |view| Start::Go(borrows(view.all((Of::<0, 0>, ())).expect("it is there").0)),
             |_, end| Ok((end.expect("it started"), [0])),
         );
-        let panics =
-            view.link::<0, 2, _, _, _, (), (), 1>(|_| Start::Go(async { panic!("told to") }), |_, _: Option<()>| Ok(((), [0])));
+        let panics = view.link(Of::<0, 2>, |_| Start::Go(async { panic!("told to") }), |_, _: Option<()>| Ok(((), [0])));
         let lanes = Both(Chain::<_, 0>::new((first, second)), Chain::<_, 1>::new((panics,)));
         let mut run = Box::pin(open.run::<(), _, 2, 1>(lanes, [0]));
         assert!(catch_unwind(AssertUnwindSafe(|| poll(run.as_mut()))).is_err());

@@ -122,7 +122,7 @@ pub use cell::{Carries, Local, Shares, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
 #[cfg(not(feature = "loom"))]
-pub use chain::{Chain, Chains, Link, Start};
+pub use chain::{Chain, Chained, Chains, Link, Start};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
@@ -136,13 +136,13 @@ pub use pair::{Duo, Pair};
 #[cfg(not(feature = "loom"))]
 pub(crate) use places::Places;
 #[cfg(not(feature = "loom"))]
-pub use places::poll_in;
+pub use places::{is_vacant, poll_in, put_in};
 #[cfg(not(feature = "loom"))]
-pub use region::{Of, Output, Outs, Plain, Region};
+pub use region::{Layout, Open, Output, Outs, Plain, Region, View};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]
-pub use slot::{Frame, Slot};
+pub use slot::{Frame, Of, Slot};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use states::States;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]

@@ -134,7 +134,7 @@ mod tests {
     use std::panic::catch_unwind;
     use std::rc::Rc;
 
-    use super::super::{Frame, Slot};
+    use super::super::{Frame, Of, Slot};
     use super::*;
 
     fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
@@ -157,15 +157,15 @@ mod tests {
         let (mut l1, open) = open.lane::<1>();
         let (polls, gate) = (&Cell::new(0), &Cell::new(false));
         let first = async move {
-            let one = *l0.wait::<0, 0>().await;
-            l0.fill::<0, 1, _>(one + 1);
-            Ok::<_, ()>(*l0.wait::<0, 2>().await)
+            let one = *l0.wait(Of::<0, 0>).await;
+            l0.fill(Of::<0, 1>, one + 1);
+            Ok::<_, ()>(*l0.wait(Of::<0, 2>).await)
         };
         let second = async move {
-            l1.fill::<0, 0, _>(1);
-            let two = *l1.wait::<0, 1>().await;
+            l1.fill(Of::<0, 0>, 1);
+            let two = *l1.wait(Of::<0, 1>).await;
             leaf(polls, gate).await;
-            l1.fill::<0, 2, _>(two + 1);
+            l1.fill(Of::<0, 2>, two + 1);
             Ok(())
         };
         let mut pair = pin!(open.pair(first, second));
@@ -186,11 +186,11 @@ mod tests {
         let (polls, gate) = (&Cell::new(0), &Cell::new(false));
         let first = async move {
             leaf(polls, gate).await;
-            l0.fill::<0, 0, _>(1);
+            l0.fill(Of::<0, 0>, 1);
             pending::<Result<(), ()>>().await
         };
         let second = async move {
-            l1.wait::<0, 0>().await;
+            l1.wait(Of::<0, 0>).await;
             Err(())
         };
         let mut pair = pin!(open.pair(first, second));
@@ -224,7 +224,7 @@ mod tests {
         let (_, open) = open.lane::<1>();
         let held = value.clone();
         let first = async move {
-            let lent = l0.fill::<0, 0, _>(held);
+            let lent = l0.fill(Of::<0, 0>, held);
             pending::<()>().await;
             drop(lent.clone());
             Ok::<_, ()>(())

@@ -7,12 +7,25 @@ use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
+/// Whether there is no future in a place.
+#[inline(always)]
+#[must_use]
+pub fn is_vacant<F>(place: &Pin<&mut Option<F>>) -> bool {
+    place.is_none()
+}
+
+/// Puts a future into a place.
+#[inline(always)]
+pub fn put_in<F>(place: &mut Pin<&mut Option<F>>, future: F) {
+    place.set(Some(future));
+}
+
 /// Polls the future in a place; if it ended, drops it.
 ///
 /// # Panics
 /// If there is none.
 #[inline(always)]
-pub fn poll_in<F: Future>(mut place: Pin<&mut Option<F>>, cx: &mut Context<'_>) -> Poll<F::Output> {
+pub fn poll_in<F: Future>(place: &mut Pin<&mut Option<F>>, cx: &mut Context<'_>) -> Poll<F::Output> {
     let future = place.as_mut().as_pin_mut().expect("a future in this place");
     let polled = future.poll(cx);
     if polled.is_ready() {
@@ -50,7 +63,7 @@ impl<F, const PLACES: usize> Places<F, PLACES> {
     where
         F: Future,
     {
-        poll_in(self.place(place), cx)
+        poll_in(&mut self.place(place), cx)
     }
 
     /// Drops the futures, the last place first. If one panics, drops the others and goes on panicking.

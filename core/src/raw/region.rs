@@ -12,7 +12,7 @@
 use core::fmt;
 use core::mem::{MaybeUninit, needs_drop};
 
-use super::slot::Field;
+use super::slot::{Field, Of};
 use super::sync::{AtomicU32, Ordering, UnsafeCell};
 
 /// What a slot holds for an output of type `T`. A slot's type names both, not the third: that would be a projection, which the compiler
@@ -131,9 +131,12 @@ impl<T, M: Outs> Holds for Output<T, M> {
 }
 
 /// At most 16 slots, or as many groups of slots.
-pub trait Slots: sealed::Sealed {
+pub trait Slots: Sized + sealed::Sealed {
     /// Whether one of them has something to drop.
     const DROPS: bool;
+
+    /// Empty ones.
+    fn empty() -> Self;
 
     /// Drops the value of a slot, by its number in the group, or in all groups.
     ///
@@ -153,6 +156,11 @@ macro_rules! slots {
             const DROPS: bool = $(needs_drop::<$M::Out<$T>>())||*;
 
             #[inline(always)]
+            fn empty() -> Self {
+                ($(Output::<$T, $M>::new(),)*)
+            }
+
+            #[inline(always)]
             unsafe fn drop_slot(&mut self, slot: usize) {
                 match slot {
                     // SAFETY: as the caller says.
@@ -166,8 +174,17 @@ macro_rules! slots {
 
         impl<$($T: Group),*> sealed::Sealed for ($($T,)*) {}
 
+        impl<$($T: Group),*> Layout for ($($T,)*) {
+            type Slots = Self;
+        }
+
         impl<$($T: Group),*> Slots for ($($T,)*) {
             const DROPS: bool = $($T::DROPS)||*;
+
+            #[inline(always)]
+            fn empty() -> Self {
+                ($($T::empty(),)*)
+            }
 
             #[inline(always)]
             unsafe fn drop_slot(&mut self, slot: usize) {
@@ -187,8 +204,35 @@ macro_rules! slots {
 }
 slots!(grow [] 0 A AM 1 B BM 2 C CM 3 D DM 4 E EM 5 F FM 6 G GM 7 H HM 8 I IM 9 J JM 10 K KM 11 L LM 12 N NM 13 O OM 14 P PM 15 Q QM);
 
-/// Slot `I` of group `G` of `S`, which is a tuple of tuples.
-type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>::Is;
+/// The type of a region's slots, a tuple of tuples; or a short name for it. Whatever has to do with the region names that type, and the compiler
+/// looks at all of it wherever it is named.
+pub trait Layout {
+    /// The slots.
+    type Slots: Slots;
+}
+
+/// Slot `I` of group `G`.
+pub trait Has<const G: usize, const I: usize>: Layout {
+    /// The slot.
+    type Slot: Holds;
+    /// Borrows it.
+    fn slot(slots: &Self::Slots) -> &Self::Slot;
+}
+
+impl<S: Layout, const G: usize, const I: usize> Has<G, I> for S
+where
+    S::Slots: Field<G, Is: Field<I, Is: Holds>>,
+{
+    type Slot = <<S::Slots as Field<G>>::Is as Field<I>>::Is;
+
+    #[inline(always)]
+    fn slot(slots: &S::Slots) -> &Self::Slot {
+        slots.field().field()
+    }
+}
+
+/// What slot `I` of group `G` holds.
+type Value<S, const G: usize, const I: usize> = <<S as Has<G, I>>::Slot as Holds>::Value;
 
 /// What the tasks of one region share: the slots, and a context `C` that each reads. `W` words are a bit for each slot.
 ///
@@ -196,17 +240,17 @@ type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>:
 ///
 /// ```compile_fail,E0499
 /// # use dagio::__private::{Output, Region};
-/// let mut region = Region::<_, _, 1>::new(((Output::<String>::new(),),), ());
+/// let mut region = Region::<((Output<String>,),), _, 1>::new(());
 /// let one = region.open();
 /// let other = region.open();
 /// drop(one);
 /// ```
 ///
 /// ```compile_fail,E0502
-/// # use dagio::__private::{Output, Region};
-/// let mut region = Region::<_, _, 1>::new(((Output::<String>::new(),),), ());
-/// let lent = region.read::<0, 0>();
-/// region.take::<0, 0>();
+/// # use dagio::__private::{Of, Output, Region};
+/// let mut region = Region::<((Output<String>,),), _, 1>::new(());
+/// let lent = region.read(Of::<0, 0>);
+/// region.take(Of::<0, 0>);
 /// lent.len();
 /// ```
 ///
@@ -215,10 +259,10 @@ type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>:
 /// ```compile_fail,E0597
 /// # use dagio::__private::{Of, Output, Region, Start};
 /// # use core::future::{Ready, ready};
-/// let mut region = Region::<_, _, 1>::new(((Output::<&str>::new(), Output::<String>::new()),), ());
+/// let mut region = Region::<((Output<&str>, Output<String>),), _, 1>::new(());
 /// let open = region.open();
-/// let text = open.view().link::<0, 1, _, _, _, _, (), 1>(|_| Start::Go(ready(String::new())), |_, end| Ok((end.unwrap(), [0])));
-/// let same = open.view().link::<0, 0, _, _, _, _, (), 1>(|at| Start::Go(ready(&**at.all::<(Of<0, 1>, ())>().unwrap().0)), |_, end| Ok((end.unwrap(), [0])));
+/// let text = open.view().link(Of::<0, 1>, |_| Start::Go(ready(String::new())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let same = open.view().link(Of::<0, 0>, |at| Start::Go(ready(&**at.all((Of::<0, 1>, ())).unwrap().0)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// ```
 ///
 /// What is made of one can:
@@ -226,12 +270,13 @@ type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>:
 /// ```
 /// # use dagio::__private::{Of, Output, Region, Start};
 /// # use core::future::{Ready, ready};
-/// # let mut region = Region::<_, _, 1>::new(((Output::<usize>::new(), Output::<String>::new()),), ());
+/// # let mut region = Region::<((Output<usize>, Output<String>),), _, 1>::new(());
 /// # let open = region.open();
-/// # let text = open.view().link::<0, 1, _, _, _, _, (), 1>(|_| Start::Go(ready(String::new())), |_, end| Ok((end.unwrap(), [0])));
-/// let size = open.view().link::<0, 0, _, _, _, _, (), 1>(
-///     |at| Start::Go(ready(at.all::<(Of<0, 1>, ())>().unwrap().0.len())),
-///     |_, end| Ok((end.unwrap(), [0])),
+/// # let text = open.view().link(Of::<0, 1>, |_| Start::Go(ready(String::new())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let size = open.view().link(
+///     Of::<0, 0>,
+///     |at| Start::Go(ready(at.all((Of::<0, 1>, ())).unwrap().0.len())),
+///     |_, end| Ok::<_, ()>((end.unwrap(), [0])),
 /// );
 /// ```
 ///
@@ -241,26 +286,26 @@ type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>:
 /// # use dagio::__private::{Output, Region};
 /// # use core::cell::Cell;
 /// fn is_sync<T: Sync>(_: &T) {}
-/// is_sync(&Region::<_, _, 1>::new(((Output::<Cell<u8>>::new(),),), ()));
+/// is_sync(&Region::<((Output<Cell<u8>>,),), _, 1>::new(()));
 /// ```
 ///
 /// ```
 /// # use dagio::__private::{Output, Region};
 /// # use core::sync::atomic::AtomicU8;
 /// # fn is_sync<T: Sync>(_: &T) {}
-/// is_sync(&Region::<_, _, 1>::new(((Output::<AtomicU8>::new(),),), ()));
+/// is_sync(&Region::<((Output<AtomicU8>,),), _, 1>::new(()));
 /// ```
-pub struct Region<S: Slots, C, const W: usize> {
+pub struct Region<S: Layout, C, const W: usize> {
     full: [AtomicU32; W],
     context: C,
-    slots: S,
+    slots: S::Slots,
 }
 
-impl<S: Slots, C, const W: usize> Region<S, C, W> {
+impl<S: Layout, C, const W: usize> Region<S, C, W> {
     /// A region of empty slots.
     #[inline(always)]
-    pub const fn new(slots: S, context: C) -> Self {
-        Region { full: [const { AtomicU32::new(0) }; W], context, slots }
+    pub fn new(context: C) -> Self {
+        Region { full: [const { AtomicU32::new(0) }; W], context, slots: S::Slots::empty() }
     }
 
     /// Borrows the region for its run.
@@ -280,15 +325,15 @@ impl<S: Slots, C, const W: usize> Region<S, C, W> {
     /// # Panics
     /// If its task did not end.
     #[inline(always)]
-    pub fn read<const G: usize, const I: usize>(&self) -> &<At2<S, G, I> as Holds>::Value
+    pub fn read<const G: usize, const I: usize>(&self, _: Of<G, I>) -> &Value<S, G, I>
     where
-        S: Field<G, Is: Field<I, Is: Holds>>,
+        S: Has<G, I>,
     {
         if !self.is_full(16 * G + I) {
             unfilled();
         }
         // SAFETY: full means written; it stays full while `self` is borrowed, for `take` needs `&mut self`.
-        unsafe { self.slots.field().field().shared() }
+        unsafe { S::slot(&self.slots).shared() }
     }
 
     /// Moves an output out of its slot.
@@ -296,9 +341,9 @@ impl<S: Slots, C, const W: usize> Region<S, C, W> {
     /// # Panics
     /// If its task did not end, or if it was moved out before.
     #[inline(always)]
-    pub fn take<const G: usize, const I: usize>(&mut self) -> <At2<S, G, I> as Holds>::Value
+    pub fn take<const G: usize, const I: usize>(&mut self, _: Of<G, I>) -> Value<S, G, I>
     where
-        S: Field<G, Is: Field<I, Is: Holds>>,
+        S: Has<G, I>,
     {
         let slot = 16 * G + I;
         if !self.is_full(slot) {
@@ -306,7 +351,19 @@ impl<S: Slots, C, const W: usize> Region<S, C, W> {
         }
         *self.full[slot / 32].get_mut() &= !(1 << (slot % 32));
         // SAFETY: `&mut self`, so nobody looks or writes; it was full, so the value is there; it is empty now.
-        unsafe { self.slots.field().field().moved() }
+        unsafe { S::slot(&self.slots).moved() }
+    }
+
+    /// Stores an output, in place of one that may be there.
+    #[inline]
+    pub fn set<const G: usize, const I: usize, T>(&mut self, place: Of<G, I>, value: T)
+    where
+        S: Has<G, I, Slot: Holds<Value = T>>,
+    {
+        if self.is_full(16 * G + I) {
+            drop(self.take(place));
+        }
+        self.open().put(place, value);
     }
 }
 
@@ -322,11 +379,11 @@ fn refilled() -> ! {
     panic!("a slot is filled once")
 }
 
-impl<S: Slots, C, const W: usize> Drop for Region<S, C, W> {
+impl<S: Layout, C, const W: usize> Drop for Region<S, C, W> {
     #[inline(always)]
     fn drop(&mut self) {
-        if S::DROPS {
-            drop(Full { full: &mut self.full, slots: &mut self.slots });
+        if S::Slots::DROPS {
+            drop(Full::<S::Slots, W> { full: &mut self.full, slots: &mut self.slots });
         }
     }
 }
@@ -356,7 +413,7 @@ impl<S: Slots, const W: usize> Drop for Full<'_, S, W> {
     }
 }
 
-impl<S: Slots, C, const W: usize> fmt::Debug for Region<S, C, W> {
+impl<S: Layout, C, const W: usize> fmt::Debug for Region<S, C, W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Region").field("full", &self.full).finish_non_exhaustive()
     }
@@ -364,9 +421,9 @@ impl<S: Slots, C, const W: usize> fmt::Debug for Region<S, C, W> {
 
 /// A region whose tasks run: the right to write its slots.
 #[derive(Debug)]
-pub struct Open<'f, S: Slots, C, const W: usize>(&'f Region<S, C, W>);
+pub struct Open<'f, S: Layout, C, const W: usize>(&'f Region<S, C, W>);
 
-impl<'f, S: Slots, C, const W: usize> Open<'f, S, C, W> {
+impl<'f, S: Layout, C, const W: usize> Open<'f, S, C, W> {
     /// What its tasks see of it.
     #[inline(always)]
     #[must_use]
@@ -374,14 +431,27 @@ impl<'f, S: Slots, C, const W: usize> Open<'f, S, C, W> {
         View(self.0)
     }
 
+    /// The output in a slot.
+    ///
+    /// # Panics
+    /// If its task did not end.
+    #[inline(always)]
+    #[must_use]
+    pub fn read<const G: usize, const I: usize>(&self, place: Of<G, I>) -> &'f Value<S, G, I>
+    where
+        S: Has<G, I>,
+    {
+        self.0.read(place)
+    }
+
     /// Stores an output.
     ///
     /// # Panics
     /// If the slot was filled before.
     #[inline(always)]
-    pub(super) fn put<const G: usize, const I: usize, T>(&mut self, value: T)
+    pub fn put<const G: usize, const I: usize, T>(&mut self, _: Of<G, I>, value: T)
     where
-        S: Field<G, Is: Field<I, Is: Holds<Value = T>>>,
+        S: Has<G, I, Slot: Holds<Value = T>>,
     {
         let slot = 16 * G + I;
         let full = &self.0.full[slot / 32];
@@ -392,7 +462,7 @@ impl<'f, S: Slots, C, const W: usize> Open<'f, S, C, W> {
         }
         // SAFETY: it is empty, so nobody reads it; `&mut self` is the only writer: there is one `Open` while the region is borrowed, and no
         // other name is this slot's, as `Field` says.
-        unsafe { self.0.slots.field().field().write(value) };
+        unsafe { S::slot(&self.0.slots).write(value) };
         // Ordering: Release; pairs with Acquire in `is_full`.
         full.store(bits | 1 << (slot % 32), Ordering::Release);
     }
@@ -400,18 +470,18 @@ impl<'f, S: Slots, C, const W: usize> Open<'f, S, C, W> {
 
 /// What a task sees of its region.
 #[derive(Debug)]
-pub struct View<'f, S: Slots, C, const W: usize>(&'f Region<S, C, W>);
+pub struct View<'f, S: Layout, C, const W: usize>(&'f Region<S, C, W>);
 
-impl<S: Slots, C, const W: usize> Clone for View<'_, S, C, W> {
+impl<S: Layout, C, const W: usize> Clone for View<'_, S, C, W> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<S: Slots, C, const W: usize> Copy for View<'_, S, C, W> {}
+impl<S: Layout, C, const W: usize> Copy for View<'_, S, C, W> {}
 
-impl<'f, S: Slots, C: Copy, const W: usize> View<'f, S, C, W> {
+impl<'f, S: Layout, C: Copy, const W: usize> View<'f, S, C, W> {
     /// The region's context.
     #[inline(always)]
     #[must_use]
@@ -422,7 +492,7 @@ impl<'f, S: Slots, C: Copy, const W: usize> View<'f, S, C, W> {
     /// The outputs in a list of slots, if all of them are full.
     #[inline(always)]
     #[must_use]
-    pub fn all<L: Reads<S, W>>(self) -> Option<L::All<'f>> {
+    pub fn all<L: Reads<S, W>>(self, _: L) -> Option<L::All<'f>> {
         let mut lacks = 0;
         for (slots, full) in L::MASK.into_iter().zip(&self.0.full) {
             if slots != 0 {
@@ -438,16 +508,11 @@ impl<'f, S: Slots, C: Copy, const W: usize> View<'f, S, C, W> {
     }
 }
 
-/// Slot `I` of group `G`.
-#[derive(Debug)]
-#[expect(clippy::exhaustive_structs, reason = "expansions name it")]
-pub struct Of<const G: usize, const I: usize>;
-
 /// A list of slots, `(Of<0, 3>, (Of<1, 4>, ()))`, of a region with slots `S`.
 ///
 /// # Safety
 /// - `all` reads no slot but those of the mask.
-pub unsafe trait Reads<S, const W: usize> {
+pub unsafe trait Reads<S: Layout, const W: usize> {
     /// A bit for each.
     const MASK: [u32; W];
     /// Their outputs.
@@ -459,11 +524,13 @@ pub unsafe trait Reads<S, const W: usize> {
     ///
     /// # Safety
     /// - They are full, and stay so.
-    unsafe fn all(slots: &S) -> Self::All<'_>;
+    unsafe fn all<'f>(slots: &'f S::Slots) -> Self::All<'f>
+    where
+        S: 'f;
 }
 
 // SAFETY: it reads none.
-unsafe impl<S, const W: usize> Reads<S, W> for () {
+unsafe impl<S: Layout, const W: usize> Reads<S, W> for () {
     const MASK: [u32; W] = [0; W];
     type All<'f>
         = ()
@@ -471,13 +538,17 @@ unsafe impl<S, const W: usize> Reads<S, W> for () {
         S: 'f;
 
     #[inline(always)]
-    unsafe fn all(_: &S) {}
+    unsafe fn all<'f>(_: &'f S::Slots)
+    where
+        S: 'f,
+    {
+    }
 }
 
 // SAFETY: it reads the one whose bit it sets, and those of the rest.
-unsafe impl<S, L: Reads<S, W>, const G: usize, const I: usize, const W: usize> Reads<S, W> for (Of<G, I>, L)
+unsafe impl<S: Layout, L: Reads<S, W>, const G: usize, const I: usize, const W: usize> Reads<S, W> for (Of<G, I>, L)
 where
-    S: Field<G, Is: Field<I, Is: Holds>>,
+    S: Has<G, I>,
 {
     const MASK: [u32; W] = {
         let mut mask = L::MASK;
@@ -485,14 +556,17 @@ where
         mask
     };
     type All<'f>
-        = (&'f <At2<S, G, I> as Holds>::Value, L::All<'f>)
+        = (&'f Value<S, G, I>, L::All<'f>)
     where
         S: 'f;
 
     #[inline(always)]
-    unsafe fn all(slots: &S) -> Self::All<'_> {
+    unsafe fn all<'f>(slots: &'f S::Slots) -> Self::All<'f>
+    where
+        S: 'f,
+    {
         // SAFETY: as the caller says.
-        let first = unsafe { slots.field().field().shared() };
+        let first = unsafe { S::slot(slots).shared() };
         // SAFETY: as the caller says.
         (first, unsafe { L::all(slots) })
     }
@@ -525,10 +599,10 @@ mod tests {
     }
 
     type Two<T> = ((Output<T>, Output<T>),);
-    type Both = (Of<0, 0>, (Of<0, 1>, ()));
+    const BOTH: (Of<0, 0>, (Of<0, 1>, ())) = (Of, (Of, ()));
 
-    const fn two<T>() -> Region<Two<T>, (), 1> {
-        Region::new(((Output::new(), Output::new()),), ())
+    fn two<T>() -> Region<Two<T>, (), 1> {
+        Region::new(())
     }
 
     #[test]
@@ -537,16 +611,16 @@ mod tests {
         let mut region = two();
         let mut open = region.open();
         let view = open.view();
-        assert!(view.all::<(Of<0, 1>, ())>().is_none());
-        open.put::<0, 1, _>(Drops(&drops, false));
-        assert!(view.all::<Both>().is_none() && view.all::<(Of<0, 1>, (Of<0, 0>, ()))>().is_none(), "one of two");
-        let (first, ()) = view.all::<(Of<0, 1>, ())>().expect("it is there");
-        open.put::<0, 0, _>(Drops(&drops, false));
-        let (_, (second, ())) = view.all::<Both>().expect("both are there");
+        assert!(view.all((Of::<0, 1>, ())).is_none());
+        open.put(Of::<0, 1>, Drops(&drops, false));
+        assert!(view.all(BOTH).is_none() && view.all((Of::<0, 1>, (Of::<0, 0>, ()))).is_none(), "one of two");
+        let (first, ()) = view.all((Of::<0, 1>, ())).expect("it is there");
+        open.put(Of::<0, 0>, Drops(&drops, false));
+        let (_, (second, ())) = view.all(BOTH).expect("both are there");
         assert!(core::ptr::eq(first, second));
         assert_eq!(drops.get(), 0);
-        assert!(core::ptr::eq(region.read::<0, 1>(), region.read::<0, 1>()));
-        drop(region.take::<0, 1>());
+        assert!(core::ptr::eq(region.read(Of::<0, 1>), region.read(Of::<0, 1>)));
+        drop(region.take(Of::<0, 1>));
         assert_eq!(drops.get(), 1);
         drop(region);
         assert_eq!(drops.get(), 2);
@@ -556,7 +630,7 @@ mod tests {
     fn an_empty_slot_drops_nothing() {
         let drops = Cell::new(0);
         let mut region = two();
-        region.open().put::<0, 0, _>(Drops(&drops, false));
+        region.open().put(Of::<0, 0>, Drops(&drops, false));
         drop(region);
         assert_eq!(drops.get(), 1);
     }
@@ -566,8 +640,8 @@ mod tests {
         let drops = Cell::new(0);
         let mut region = two();
         let mut open = region.open();
-        open.put::<0, 0, _>(Drops(&drops, true));
-        open.put::<0, 1, _>(Drops(&drops, false));
+        open.put(Of::<0, 0>, Drops(&drops, true));
+        open.put(Of::<0, 1>, Drops(&drops, false));
         assert_eq!(message(|| drop(region)), "told to");
         assert_eq!(drops.get(), 2);
     }
@@ -579,23 +653,16 @@ mod tests {
             Output<()>, Output<u8>, Output<()>, Output<()>, Output<()>, Output<()>, Output<()>, Output<()>,
             Output<()>, Output<()>, Output<()>, Output<()>, Output<()>, Output<()>, Output<()>, Output<T>,
         );
-        #[rustfmt::skip]
-        const fn sixteen<T>() -> Sixteen<T> {
-            (
-                Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(),
-                Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(), Output::new(),
-            )
-        }
         let (first, third) = (Cell::new(0), Cell::new(0));
-        let mut region = Region::<_, _, 2>::new((sixteen(), sixteen::<u8>(), sixteen()), ());
+        let mut region = Region::<(Sixteen<Drops<'_>>, Sixteen<u8>, Sixteen<Drops<'_>>), _, 2>::new(());
         let mut open = region.open();
-        open.put::<0, 15, _>(Drops(&first, false));
-        open.put::<2, 15, _>(Drops(&third, false));
-        open.put::<1, 1, _>(7);
+        open.put(Of::<0, 15>, Drops(&first, false));
+        open.put(Of::<2, 15>, Drops(&third, false));
+        open.put(Of::<1, 1>, 7);
         let view = open.view();
-        let (value, (drops, ())) = view.all::<(Of<1, 1>, (Of<2, 15>, ()))>().expect("both are there");
+        let (value, (drops, ())) = view.all((Of::<1, 1>, (Of::<2, 15>, ()))).expect("both are there");
         assert_eq!((*value, core::ptr::eq(drops.0, &raw const third)), (7, true));
-        assert!(view.all::<(Of<0, 1>, ())>().is_none() && view.all::<(Of<2, 1>, ())>().is_none());
+        assert!(view.all((Of::<0, 1>, ())).is_none() && view.all((Of::<2, 1>, ())).is_none());
         drop(region);
         assert_eq!((first.get(), third.get()), (1, 1));
     }
@@ -604,11 +671,11 @@ mod tests {
     fn a_slot_is_filled_once() {
         let drops = Cell::new(0);
         let mut region = two();
-        region.open().put::<0, 0, _>(Drops(&drops, false));
-        let again = message(|| region.open().put::<0, 0, _>(Drops(&drops, false)));
+        region.open().put(Of::<0, 0>, Drops(&drops, false));
+        let again = message(|| region.open().put(Of::<0, 0>, Drops(&drops, false)));
         assert_eq!((again.as_str(), drops.get()), ("a slot is filled once", 1));
-        drop(region.take::<0, 0>());
-        region.open().put::<0, 0, _>(Drops(&drops, false));
+        drop(region.take(Of::<0, 0>));
+        region.open().put(Of::<0, 0>, Drops(&drops, false));
         drop(region);
         assert_eq!(drops.get(), 3);
     }
@@ -617,21 +684,21 @@ mod tests {
     fn what_is_not_there_cannot_be_read_or_taken() {
         let mut region = two::<u8>();
         let early = "a slot is read before its task ended";
-        assert_eq!(message(|| *region.read::<0, 0>()), early);
-        assert_eq!(message(|| region.take::<0, 0>()), early);
-        region.open().put::<0, 0, _>(1);
-        assert_eq!(region.take::<0, 0>(), 1);
-        assert_eq!(message(|| region.take::<0, 0>()), early);
+        assert_eq!(message(|| *region.read(Of::<0, 0>)), early);
+        assert_eq!(message(|| region.take(Of::<0, 0>)), early);
+        region.open().put(Of::<0, 0>, 1);
+        assert_eq!(region.take(Of::<0, 0>), 1);
+        assert_eq!(message(|| region.take(Of::<0, 0>)), early);
     }
 
     #[test]
     fn two_readers_may_both_write_inside_the_value() {
         let mut region = two::<Cell<u8>>();
         let mut open = region.open();
-        open.put::<0, 0, _>(Cell::new(0));
-        let (one, ()) = open.view().all::<(Of<0, 0>, ())>().expect("it is there");
-        open.put::<0, 1, _>(Cell::new(0));
-        let (other, ()) = open.view().all::<(Of<0, 0>, ())>().expect("it is there");
+        open.put(Of::<0, 0>, Cell::new(0));
+        let (one, ()) = open.view().all((Of::<0, 0>, ())).expect("it is there");
+        open.put(Of::<0, 1>, Cell::new(0));
+        let (other, ()) = open.view().all((Of::<0, 0>, ())).expect("it is there");
         other.set(1);
         one.set(one.get() + 1);
         assert_eq!(other.get(), 2);
@@ -643,16 +710,16 @@ mod tests {
         #[derive(Clone, Copy)]
         struct Wide(u8);
 
-        let mut region = Region::<_, _, 1>::new(((Output::<()>::new(), Output::<Wide>::new(), Output::<[Wide; 0]>::new()),), ());
+        let mut region = Region::<((Output<()>, Output<Wide>, Output<[Wide; 0]>),), _, 1>::new(());
         let mut open = region.open();
-        open.put::<0, 0, _>(());
-        open.put::<0, 1, _>(Wide(7));
-        open.put::<0, 2, _>([]);
-        let wide = region.read::<0, 1>();
+        open.put(Of::<0, 0>, ());
+        open.put(Of::<0, 1>, Wide(7));
+        open.put(Of::<0, 2>, []);
+        let wide = region.read(Of::<0, 1>);
         assert_eq!((core::ptr::from_ref(wide).addr() % 256, wide.0), (0, 7));
-        assert_eq!(core::ptr::from_ref(region.read::<0, 2>()).addr() % 256, 0);
-        region.take::<0, 0>();
-        assert_eq!(region.take::<0, 1>().0, 7);
+        assert_eq!(core::ptr::from_ref(region.read(Of::<0, 2>)).addr() % 256, 0);
+        region.take(Of::<0, 0>);
+        assert_eq!(region.take(Of::<0, 1>).0, 7);
     }
 
     /// The run on one thread, a view on another: it sees what was written before the bit.
@@ -663,9 +730,9 @@ mod tests {
             let mut open = region.open();
             let view = open.view();
             std::thread::scope(|threads| {
-                threads.spawn(move || open.put::<0, 1, _>(std::format!("{n}")));
+                threads.spawn(move || open.put(Of::<0, 1>, std::format!("{n}")));
                 let seen = loop {
-                    if let Some((seen, ())) = view.all::<(Of<0, 1>, ())>() {
+                    if let Some((seen, ())) = view.all((Of::<0, 1>, ())) {
                         break seen;
                     }
                     std::thread::yield_now();

@@ -36,23 +36,6 @@ impl<T, const LANE: usize> Slot<T, LANE> {
         Slot { full: AtomicBool::new(false), value: UnsafeCell::new(MaybeUninit::uninit()) }
     }
 
-    /// Stores a value, in place of one that may be there.
-    pub fn set(&mut self, value: T) {
-        *self = Slot { full: AtomicBool::new(true), value: UnsafeCell::new(MaybeUninit::new(value)) };
-    }
-
-    /// Moves the value out.
-    ///
-    /// # Panics
-    /// If it is not there.
-    #[must_use]
-    pub fn out(&mut self) -> T {
-        match self.take() {
-            Some(value) => value,
-            None => unfilled(),
-        }
-    }
-
     /// Stores the value.
     ///
     /// # Safety
@@ -182,6 +165,11 @@ macro_rules! fields {
 }
 fields!(grow [] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M 13 N 14 O 15 P);
 
+/// Slot `I` of group `G`. It is passed as a value: where types are written at a call, the compiler checks the call's conditions once more.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::exhaustive_structs, reason = "expansions name it")]
+pub struct Of<const G: usize, const I: usize>;
+
 /// Slot `I` of group `G` of the frame's slots `S`, which are a tuple of tuples.
 type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>::Is;
 
@@ -190,64 +178,63 @@ type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>:
 /// It cannot be opened or emptied while a lane is at it, nor while a value of it is lent:
 ///
 /// ```compile_fail,E0499
-/// # use dagio::__private::{Frame, Slot};
+/// # use dagio::__private::{Frame, Of, Slot};
 /// let mut frame = Frame::new(((Slot::<String, 0>::new(),),), (), ());
 /// let (mut one, _) = frame.open().lane::<0>();
 /// let (mut other, _) = frame.open().lane::<0>();
-/// one.fill::<0, 0, _>(String::new());
+/// one.fill(Of::<0, 0>, String::new());
 /// ```
 ///
 /// ```compile_fail,E0499
-/// # use dagio::__private::{Frame, Slot};
+/// # use dagio::__private::{Frame, Of, Slot};
 /// let mut frame = Frame::new(((Slot::<String, 0>::new(),),), (), ());
-/// let lent = frame.open().lane::<0>().0.fill::<0, 0, _>(String::new());
-/// frame.take::<0, 0>();
+/// let lent = frame.open().lane::<0>().0.fill(Of::<0, 0>, String::new());
+/// frame.take(Of::<0, 0>);
 /// lent.len();
 /// ```
 ///
 /// A lane fills its own slots alone:
 ///
 /// ```compile_fail,E0271
-/// # use dagio::__private::{Frame, Slot};
+/// # use dagio::__private::{Frame, Of, Slot};
 /// let mut frame = Frame::new(((Slot::<String, 1>::new(),),), (), ());
-/// frame.open().lane::<0>().0.fill::<0, 0, _>(String::new());
+/// frame.open().lane::<0>().0.fill(Of::<0, 0>, String::new());
 /// ```
 ///
 /// A value cannot look at its own frame when it is dropped:
 ///
 /// ```compile_fail,E0597
-/// # use dagio::__private::{Frame, Slot};
+/// # use dagio::__private::{Frame, Of, Slot};
 /// let mut frame = Frame::new(((Slot::<&str, 0>::new(), Slot::<String, 0>::new()),), (), ());
 /// let (mut lane, _) = frame.open().lane::<0>();
-/// let text = lane.fill::<0, 1, _>(String::new());
-/// lane.fill::<0, 0, _>(text);
+/// let text = lane.fill(Of::<0, 1>, String::new());
+/// lane.fill(Of::<0, 0>, text);
 /// ```
 ///
 /// It is for one thread if a value is:
 ///
 /// ```compile_fail,E0277
-/// # use dagio::__private::{Frame, Slot};
+/// # use dagio::__private::{Frame, Of, Slot};
 /// # use core::cell::Cell;
 /// fn is_sync<T: Sync>(_: &T) {}
 /// is_sync(&Frame::new(((Slot::<Cell<u8>, 0>::new(),),), (), ()));
 /// ```
 ///
 /// ```
-/// # use dagio::__private::{Frame, Slot};
+/// # use dagio::__private::{Frame, Of, Slot};
 /// # use core::sync::atomic::AtomicU8;
 /// # fn is_sync<T: Sync>(_: &T) {}
 /// let mut frame = Frame::new(((Slot::<AtomicU8, 0>::new(),),), (), ());
 /// is_sync(&frame);
 /// let (mut lane, _) = frame.open().lane::<0>();
-/// lane.fill::<0, 0, _>(AtomicU8::new(1));
-/// assert_eq!(frame.take::<0, 0>().into_inner(), 1);
+/// lane.fill(Of::<0, 0>, AtomicU8::new(1));
+/// assert_eq!(frame.take(Of::<0, 0>).into_inner(), 1);
 /// ```
 #[derive(Debug)]
 pub struct Frame<S, B, C> {
     pub(super) board: B,
     context: C,
-    /// To whoever has it to himself. `&S` gives nothing.
-    pub slots: S,
+    slots: S,
 }
 
 impl<S, B, C> Frame<S, B, C> {
@@ -268,7 +255,7 @@ impl<S, B, C> Frame<S, B, C> {
     /// # Panics
     /// If its task did not end.
     #[inline(always)]
-    pub fn read<const G: usize, const I: usize>(&self) -> &<At2<S, G, I> as Place>::Value
+    pub fn read<const G: usize, const I: usize>(&self, _: Of<G, I>) -> &<At2<S, G, I> as Place>::Value
     where
         S: Field<G, Is: Field<I, Is: Place>>,
     {
@@ -283,7 +270,7 @@ impl<S, B, C> Frame<S, B, C> {
     /// # Panics
     /// If its task did not end, or if it was moved out before.
     #[inline(always)]
-    pub fn take<const G: usize, const I: usize>(&mut self) -> <At2<S, G, I> as Place>::Value
+    pub fn take<const G: usize, const I: usize>(&mut self, _: Of<G, I>) -> <At2<S, G, I> as Place>::Value
     where
         S: Field<G, Is: Field<I, Is: Place>>,
     {
@@ -341,11 +328,11 @@ impl<'f, S, B, C: Copy, const LANE: usize> At<'f, S, B, C, LANE> {
     /// # Panics
     /// If its task did not end.
     #[inline(always)]
-    pub fn read<const G: usize, const I: usize>(&self) -> &'f <At2<S, G, I> as Place>::Value
+    pub fn read<const G: usize, const I: usize>(&self, place: Of<G, I>) -> &'f <At2<S, G, I> as Place>::Value
     where
         S: Field<G, Is: Field<I, Is: Place>>,
     {
-        self.0.read::<G, I>()
+        self.0.read(place)
     }
 
     /// Stores an output of this lane, and lends it.
@@ -353,7 +340,7 @@ impl<'f, S, B, C: Copy, const LANE: usize> At<'f, S, B, C, LANE> {
     /// # Panics
     /// If the slot was filled before.
     #[inline(always)]
-    pub fn fill<const G: usize, const I: usize, T>(&mut self, value: T) -> &'f T
+    pub fn fill<const G: usize, const I: usize, T>(&mut self, _: Of<G, I>, value: T) -> &'f T
     where
         S: Field<G, Is: Field<I, Is = Slot<T, LANE>>>,
         T: 'f,
@@ -370,7 +357,7 @@ impl<'f, S, B, C: Copy, const LANE: usize> At<'f, S, B, C, LANE> {
 
     /// Waits until a slot of another lane is full, and lends its output.
     #[inline(always)]
-    pub const fn wait<const G: usize, const I: usize>(&self) -> Wait<'f, S, B, C, LANE, G, I> {
+    pub const fn wait<const G: usize, const I: usize>(&self, _: Of<G, I>) -> Wait<'f, S, B, C, LANE, G, I> {
         Wait(self.0)
     }
 }
@@ -463,11 +450,11 @@ mod tests {
         let mut frame = two();
         let (mut l0, open) = frame.open().lane::<0>();
         let (mut l1, _) = open.lane::<1>();
-        let first: *const Drops<'_> = l0.fill::<0, 0, _>(Drops(&drops, false));
-        assert!(core::ptr::eq(first, l1.read::<0, 0>()));
-        l1.fill::<0, 1, _>(Drops(&drops, false));
+        let first: *const Drops<'_> = l0.fill(Of::<0, 0>, Drops(&drops, false));
+        assert!(core::ptr::eq(first, l1.read(Of::<0, 0>)));
+        l1.fill(Of::<0, 1>, Drops(&drops, false));
         assert_eq!(drops.get(), 0);
-        drop(frame.take::<0, 1>());
+        drop(frame.take(Of::<0, 1>));
         assert_eq!(drops.get(), 1);
         drop(frame);
         assert_eq!(drops.get(), 2);
@@ -477,7 +464,7 @@ mod tests {
     fn an_empty_slot_drops_nothing() {
         let drops = Cell::new(0);
         let mut frame = two();
-        frame.open().lane::<0>().0.fill::<0, 0, _>(Drops(&drops, false));
+        frame.open().lane::<0>().0.fill(Of::<0, 0>, Drops(&drops, false));
         drop(frame);
         assert_eq!(drops.get(), 1);
     }
@@ -487,8 +474,8 @@ mod tests {
         let drops = Cell::new(0);
         let mut frame = two();
         let (mut l0, open) = frame.open().lane::<0>();
-        l0.fill::<0, 0, _>(Drops(&drops, true));
-        open.lane::<1>().0.fill::<0, 1, _>(Drops(&drops, false));
+        l0.fill(Of::<0, 0>, Drops(&drops, true));
+        open.lane::<1>().0.fill(Of::<0, 1>, Drops(&drops, false));
         assert_eq!(message(|| drop(frame)), "told to");
         assert_eq!(drops.get(), 2);
     }
@@ -498,17 +485,17 @@ mod tests {
         let drops = Cell::new(0);
         let mut frame = two();
         let (mut l0, _) = frame.open().lane::<0>();
-        l0.fill::<0, 0, _>(Drops(&drops, false));
+        l0.fill(Of::<0, 0>, Drops(&drops, false));
         let again = message(|| {
-            l0.fill::<0, 0, _>(Drops(&drops, false));
+            l0.fill(Of::<0, 0>, Drops(&drops, false));
         });
         assert_eq!((again.as_str(), drops.get()), ("a slot is filled once", 1));
 
         // The next lanes of the frame find it full, too, until it is taken.
         let (mut l0, _) = frame.open().lane::<0>();
-        assert!(catch_unwind(AssertUnwindSafe(|| l0.fill::<0, 0, _>(Drops(&drops, false)))).is_err());
-        drop(frame.take::<0, 0>());
-        frame.open().lane::<0>().0.fill::<0, 0, _>(Drops(&drops, false));
+        assert!(catch_unwind(AssertUnwindSafe(|| l0.fill(Of::<0, 0>, Drops(&drops, false)))).is_err());
+        drop(frame.take(Of::<0, 0>));
+        frame.open().lane::<0>().0.fill(Of::<0, 0>, Drops(&drops, false));
         drop(frame);
         assert_eq!(drops.get(), 4);
     }
@@ -517,12 +504,12 @@ mod tests {
     fn what_is_not_there_cannot_be_read_or_taken() {
         let mut frame = two::<u8>();
         let early = "a slot is read before its task ended";
-        assert_eq!(message(|| *frame.open().lane::<0>().0.read::<0, 1>()), early);
-        assert_eq!(message(|| *frame.read::<0, 0>()), early);
-        assert_eq!(message(|| frame.take::<0, 0>()), early);
-        frame.open().lane::<0>().0.fill::<0, 0, _>(1);
-        assert_eq!(frame.take::<0, 0>(), 1);
-        assert_eq!(message(|| frame.take::<0, 0>()), early);
+        assert_eq!(message(|| *frame.open().lane::<0>().0.read(Of::<0, 1>)), early);
+        assert_eq!(message(|| *frame.read(Of::<0, 0>)), early);
+        assert_eq!(message(|| frame.take(Of::<0, 0>)), early);
+        frame.open().lane::<0>().0.fill(Of::<0, 0>, 1);
+        assert_eq!(frame.take(Of::<0, 0>), 1);
+        assert_eq!(message(|| frame.take(Of::<0, 0>)), early);
     }
 
     #[test]
@@ -538,7 +525,7 @@ mod tests {
         let mut frame = two::<Cell<u8>>();
         let (mut l0, open) = frame.open().lane::<0>();
         let (l1, _) = open.lane::<1>();
-        let (writers, readers) = (l0.fill::<0, 0, _>(Cell::new(0)), l1.read::<0, 0>());
+        let (writers, readers) = (l0.fill(Of::<0, 0>, Cell::new(0)), l1.read(Of::<0, 0>));
         readers.set(1);
         writers.set(writers.get() + 1);
         assert_eq!(readers.get(), 2);
@@ -552,12 +539,12 @@ mod tests {
 
         let mut frame = Frame::new(((Slot::<(), 0>::new(), Slot::<Wide, 0>::new(), Slot::<[Wide; 0], 0>::new()),), (), ());
         let (mut l0, _) = frame.open().lane::<0>();
-        l0.fill::<0, 0, _>(());
-        let wide = l0.fill::<0, 1, _>(Wide(7));
+        l0.fill(Of::<0, 0>, ());
+        let wide = l0.fill(Of::<0, 1>, Wide(7));
         assert_eq!((core::ptr::from_ref(wide).addr() % 256, wide.0), (0, 7));
-        assert_eq!(core::ptr::from_ref(l0.fill::<0, 2, _>([])).addr() % 256, 0);
-        frame.take::<0, 0>();
-        assert_eq!(frame.take::<0, 1>().0, 7);
+        assert_eq!(core::ptr::from_ref(l0.fill(Of::<0, 2>, [])).addr() % 256, 0);
+        frame.take(Of::<0, 0>);
+        assert_eq!(frame.take(Of::<0, 1>).0, 7);
     }
 
     #[test]
@@ -566,11 +553,11 @@ mod tests {
         let mut frame = Frame::new(((Slot::<Rc<()>, 0>::new(),),), Parked::default(), ());
         let (mut l0, open) = frame.open().lane::<0>();
         let (l1, _) = open.lane::<1>();
-        let mut wait = pin!(l1.wait::<0, 0>());
+        let mut wait = pin!(l1.wait(Of::<0, 0>));
         let cx = &mut Context::from_waker(Waker::noop());
         assert!(wait.as_mut().poll(cx).is_pending());
         assert_eq!(l1.0.board.0.get(), Some(1));
-        l0.fill::<0, 0, _>(value.clone());
+        l0.fill(Of::<0, 0>, value.clone());
         assert!(matches!(wait.as_mut().poll(cx), Poll::Ready(got) if Rc::ptr_eq(got, &value)));
         assert_eq!(l1.0.board.0.get(), None);
     }
@@ -583,8 +570,8 @@ mod tests {
             let (mut l0, open) = frame.open().lane::<0>();
             let (l1, _) = open.lane::<1>();
             std::thread::scope(|threads| {
-                threads.spawn(move || l0.fill::<0, 0, _>(std::format!("{n}")));
-                let mut wait = pin!(l1.wait::<0, 0>());
+                threads.spawn(move || l0.fill(Of::<0, 0>, std::format!("{n}")));
+                let mut wait = pin!(l1.wait(Of::<0, 0>));
                 let cx = &mut Context::from_waker(Waker::noop());
                 let seen = loop {
                     if let Poll::Ready(seen) = wait.as_mut().poll(cx) {
