@@ -11,6 +11,8 @@ mod gate;
 mod graph;
 mod hand;
 mod model;
+#[cfg(feature = "alloc")]
+mod named;
 mod rng;
 mod shapes;
 mod source;
@@ -27,7 +29,7 @@ pub use hand::{Hand, Pause, Wakes, finish, pause, to_end};
 pub use model::{Model, Polls, Refusal, Will};
 pub use rng::Rng;
 pub use shapes::{Shape, measured_graphs, shapes};
-pub use source::{bench_source, source};
+pub use source::{bench_source, noalloc_source, source};
 pub use subject::{Block, ByTable, Failure, IntoOutcome, Outcome, Run, Subject, begin, give, held, held_local};
 pub use trace::{Event, Trace, What};
 

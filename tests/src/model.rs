@@ -348,8 +348,8 @@ impl<'g> Model<'g> {
                         return Err(Refusal::PolledAgain { task });
                     }
                     let runs = |other: usize| other != task && state.started[other] && !over[other] && !locals_gone[other];
-                    let beside = self.polls == Polls::Woken && (0..self.graph.len()).any(runs);
-                    if beside && polled[task] && !state.woken[task] {
+                    let unwoken = self.polls == Polls::Woken && polled[task] && !state.woken[task];
+                    if unwoken && (0..self.graph.len()).any(runs) {
                         return Err(Refusal::PolledUnwoken { task });
                     }
                     polled[task] = true;

@@ -11,21 +11,58 @@ use crate::{Graph, Shape, measured_graphs, shapes};
 /// Never: a string takes everything.
 #[must_use]
 pub fn source() -> String {
-    let shapes = shapes();
+    text(&shapes(), &["", RUN, TASK])
+}
+
+/// Returns the text of `noalloc/graphs.rs`: some of the graphs, without what is the same on a heap.
+///
+/// # Panics
+///
+/// Never: a string takes everything.
+#[must_use]
+pub fn noalloc_source() -> String {
+    let mut shapes = shapes();
+    shapes.retain(|shape| WITHOUT_ALLOC.contains(&&*shape.name));
+    text(&shapes, &["", TASK])
+}
+
+const WITHOUT_ALLOC: [&str; 16] = [
+    "Single",
+    "Chain5",
+    "Diamonds",
+    "Fan7",
+    "Fan38",
+    "SeedGraph",
+    "TwoNs",
+    "Grid6",
+    "Composed5",
+    "Composed12",
+    "Composed16",
+    "Layered6",
+    "Layered12",
+    "Layered15",
+    "Wide33",
+    "Wide65",
+];
+
+const RUN: &str = "wake = \"run\"";
+const TASK: &str = "wake = \"task\"";
+
+fn text(shapes: &[Shape], options: &[&str]) -> String {
     let mut text = String::from(
         "//! Random graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
          #![expect(clippy::too_many_arguments, clippy::too_many_lines, reason = \"a parameter for each input, an arm for each task\")]\n\n\
          use dagio_tests::{Bed, Block, Failed, Output, Polls, Run, Subject, begin, give, held};\n\n\
-         use super::Row;\n",
+         use super::suite::Row;\n",
     );
-    for shape in &shapes {
-        for mode in modes(&shape.graph) {
+    for shape in shapes {
+        for mode in modes(&shape.graph, options) {
             write(&mut text, shape, &mode).expect("a string takes everything");
         }
     }
     text.push_str("\npub(super) const ROWS: &[Row] = &[\n");
-    for shape in &shapes {
-        row(&mut text, shape).expect("a string takes everything");
+    for shape in shapes {
+        row(&mut text, shape, options).expect("a string takes everything");
     }
     text.push_str("];\n");
     text
@@ -40,18 +77,19 @@ struct Mode {
     table_polls: &'static str,
 }
 
-/// Without the option; with its values where they may make a difference.
-fn modes(graph: &Graph) -> Vec<Mode> {
+/// Without the option; with those of its values where they may make a difference.
+fn modes(graph: &Graph, options: &[&str]) -> Vec<Mode> {
     let width = graph.width();
     let (polls, table_polls) = if width < APART { ("All", "All") } else { ("Few", "Woken") };
     let mut modes = vec![Mode { suffix: "", option: None, polls, table_polls }];
     if width >= APART {
-        modes.push(Mode { suffix: "ByRun", option: Some("wake = \"run\""), polls: "All", table_polls: "All" });
+        modes.push(Mode { suffix: "ByRun", option: Some(RUN), polls: "All", table_polls: "All" });
     }
     // The lanes of a wide prime have wakers of their own in any case: a few of these are enough.
     if width > 1 && (!(APART..=32).contains(&width) || graph.is_series_parallel()) {
-        modes.push(Mode { suffix: "ByTask", option: Some("wake = \"task\""), polls: "Woken", table_polls: "Woken" });
+        modes.push(Mode { suffix: "ByTask", option: Some(TASK), polls: "Woken", table_polls: "Woken" });
     }
+    modes.retain(|mode| options.contains(&mode.option.unwrap_or_default()));
     modes
 }
 
@@ -106,7 +144,7 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}")
 }
 
-fn row(text: &mut String, shape: &Shape) -> std::fmt::Result {
+fn row(text: &mut String, shape: &Shape, options: &[&str]) -> std::fmt::Result {
     let Shape { name, graph, .. } = shape;
     writeln!(text, "    Row {{\n        name: \"{name}\",\n        tasks: &[")?;
     for task in &graph.tasks {
@@ -115,7 +153,7 @@ fn row(text: &mut String, shape: &Shape) -> std::fmt::Result {
     }
     writeln!(text, "        ],\n        targets: &[{}],", list(&shape.targets(), ""))?;
     writeln!(text, "        make: &[")?;
-    for mode in modes(graph) {
+    for mode in modes(graph, options) {
         let (suffix, attribute) =
             (mode.suffix, mode.option.map_or_else(|| "#[dag]".to_owned(), |option| format!("#[dag({option})]")));
         writeln!(text, "            ({attribute:?}, || Box::<{name}{suffix}>::default()),")?;

@@ -117,12 +117,6 @@ impl From<RunError<Failed>> for Failure {
     }
 }
 
-impl From<RunError<Failed, String>> for Failure {
-    fn from(failed: RunError<Failed, String>) -> Self {
-        Failure { task: failed.task().expect("a task failed").to_owned(), error: failed.into_error().expect("a task failed") }
-    }
-}
-
 /// What the run of some targets returns, fallible or not.
 pub trait IntoOutcome {
     #[expect(clippy::missing_errors_doc, reason = "the error is the run's")]
