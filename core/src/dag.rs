@@ -79,8 +79,9 @@ use crate::{Policy, Report, Reporting, RunError, TaskId};
 ///
 /// # Cancellation
 /// Dropping the graph drops everything then and there: the running futures in the reverse order of their starts, then the closures of tasks
-/// that did not start, last added first, then the outputs in the reverse order of their tasks' starts. The same happens when a task fails or
-/// panics, and in the last poll of a run that succeeds, before it gives the target's output. Wakers that outlive the graph do nothing.
+/// that did not start, last added first, then the outputs in the reverse order of their tasks' starts. The same happens when a task panics,
+/// and in the last poll of a run, before it gives its result. [`until`](Dag::until) ends a run from outside, and lets it run its
+/// [teardowns](Builder::teardown), which a drop cannot. Wakers that outlive the graph do nothing.
 ///
 /// # Complexity
 /// A task's closure, then its future, then its output lie in the same place, in memory that all tasks share; tasks do not allocate. Making
@@ -339,7 +340,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
 }
 
 impl<T, F: Fails, S> Dag<'_, T, F, S> {
-    /// Says what the run does when a task fails.
+    /// Says what the run does when a task fails. To be said before the run is polled.
     ///
     /// ```
     /// # use dagio::{Dag, Outcome, Policy};

@@ -147,8 +147,8 @@ where
         (self.start)(task, Dependencies(self.outputs.row(row)))
     }
 
-    fn end(&mut self, task: TaskId, end: Fut::Output) -> Result<(), Self::Error> {
-        end::sealed::End::end(end).map(|output| self.outputs.put(task.index(), output))
+    fn end(&mut self, task: impl FnOnce() -> TaskId, end: Fut::Output) -> Result<(), Self::Error> {
+        end::sealed::End::end(end).map(|output| self.outputs.put(task().index(), output))
     }
 
     fn run(end: Result<(), (String, Self::Error)>) -> Self::Run {

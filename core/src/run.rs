@@ -32,7 +32,7 @@ pub trait Body<Fut: Future>: sealed::Body {
     #[doc(hidden)]
     fn start(&mut self, task: TaskId) -> Fut;
     #[doc(hidden)]
-    fn end(&mut self, task: TaskId, end: Fut::Output) -> Result<(), Self::Error>;
+    fn end(&mut self, task: impl FnOnce() -> TaskId, end: Fut::Output) -> Result<(), Self::Error>;
     #[doc(hidden)]
     fn run(end: Result<(), (String, Self::Error)>) -> Self::Run;
 }
@@ -60,7 +60,7 @@ where
     }
 
     #[inline(always)]
-    fn end(&mut self, _: TaskId, end: Fut::Output) -> Result<(), Self::Error> {
+    fn end(&mut self, _: impl FnOnce() -> TaskId, end: Fut::Output) -> Result<(), Self::Error> {
         end::sealed::End::end(end)
     }
 
@@ -97,7 +97,7 @@ where
 {
     #[inline(always)]
     fn end(&mut self, node: usize, end: Fut::Output) -> engine::End {
-        match self.body.end(self.plan.task(node), end) {
+        match self.body.end(|| self.plan.task(node), end) {
             Ok(()) => engine::End::Succeeded,
             Err(error) => {
                 self.failures.push((number(node), error));
@@ -167,7 +167,8 @@ impl Plan {
     /// ```
     ///
     /// # Errors
-    /// If tasks can fail, the first failure, with its task's name; what runs is dropped in the same poll, and nothing starts.
+    /// If tasks can fail, the first failure, with its task's name; what runs is dropped in the same poll, and nothing starts. Another
+    /// [`policy`](Run::policy) lets the others go on.
     ///
     /// # Panics
     /// A panic of a task or of `start` unwinds to the caller after all running tasks are dropped. So does a run that is polled after its end.
@@ -210,7 +211,7 @@ where
         self
     }
 
-    /// Says what the run does when a task fails.
+    /// Says what the run does when a task fails. To be said before the run is polled.
     pub fn policy(mut self, policy: Policy) -> Self {
         self.engine.counts.policy(policy);
         self
