@@ -115,6 +115,8 @@ pub(crate) struct Counts<S: Set> {
     pub(crate) running: u32,
     /// The first failure that was the run's own.
     failed: Option<u32>,
+    /// One that ended the run; it has not released its dependents.
+    fatal: Option<u32>,
     policy: Policy,
     /// If not all that are ready may start, or some never will be.
     gate: Option<S::Apart<Gate<S>>>,
@@ -145,16 +147,16 @@ impl<S: Set> Counts<S> {
     #[inline]
     pub(crate) fn new(nodes: usize, ready: S) -> Self {
         let left = u32::try_from(nodes).expect("fewer than 2^30 nodes");
-        Counts { ready, left, running: 0, failed: None, policy: Policy::FailFast, gate: None }
+        Counts { ready, left, running: 0, failed: None, fatal: None, policy: Policy::FailFast, gate: None }
     }
 
     pub(crate) const fn policy(&mut self, policy: Policy) {
         self.policy = policy;
     }
 
-    /// A failure that ended the run.
-    pub(crate) fn fatal(&self) -> Option<u32> {
-        self.failed.filter(|_| self.policy == Policy::FailFast)
+    /// A failure that ended the run; it has not released its dependents.
+    pub(crate) const fn fatal(&self) -> Option<u32> {
+        self.fatal
     }
 
     /// The first failure that was the run's own.
@@ -166,9 +168,12 @@ impl<S: Set> Counts<S> {
         self.gate.get_or_insert_with(|| Gate { most: u32::MAX, held: self.ready.none() }.into())
     }
 
-    /// From now on at most so many nodes run at once.
+    /// From now on at most so many nodes run at once, unless none starts any more.
     pub(crate) fn limit(&mut self, most: u32) {
-        self.gate().most = most;
+        let gate = self.gate();
+        if gate.most > 0 {
+            gate.most = most;
+        }
         // Those held by an earlier limit may fit now; if not, they are held again.
         while let Some(node) = self.gate().held.pop() {
             self.ready.insert(node);
@@ -182,7 +187,7 @@ impl<S: Set> Counts<S> {
 
     /// Tells whether nothing starts any more.
     pub(crate) fn is_halted(&self) -> bool {
-        self.fatal().is_some() || self.gate.as_ref().is_some_and(|gate| gate.most == 0)
+        self.fatal.is_some() || self.gate.as_ref().is_some_and(|gate| gate.most == 0)
     }
 
     /// Holds a ready node back if there is no room for it.
@@ -220,7 +225,10 @@ impl<S: Set> Counts<S> {
         if shape.is_own(node as usize) {
             self.failed.get_or_insert(node);
             match self.policy {
-                Policy::FailFast => return true,
+                Policy::FailFast => {
+                    self.fatal = Some(node);
+                    return true;
+                }
                 Policy::FinishRunning => self.halt(),
                 Policy::KeepGoing => {}
             }

@@ -72,7 +72,7 @@ use crate::{Policy, Report, Reporting, RunError, TaskId};
 ///
 /// # Names
 /// A name is a `&'static str` or a `String`. It need not be unique: a [`RunError`] adds the task's number, which is how many were added before
-/// it, to a name that several have: ``task `leaf (#7)` failed: ..``
+/// it (groups and teardowns count), to a name that several have: ``task `leaf (#7)` failed: ..``
 ///
 /// # Panics
 /// A panic of a task unwinds to the caller after all other tasks and outputs are dropped. So does a graph that is polled after its end.
@@ -289,8 +289,8 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
             (builder.cells, handle.token)
         });
         let Order { tasks, mut nodes, waiting, counts, edges } = order(&links, target);
-        let mut teardowns = mem::take(&mut links.teardowns);
-        teardowns.retain(|teardown| nodes[teardown.of as usize] != NONE);
+        let (teardowns, needless): (Vec<_>, Vec<_>) =
+            mem::take(&mut links.teardowns).into_iter().partition(|teardown| nodes[teardown.of as usize] != NONE);
         for teardown in &teardowns {
             nodes[teardown.task as usize] = APART;
         }
@@ -299,6 +299,9 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
             for (task, _) in nodes.iter().enumerate().rev().filter(|(_, node)| **node == NONE) {
                 cells.drop_closure(task);
             }
+        }
+        for teardown in &needless {
+            nodes[teardown.task as usize] = APART;
         }
         let grouped = K::GROUP;
         let edges = if grouped { edges - links.tasks[target as usize].waiting as usize } else { edges };
@@ -321,7 +324,8 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
     }
 
     /// Returns how many bytes of heap it takes, for the tasks, whether they run, ran or are not needed, and for the bookkeeping; what the
-    /// tasks allocate is theirs. It is all there from the beginning: a run allocates nothing.
+    /// tasks allocate is theirs. It is all there from the beginning: a run allocates nothing, unless it has a limit or teardowns, or goes on
+    /// after a failure.
     #[must_use]
     pub fn memory(&self) -> usize {
         let Linked { links, tasks, nodes, own } = &self.shape;
@@ -437,8 +441,7 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
         struct Over<'a, 'env, T, F: Fails, S>(&'a mut Dag<'env, T, F, S>);
         impl<T, F: Fails, S> Drop for Over<'_, '_, T, F, S> {
             fn drop(&mut self) {
-                self.0.phase = Phase::Over;
-                self.0.cells.clear();
+                self.0.stop();
             }
         }
         assert!(self.phase != Phase::Over, "a graph is polled after its end");
@@ -463,6 +466,9 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
     }
 
     fn cancel(&mut self) {
+        if self.phase != Phase::Running {
+            return;
+        }
         self.phase = Phase::Ending;
         self.cells.drop_running();
         if !self.teardowns.is_empty() {
@@ -476,8 +482,14 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
         }
     }
 
-    fn ended(&mut self, cancelled: bool) -> Self::Ended {
-        if cancelled && !self.has_succeeded() {
+    fn stop(&mut self) {
+        self.phase = Phase::Over;
+        self.cells.clear();
+    }
+
+    fn ended(&mut self, _: bool) -> Self::Ended {
+        let counts = &self.engine.counts;
+        if counts.left > 0 && counts.failed().is_none() && self.broken.is_empty() {
             self.cells.clear();
             return Err(RunError::Cancelled);
         }
@@ -597,7 +609,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// It gets what `inputs` give, see [`Inputs`], and gives the future that it runs.
     ///
     /// # Panics
-    /// If there are 2^30 tasks or edges.
+    /// If there are more than 2^30 tasks or edges.
     #[inline]
     pub fn task<I, C, F>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, F::Output>
     where
@@ -612,7 +624,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// Adds a task that may fail: its future gives a `Result`, dependents get what is in `Ok`.
     ///
     /// # Panics
-    /// If there are 2^30 tasks or edges.
+    /// If there are more than 2^30 tasks or edges.
     #[inline]
     pub fn try_task<I, C, F, T>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, T>
     where
@@ -655,8 +667,8 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     ///
     /// When nothing runs any more, because the target ended, a task failed or [`until`](Dag::until) completed, the teardowns of the tasks that
     /// succeeded run one after the other: that of the task that started last comes first, so each comes after everything that used the
-    /// output. Then the outputs are dropped, and the run gives its result. A graph that is dropped before its end cannot do that: then
-    /// teardowns are dropped, too.
+    /// output. Then the outputs are dropped, and the run gives its result. A graph that is dropped before its end cannot do that, nor one in
+    /// which something panics: then teardowns are dropped, too.
     ///
     /// ```
     /// # use dagio::Dag;
@@ -674,7 +686,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// ```
     ///
     /// # Panics
-    /// If there are 2^30 tasks or edges.
+    /// If there are more than 2^30 tasks or edges.
     pub fn teardown<T, C, F>(&mut self, of: Handle<'g, T>, task: C)
     where
         T: 'g,
@@ -689,7 +701,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// ``teardown of connect``; all of them are in the [`Report`].
     ///
     /// # Panics
-    /// If there are 2^30 tasks or edges.
+    /// If there are more than 2^30 tasks or edges.
     pub fn try_teardown<T, C, F>(&mut self, of: Handle<'g, T>, task: C)
     where
         T: 'g,

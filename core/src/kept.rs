@@ -69,8 +69,8 @@ impl<E> Log for Kept<'_, E> {
     }
 
     fn node(&self, task: TaskId) -> Option<u32> {
-        let node = self.tasks.nodes[task.index()];
-        assert!(node != APART, "no task");
+        let node = self.tasks.nodes.get(task.index()).copied().filter(|node| *node != APART);
+        let Some(node) = node else { panic!("there is no task {task:?}") };
         Some(node).filter(|node| *node != NONE)
     }
 

@@ -210,17 +210,13 @@ impl<T, L: Log> Report<T, L> {
     /// Gives what the run would have given without a report.
     ///
     /// # Errors
-    /// The [first failure](Report::first_failure), or that of the first teardown that failed, unless the run was cancelled.
+    /// The [first failure](Report::first_failure), or that of the first teardown that failed; if there is neither, that it was cancelled.
     pub fn into_result(self) -> Result<T, RunError<L::Error, L::Name>> {
-        let Report { log, output, first, cancelled } = self;
-        match output {
-            Some(output) => Ok(output),
-            None if cancelled => Err(RunError::Cancelled),
-            None => Err(log.into_failure(first).map_or(RunError::Cancelled, |(task, error)| RunError::failed(task, error))),
-        }
+        let Report { log, output, first, .. } = self;
+        output.ok_or_else(|| log.into_failure(first).map_or(RunError::Cancelled, |(task, error)| RunError::failed(task, error)))
     }
 
-    /// Tells whether the run was ended from outside, by what was given to its `until`.
+    /// Tells whether what was given to the run's `until` completed before its end.
     #[must_use]
     pub const fn is_cancelled(&self) -> bool {
         self.cancelled
@@ -337,10 +333,10 @@ impl<T, L: Log<Error: fmt::Display>> fmt::Display for Report<T, L> {
         let most = if f.alternate() { usize::MAX } else { MOST };
         let tally = self.tally();
         match (self.first_failure(), self.teardown_failures().next()) {
-            _ if self.cancelled => f.write_str("the run was cancelled")?,
             (Some((task, error)), _) => write!(f, "task `{}` failed: {error}", self.name(task))?,
             (None, Some((of, error))) => write!(f, "task `teardown of {}` failed: {error}", self.name(of))?,
-            (None, None) => f.write_str("the run succeeded")?,
+            (None, None) if self.is_ok() => f.write_str("the run succeeded")?,
+            (None, None) => f.write_str("the run was cancelled")?,
         }
         write!(f, "\n{} tasks", tally.tasks())?;
         let counts = [
@@ -449,6 +445,10 @@ impl<R: Reports> Running for Reporting<R> {
 
     fn cancel(&mut self) {
         self.0.cancel();
+    }
+
+    fn stop(&mut self) {
+        self.0.stop();
     }
 
     fn ended(&mut self, cancelled: bool) -> R::Report {

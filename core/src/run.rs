@@ -227,7 +227,7 @@ where
         Until::new(self, until)
     }
 
-    /// What ended the run, if not all tasks succeeded.
+    /// The first failure that is the run's own.
     fn end(&mut self) -> Result<(), (String, E)> {
         let Futures { plan, failures, .. } = &mut self.tasks;
         let Some(first) = self.engine.counts.failed() else { return Ok(()) };
@@ -263,7 +263,7 @@ where
         struct Over<'a, 'p, B, Fut, E>(&'a mut Run<'p, B, Fut, E>);
         impl<B, Fut, E> Drop for Over<'_, '_, B, Fut, E> {
             fn drop(&mut self) {
-                self.0.stop();
+                self.0.clear();
             }
         }
         assert!(self.phase != Phase::Over, "a run is polled after its end");
@@ -283,15 +283,19 @@ where
     }
 
     fn cancel(&mut self) {
-        self.phase = Phase::Ending;
-        self.tasks.places.clear();
+        if self.phase == Phase::Running {
+            self.phase = Phase::Ending;
+            self.tasks.places.clear();
+        }
     }
 
-    fn ended(&mut self, cancelled: bool) -> Self::Ended {
-        if cancelled && self.engine.counts.left > 0 {
-            return Err(RunError::Cancelled);
-        }
-        self.end().map_err(|(task, error)| RunError::failed(task, error))
+    fn stop(&mut self) {
+        self.clear();
+    }
+
+    fn ended(&mut self, _: bool) -> Self::Ended {
+        self.end().map_err(|(task, error)| RunError::failed(task, error))?;
+        if self.engine.counts.left > 0 { Err(RunError::Cancelled) } else { Ok(()) }
     }
 }
 
@@ -313,7 +317,7 @@ where
 
 impl<B, Fut, E> Run<'_, B, Fut, E> {
     /// Drops what runs.
-    fn stop(&mut self) {
+    fn clear(&mut self) {
         self.phase = Phase::Over;
         self.tasks.places.clear();
     }

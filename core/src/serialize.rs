@@ -56,7 +56,8 @@ struct Task<'a, T, L: Log> {
 impl<T, L: Log<Error: Display>> Serialize for Task<'_, T, L> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let name = |task| Text(self.report.name(task));
-        let mut task = serializer.serialize_struct("Task", 3)?;
+        let fields = 2 + usize::from(matches!(self.outcome, Outcome::Failed(_) | Outcome::Skipped { .. }));
+        let mut task = serializer.serialize_struct("Task", fields)?;
         task.serialize_field("task", &name(self.of))?;
         task.serialize_field("outcome", &Text(Word(&self.outcome)))?;
         match self.outcome {

@@ -1,6 +1,7 @@
 //! Ends a run from outside: no clock of its own, any future tells when.
 
 use core::future::{Future, ready};
+use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
@@ -17,9 +18,12 @@ pub trait Running: sealed::Running + Unpin {
     /// Nothing starts any more.
     #[doc(hidden)]
     fn halt(&mut self);
-    /// Drops what runs: then the run ends as soon as it can.
+    /// Drops what runs: then the run ends as soon as it can. Nothing if it is ending already, or over.
     #[doc(hidden)]
     fn cancel(&mut self);
+    /// Drops everything; the run is over.
+    #[doc(hidden)]
+    fn stop(&mut self);
     #[doc(hidden)]
     fn ended(&mut self, cancelled: bool) -> Self::Ended;
 }
@@ -70,15 +74,30 @@ impl<R: Running, U: Future, G: Future> Future for Until<R, U, G> {
     type Output = R::Ended;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R::Ended> {
+        /// Ends the run when a future panics.
+        struct Guard<'a, R: Running>(&'a mut R);
+        impl<R: Running> Drop for Guard<'_, R> {
+            fn drop(&mut self) {
+                self.0.stop();
+            }
+        }
         let (run, until, grace, [halted, cancelled]) = self.parts();
-        if !*halted && until.poll(cx).is_ready() {
-            *halted = true;
-            run.halt();
+        let guard = Guard(run);
+        // Neither is polled again when it panicked.
+        if !mem::replace(halted, true) {
+            *halted = until.poll(cx).is_ready();
+            if *halted {
+                guard.0.halt();
+            }
         }
-        if *halted && !*cancelled && grace.poll(cx).is_ready() {
-            *cancelled = true;
-            run.cancel();
+        if *halted && !mem::replace(cancelled, true) {
+            *cancelled = grace.poll(cx).is_ready();
+            if *cancelled {
+                guard.0.cancel();
+            }
         }
-        run.poll_run(cx).map(|()| run.ended(*halted))
+        let polled = guard.0.poll_run(cx).map(|()| guard.0.ended(*halted));
+        mem::forget(guard);
+        polled
     }
 }

@@ -326,11 +326,11 @@ pub struct DependsDagTable<'dag> {
     of: &'dag Depends,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<Self, (), 1>,
+    outputs: ::dagio::__private::Region<__DependsDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
-#[doc(hidden)]
-impl<'dag> ::dagio::__private::Layout for DependsDagTable<'dag> {
+struct __DependsDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Depends>);
+impl<'dag> ::dagio::__private::Layout for __DependsDagTableOutputs<'dag> {
     type Slots = (
         (
             ::dagio::__private::Output<()>,

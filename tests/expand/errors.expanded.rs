@@ -402,11 +402,11 @@ pub struct ErrorsDagTable<'dag> {
     of: &'dag Errors,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<Self, (), 1>,
+    outputs: ::dagio::__private::Region<__ErrorsDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
-#[doc(hidden)]
-impl<'dag> ::dagio::__private::Layout for ErrorsDagTable<'dag> {
+struct __ErrorsDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Errors>);
+impl<'dag> ::dagio::__private::Layout for __ErrorsDagTableOutputs<'dag> {
     type Slots = (
         (
             ::dagio::__private::Output<u32>,

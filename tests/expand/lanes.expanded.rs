@@ -926,11 +926,11 @@ pub struct LanesDagTable<'dag> {
     of: &'dag Lanes,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<Self, (), 1>,
+    outputs: ::dagio::__private::Region<__LanesDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
-#[doc(hidden)]
-impl<'dag> ::dagio::__private::Layout for LanesDagTable<'dag> {
+struct __LanesDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Lanes>);
+impl<'dag> ::dagio::__private::Layout for __LanesDagTableOutputs<'dag> {
     type Slots = (
         (
             ::dagio::__private::Output<u32>,

@@ -465,11 +465,11 @@ pub struct PairDagTable<'dag> {
     of: &'dag Pair,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<Self, (), 1>,
+    outputs: ::dagio::__private::Region<__PairDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
-#[doc(hidden)]
-impl<'dag> ::dagio::__private::Layout for PairDagTable<'dag> {
+struct __PairDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Pair>);
+impl<'dag> ::dagio::__private::Layout for __PairDagTableOutputs<'dag> {
     type Slots = (
         (
             ::dagio::__private::Output<u32>,

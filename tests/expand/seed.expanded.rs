@@ -655,11 +655,11 @@ pub struct SeedDagTable<'dag> {
     of: &'dag Seed,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<Self, (), 1>,
+    outputs: ::dagio::__private::Region<__SeedDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
-#[doc(hidden)]
-impl<'dag> ::dagio::__private::Layout for SeedDagTable<'dag> {
+struct __SeedDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Seed>);
+impl<'dag> ::dagio::__private::Layout for __SeedDagTableOutputs<'dag> {
     type Slots = (
         (
             ::dagio::__private::Output<u32>,

@@ -183,11 +183,11 @@ struct ShopDagTable<'dag> {
     of: &'dag Shop,
     limit: ::core::option::Option<u32>,
     given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<Self, (), 1>,
+    outputs: ::dagio::__private::Region<__ShopDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
-#[doc(hidden)]
-impl<'dag> ::dagio::__private::Layout for ShopDagTable<'dag> {
+struct __ShopDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Shop>);
+impl<'dag> ::dagio::__private::Layout for __ShopDagTableOutputs<'dag> {
     type Slots = ((::dagio::__private::Output<u32>, ::dagio::__private::Output<u32>),);
 }
 #[automatically_derived]

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::convert::Infallible;
 use std::future::{Future, pending, poll_fn, ready};
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
@@ -108,15 +109,15 @@ fn p08_every_policy_edge_and_outcome_of_a_graph_of_closures_is_as_in_the_table()
     for_each_row(|policy, edge, of, [b, x, y], fails| {
         let got = Cell::new(None);
         let dag = Dag::try_local(|g| {
-            let x = g.task("x", (), |()| pauses(5));
+            let slow = g.task("x", (), |()| pauses(5));
             let z = g.try_task("z", (), async |()| {
                 pauses(1).await;
                 if of == Of::Skipped { Err("z's own") } else { Ok(()) }
             });
             let a = g.try_task("a", z.order(), async |()| if of == Of::Failed { Err("a's own") } else { Ok(7) });
-            let y = g.task("y", x, |()| ready(()));
+            let next = g.task("y", slow, |()| ready(()));
             let b = add_b(g, a, edge, &got);
-            g.all([b, y])
+            g.all([b, next])
         });
         let report = finish(dag.policy(policy).report());
         let told = format!("{policy:?}, {edge:?}, {of:?}: {report:?}");
@@ -169,7 +170,7 @@ fn four() -> (Plan, [TaskId; 4]) {
     let mut graph = Graph::new();
     let tasks @ [a, b, c, d] = ["a", "b", "c", "d"].map(|name| graph.add(name));
     graph.depend(c, a).depend(c, b).after(d, a);
-    (graph.plan().unwrap(), tasks)
+    (graph.plan().expect("no cycle"), tasks)
 }
 
 #[test]
@@ -224,7 +225,8 @@ fn p08_a_report_reads_as_a_tree_of_at_most_ten_of_a_kind_and_whole_with_the_alte
     let report = finish(run.policy(Policy::FailFast).report());
     let head =
         "task `root` failed: out of \"order\"\n15 tasks: 1 failed, 12 skipped, 2 not started\n  root failed: out of \"order\"";
-    let leaves = |some: std::ops::Range<usize>| some.map(|leaf| format!("\n    leaf {leaf} skipped")).collect::<String>();
+    let leaves =
+        |some: std::ops::Range<usize>| some.map(|leaf| format!("\n    leaf {leaf} skipped")).collect::<Vec<_>>().concat();
     assert_eq!(report.to_string(), format!("{head}{}\n    and 2 more", leaves(0..10)));
     assert_eq!(format!("{report:#}"), format!("{head}{}", leaves(0..12)));
     let debug = format!("{report:?}");
@@ -421,21 +423,87 @@ fn p03_within_grace_what_runs_goes_on_and_nothing_starts() {
 }
 
 #[test]
-fn a_failure_before_the_end_from_outside_is_in_the_report() {
+fn p07_p08_a_failure_before_the_end_from_outside_is_not_hidden_by_it() {
     let (plan, [a, b, ..]) = four();
-    let run = plan.run(async |task| {
+    let run = || {
+        let run = plan.run(async |task| {
+            if task == b {
+                pending::<()>().await;
+            }
+            if task == a { Err("a's own") } else { Ok(()) }
+        });
+        run.policy(Policy::KeepGoing).until(finish_when(4))
+    };
+    let failed = Err(RunError::Failed { task: "a".to_owned(), error: "a's own" });
+    assert_eq!(finish(run()), failed);
+    let report = finish(run().report());
+    assert!(report.is_cancelled());
+    assert_eq!(report.first_failure(), Some((a, &"a's own")));
+    let text =
+        "task `a` failed: a's own\n4 tasks: 1 done, 1 failed, 1 cancelled, 1 not started\n  a failed: a's own\n  b cancelled";
+    assert_eq!(report.to_string(), text);
+    assert_eq!(report.into_result(), failed);
+}
+
+/// A run may be moved out of its first polls to be given another policy or limit.
+#[test]
+fn p08_a_policy_or_a_limit_that_comes_late_bends_no_outcome() {
+    let (plan, [a, b, c, d]) = four();
+    let mut run = plan.run(async |task| {
         if task == b {
             pending::<()>().await;
         }
         if task == a { Err("a's own") } else { Ok(()) }
     });
-    let report = finish(run.policy(Policy::KeepGoing).until(finish_when(4)).report());
-    assert!(report.is_cancelled());
-    assert_eq!(report.first_failure(), Some((a, &"a's own")));
-    assert!(report.to_string().starts_with(
-        "the run was cancelled\n4 tasks: 1 done, 1 failed, 1 cancelled, 1 not started\n  a failed: a's own\n  b cancelled"
-    ));
-    assert_eq!(report.into_result(), Err(RunError::Cancelled));
+    run = run.policy(Policy::KeepGoing);
+    let mut cx = Context::from_waker(Waker::noop());
+    assert!(pin!(&mut run).poll(&mut cx).is_pending());
+    let report = finish(run.policy(Policy::FailFast).until(ready(())).report());
+    let expected = [Is::Failed, Is::Cancelled, Is::NotStarted, Is::Done];
+    assert_eq!([a, b, c, d].map(|task| is(&report, task)), expected);
+
+    let mut driver = plan.driver().policy(Policy::FinishRunning);
+    assert_eq!([driver.start_next(), driver.start_next()], [Some(a), Some(b)]);
+    driver.finish(a, Err(())).expect("it runs");
+    let mut driver = driver.limit(3).policy(Policy::FailFast);
+    assert!(driver.start_next().is_none());
+    driver.finish(b, Err(())).expect("it runs");
+    assert!(driver.is_done() && driver.report(|task| task).first_failure().is_some_and(|(first, _)| first == a));
+    let mut driver = plan.driver();
+    driver.halt();
+    assert!(driver.limit(3).start_next().is_none());
+}
+
+#[test]
+fn p09_a_panic_of_until_drops_what_runs_and_the_run_is_over() {
+    let dropped = &RefCell::new(Vec::new());
+    let plan = Graph::with_tasks(2).plan().unwrap();
+    let mut polls = 0;
+    let until = poll_fn(|_| {
+        polls += 1;
+        assert!(polls < 2, "until");
+        Poll::<()>::Pending
+    });
+    let run = plan.run(async |task| {
+        let _dropped = Dropped(dropped, task.index());
+        pending::<()>().await;
+    });
+    let mut run = Hand::new(Box::pin(run.until(until)));
+    assert!(run.poll().is_pending());
+    let message = |panic: Box<dyn std::any::Any + Send>| *panic.downcast::<&str>().expect("a text");
+    assert_eq!(message(catch_unwind(AssertUnwindSafe(|| run.poll())).unwrap_err()), "until");
+    assert_eq!(dropped.borrow().len(), 2, "then and there");
+    let panic = catch_unwind(AssertUnwindSafe(|| run.poll())).unwrap_err();
+    assert_eq!(message(panic), "a run is polled after its end");
+}
+
+#[test]
+#[should_panic(expected = "a graph is polled after its end")]
+fn p09_a_run_that_is_over_says_so_also_if_until_completes_then() {
+    let dag = Dag::local(|g| g.task("one", (), |()| ready(1)));
+    let mut run = Hand::new(Box::pin(dag.until(finish_when(2))));
+    assert_eq!(run.poll(), Poll::Ready(Ok(1)));
+    let _ = run.poll();
 }
 
 #[test]
@@ -539,4 +607,10 @@ fn p08_a_report_can_be_read_by_machine() {
         r#"{"task":"c","outcome":"skipped","because":"a"},{"task":"d","outcome":"done"}],"teardown_failures":[]}"#,
     ];
     assert_eq!(told, expected.concat());
+
+    // A format that counts fields before it writes them.
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&report, &mut bytes).unwrap();
+    let read: ciborium::Value = ciborium::from_reader(&*bytes).unwrap();
+    assert!(read.as_map().is_some_and(|fields| fields.len() == 5));
 }

@@ -10,3 +10,4 @@ mod generics;
 mod inputs;
 mod lifetimes;
 mod names;
+mod send;

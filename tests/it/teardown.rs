@@ -28,8 +28,8 @@ fn part<'g, 'env: 'g>(
     on: &[Handle<'g, Noted<'env>>],
 ) -> Handle<'g, Noted<'env>> {
     let part = g.try_task(name, on, move |on| async move {
-        let _held = on;
         pause().await;
+        assert!(on.iter().all(|on| on.1 != name), "held until here");
         if name.starts_with("bad") {
             return Err("bad");
         }
@@ -137,6 +137,41 @@ fn p03_after_until_and_its_grace_everything_is_torn_down() {
 }
 
 #[test]
+fn p03_p08_what_is_being_torn_down_when_until_or_its_grace_completes_is_torn_down_to_its_end() {
+    for grace in [0, 1, 2] {
+        let log = Log::default();
+        let dag = Dag::local(|g| {
+            let base = g.task("base", (), |()| async { 5 });
+            g.teardown(base, async |_| {
+                for _ in 0..4 {
+                    poll_fn(|cx| {
+                        cx.waker().wake_by_ref();
+                        log.borrow_mut().push("closing".to_owned());
+                        if log.borrow().len() % 2 == 0 { Poll::Ready(()) } else { Poll::Pending }
+                    })
+                    .await;
+                }
+                log.borrow_mut().push("closed".to_owned());
+            });
+            base
+        });
+        let after = |polls: usize| {
+            let mut left = polls;
+            poll_fn(move |_| match left.checked_sub(1) {
+                None => Poll::Ready(()),
+                Some(rest) => {
+                    left = rest;
+                    Poll::Pending
+                }
+            })
+        };
+        let report = finish(dag.until(after(1)).grace(after(grace)).report());
+        assert_eq!(log.borrow().last().map(String::as_str), Some("closed"));
+        assert!(report.is_ok() && report.to_string().starts_with("the run succeeded"));
+    }
+}
+
+#[test]
 fn p03_a_dropped_run_tears_nothing_down() {
     for polls in 0..12 {
         let log = Log::default();
@@ -164,7 +199,9 @@ fn p01_the_teardown_of_what_is_not_needed_is_dropped_when_the_graph_is_made() {
         g.task("target", (), |()| async { 2 })
     });
     assert_eq!((dag.tasks(), log.take()), (1, vec!["-held".to_owned()]));
-    assert_eq!(finish(dag), 2);
+    let report = finish(dag.report());
+    assert_eq!((report.tally().done, report.tally().not_needed, report.tasks().count()), (1, 1, 2));
+    assert_eq!(report.into_result(), Ok(2));
 }
 
 #[test]

@@ -99,10 +99,16 @@ pub struct Bed {
     trace: Trace,
     gates: Gates,
     told: Arc<Mutex<BTreeMap<usize, Told>>>,
+    heard: Arc<Mutex<Heard>>,
+}
+
+/// What the library said of failures.
+#[derive(Debug, Default)]
+struct Heard {
     /// Who was told, when it started, of whose failure.
-    blames: Arc<Mutex<Vec<(usize, usize)>>>,
+    blames: Vec<(usize, usize)>,
     /// What a report said of each task, and how long the log was then.
-    report: Arc<Mutex<Option<(usize, Vec<Became>)>>>,
+    report: Option<(usize, Vec<Became>)>,
 }
 
 /// What became of a task, as a report has it.
@@ -120,7 +126,7 @@ pub enum Became {
 impl Default for Bed {
     fn default() -> Self {
         let trace = Trace::default();
-        Self { gates: Gates::new(&trace), trace, told: Arc::default(), blames: Arc::default(), report: Arc::default() }
+        Self { gates: Gates::new(&trace), trace, told: Arc::default(), heard: Arc::default() }
     }
 }
 
@@ -160,30 +166,29 @@ impl Bed {
         self.gates.clear();
         self.told().clear();
         self.trace.clear();
-        self.blames.lock().expect("no test panics while it blames").clear();
-        *self.report.lock().expect("no test panics while it reports") = None;
+        *self.heard() = Heard::default();
     }
 
     /// Notes that a task was told of the failure of another.
     pub fn blame(&self, task: usize, because: usize) {
-        self.blames.lock().expect("no test panics while it blames").push((task, because));
+        self.heard().blames.push((task, because));
     }
 
     /// Returns who was told of whose failure.
     #[must_use]
     pub fn blames(&self) -> Vec<(usize, usize)> {
-        self.blames.lock().expect("no test panics while it blames").clone()
+        self.heard().blames.clone()
     }
 
     /// Notes what a report says of each task, at the end of a run.
     pub fn report(&self, tasks: Vec<Became>) {
-        *self.report.lock().expect("no test panics while it reports") = Some((self.trace.len(), tasks));
+        self.heard().report = Some((self.trace.len(), tasks));
     }
 
     /// Returns what a report said of each task, and how long the log was then.
     #[must_use]
     pub fn reported(&self) -> Option<(usize, Vec<Became>)> {
-        self.report.lock().expect("no test panics while it reports").clone()
+        self.heard().report.clone()
     }
 
     /// The body of a task that cannot fail.
@@ -242,6 +247,10 @@ impl Bed {
 
     fn is_told(&self, task: usize, what: Told) -> bool {
         self.told().get(&task) == Some(&what)
+    }
+
+    fn heard(&self) -> MutexGuard<'_, Heard> {
+        self.heard.lock().expect("no test panics while it notes what it heard")
     }
 
     fn told(&self) -> MutexGuard<'_, BTreeMap<usize, Told>> {

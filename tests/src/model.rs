@@ -431,13 +431,9 @@ impl<'g> Model<'g> {
 
     fn right_result(&self, state: &State, result: Option<&Outcome>) -> Result<(), Refusal> {
         let is_over = state.is_ended(self.policy) || !state.running.contains(&true);
-        let expected = is_over.then(|| match state.first {
-            Some(task) => Err(Failure { task: format!("t{task}"), error: Failed { task } }),
-            None => {
-                let values = self.targets.iter().map(|&target| self.graph.value_where(target, &state.ended));
-                Ok(values.collect::<Vec<_>>())
-            }
-        });
+        let values = || self.targets.iter().map(|&target| self.graph.value_where(target, &state.ended)).collect::<Vec<_>>();
+        let failure = state.first.map(|task| Failure { task: format!("t{task}"), error: Failed { task } });
+        let expected = is_over.then(|| failure.map_or_else(|| Ok(values()), Err));
         let got = result.map(|outcome| match outcome {
             Ok(outputs) => Ok(outputs.iter().map(Output::value).collect()),
             Err(failure) => Err(failure.clone()),

@@ -29,6 +29,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let broken = errors.any();
     let names = Names::new(block);
     let table = Table::new((block, graph, options), &header, &names);
+    let layouts = table.as_ref().ok().filter(|table| table.has_layouts());
     let compiled = if table.is_ok() { graph.compiled(options.compile()) } else { graph.targets.clone() };
     let mut methods = Vec::new();
     let mut builders = Vec::new();
@@ -36,7 +37,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
         let is_compiled = broken || compiled.contains(&run.target);
         methods.push(run.method(&library, (!is_compiled).then_some(&names.table)));
         if is_compiled {
-            methods.push(run.compiled((block, graph, options), table.as_ref().ok(), broken, &mut errors));
+            methods.push(run.compiled((block, graph, options), layouts, broken, &mut errors));
         }
         builders.push(run.builder_method(&header, &library));
     }

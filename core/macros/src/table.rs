@@ -96,6 +96,18 @@ impl<'a> Table<'a> {
         spelled(&self.signature.of_run(&self.graph.task(self.block, task).output.ty), &self.header.of)
     }
 
+    /// Whether the slots of its regions can have short names. They stand for types that must not depend on conditions: whether a future is `Send`
+    /// is found out without the lifetimes for which they hold.
+    pub(crate) fn has_layouts(&self) -> bool {
+        let generics = &self.header.generics;
+        let is_free = |param: &GenericParam| match param {
+            GenericParam::Lifetime(param) => param.bounds.is_empty(),
+            GenericParam::Type(param) => param.bounds.is_empty(),
+            GenericParam::Const(_) => true,
+        };
+        generics.where_clause.is_none() && generics.params.iter().all(is_free)
+    }
+
     /// A short name for the type of the slots of compiled region `number`: its declaration, the name, and what functions of the region are
     /// declared with. A block that has a table has none but outputs whose types can be written anywhere.
     pub(crate) fn layout(
@@ -169,6 +181,23 @@ impl<'a> Table<'a> {
         let (impl_generics, _, where_clause) = all.split_for_impl();
         let slots =
             tuples((0..self.graph.len()).map(|task| self.output(task)).map(|ty| quote!(#library::__private::Output<#ty>)));
+        let (outputs, layout) = if self.has_layouts() {
+            let outputs = format_ident!("__{name}Outputs");
+            let (_, arguments, _) = all.split_for_impl();
+            let layout = quote! {
+                #(#cfgs)*
+                #[allow(dead_code)]
+                struct #outputs #impl_generics (::core::marker::PhantomData<&#dag #of>);
+
+                #(#cfgs)*
+                impl #impl_generics #library::__private::Layout for #outputs #arguments {
+                    type Slots = #slots;
+                }
+            };
+            (quote!(#outputs #arguments), layout)
+        } else {
+            (slots, TokenStream::new())
+        };
         let words = self.words();
         let used = all.lifetimes().map(|param| &param.lifetime);
         let text = name.to_string();
@@ -185,15 +214,11 @@ impl<'a> Table<'a> {
                 of: &#dag #of,
                 limit: ::core::option::Option<u32>,
                 given: #library::__private::Given<#words>,
-                outputs: #library::__private::Region<Self, (), #words>,
+                outputs: #library::__private::Region<#outputs, (), #words>,
                 lifetimes: ::core::marker::PhantomData<(#(&#used (),)*)>,
             }
 
-            #(#cfgs)*
-            #[doc(hidden)]
-            impl #impl_generics #library::__private::Layout for #ty #where_clause {
-                type Slots = #slots;
-            }
+            #layout
 
             #(#cfgs)*
             #[automatically_derived]

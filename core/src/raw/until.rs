@@ -10,8 +10,9 @@ use core::pin::Pin;
 /// The future of a run that is ended as soon as another future completes: a timer, a signal, a channel.
 ///
 /// When `until` completes before the run is over, nothing starts any more, and what runs is dropped at once, or as soon as
-/// [`grace`](Until::grace) completes. Then it gives [`RunError::Cancelled`](crate::RunError::Cancelled), unless the target had still ended. In
-/// each poll `until` is polled first: if it is complete from the beginning, no task starts.
+/// [`grace`](Until::grace) completes; teardowns run to their end. If it has no output then, and nothing failed, it gives
+/// [`RunError::Cancelled`](crate::RunError::Cancelled). In each poll `until` is polled first: if it is complete from the beginning, no task
+/// starts.
 ///
 /// ```
 /// # use dagio::{Graph, RunError};
@@ -26,7 +27,7 @@ use core::pin::Pin;
 /// ```
 ///
 /// # Panics
-/// If it is polled after its end.
+/// If it is polled after its end. A panic of `until`, `grace` or a task unwinds to the caller after all running tasks are dropped.
 #[must_use = "futures do nothing unless polled"]
 pub struct Until<R, U, G = Ready<()>> {
     run: R,
