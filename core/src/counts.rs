@@ -218,7 +218,8 @@ impl<S: Set> Counts<S> {
         }
     }
 
-    /// A node failed, its state says so. Tells whether that ends the run: then it has not released its dependents. `blame` gets each node that is doomed, after the one that it needs.
+    /// A node failed, its state says so. Tells whether that ends the run: then it has not released its dependents. `blame` gets each node
+    /// that is doomed, after the one that it needs.
     #[cold]
     pub(crate) fn fail(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, blame: impl FnMut(u32, u32)) -> bool {
         self.left -= 1;
