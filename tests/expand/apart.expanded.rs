@@ -518,6 +518,7 @@ pub struct ArmsDagTable<'dag> {
     outputs: ::dagio::__private::Region<__ArmsDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
+#[allow(dead_code)]
 struct __ArmsDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Arms>);
 impl<'dag> ::dagio::__private::Layout for __ArmsDagTableOutputs<'dag> {
     type Slots = (
@@ -1451,6 +1452,7 @@ pub struct LanesDagTable<'dag> {
     outputs: ::dagio::__private::Region<__LanesDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
+#[allow(dead_code)]
 struct __LanesDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Lanes>);
 impl<'dag> ::dagio::__private::Layout for __LanesDagTableOutputs<'dag> {
     type Slots = (

@@ -329,6 +329,7 @@ pub struct DependsDagTable<'dag> {
     outputs: ::dagio::__private::Region<__DependsDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
+#[allow(dead_code)]
 struct __DependsDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Depends>);
 impl<'dag> ::dagio::__private::Layout for __DependsDagTableOutputs<'dag> {
     type Slots = (

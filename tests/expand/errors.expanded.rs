@@ -405,6 +405,7 @@ pub struct ErrorsDagTable<'dag> {
     outputs: ::dagio::__private::Region<__ErrorsDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
+#[allow(dead_code)]
 struct __ErrorsDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Errors>);
 impl<'dag> ::dagio::__private::Layout for __ErrorsDagTableOutputs<'dag> {
     type Slots = (

@@ -929,6 +929,7 @@ pub struct LanesDagTable<'dag> {
     outputs: ::dagio::__private::Region<__LanesDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
+#[allow(dead_code)]
 struct __LanesDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Lanes>);
 impl<'dag> ::dagio::__private::Layout for __LanesDagTableOutputs<'dag> {
     type Slots = (

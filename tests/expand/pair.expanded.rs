@@ -468,6 +468,7 @@ pub struct PairDagTable<'dag> {
     outputs: ::dagio::__private::Region<__PairDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
+#[allow(dead_code)]
 struct __PairDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Pair>);
 impl<'dag> ::dagio::__private::Layout for __PairDagTableOutputs<'dag> {
     type Slots = (

@@ -658,6 +658,7 @@ pub struct SeedDagTable<'dag> {
     outputs: ::dagio::__private::Region<__SeedDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
+#[allow(dead_code)]
 struct __SeedDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Seed>);
 impl<'dag> ::dagio::__private::Layout for __SeedDagTableOutputs<'dag> {
     type Slots = (

@@ -186,6 +186,7 @@ struct ShopDagTable<'dag> {
     outputs: ::dagio::__private::Region<__ShopDagTableOutputs<'dag>, (), 1>,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
+#[allow(dead_code)]
 struct __ShopDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Shop>);
 impl<'dag> ::dagio::__private::Layout for __ShopDagTableOutputs<'dag> {
     type Slots = ((::dagio::__private::Output<u32>, ::dagio::__private::Output<u32>),);
