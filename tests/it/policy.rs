@@ -204,6 +204,22 @@ fn p08_a_skipped_task_is_so_because_of_the_failed_one_that_is_first_in_start_ord
     assert!(report.failures().eq([(long, &1), (short, &0)]), "in start order");
 }
 
+/// The same two chains; the last task asks why there is nothing.
+#[test]
+fn p08_who_asks_for_an_outcome_is_told_of_the_failed_task_that_is_first_in_start_order() {
+    let dag = Dag::try_new(|g| {
+        let short = g.try_task("short", (), |()| async { Err::<(), _>("at once") });
+        let long = g.try_task("long", (), |()| async {
+            pauses(3).await;
+            Err::<(), _>("later")
+        });
+        let between = g.task("between", long, |()| ready(()));
+        let meet = g.task("meet", (short, between), |_| ready(()));
+        g.task("last", meet.outcome(), |meet| ready(meet.err().map(|failure| (failure.task().to_owned(), *failure.error()))))
+    });
+    assert_eq!(finish(dag), Ok(Some(("long".to_owned(), "later"))));
+}
+
 #[test]
 fn p08_a_report_reads_as_a_tree_of_at_most_ten_of_a_kind_and_whole_with_the_alternate_flag() {
     let mut graph = Graph::new();
