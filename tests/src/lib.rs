@@ -11,8 +11,6 @@ mod gate;
 mod graph;
 mod hand;
 mod model;
-#[cfg(feature = "alloc")]
-mod named;
 mod rng;
 mod shapes;
 mod source;

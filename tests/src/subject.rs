@@ -111,8 +111,8 @@ pub struct Failure {
     pub error: Failed,
 }
 
-impl From<RunError<Failed>> for Failure {
-    fn from(failed: RunError<Failed>) -> Self {
+impl<N: AsRef<str>> From<RunError<Failed, N>> for Failure {
+    fn from(failed: RunError<Failed, N>) -> Self {
         Failure { task: failed.task().expect("a task failed").to_owned(), error: failed.into_error().expect("a task failed") }
     }
 }

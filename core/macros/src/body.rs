@@ -5,8 +5,8 @@
 //! - prime: lanes. Two that a task follows are a coroutine each, and share a frame of slots for what crosses; more are chains of closures,
 //!   two for each task, whose outputs are all in a region's slots.
 //!
-//! Where types can be written anywhere, which is where the block has a table, a lane is made by a function of its own: what the compiler then
-//! looks at again and again is the function's name, not the type of all the closures in it.
+//! Where types can be written anywhere, which is where the block has a table and no conditions, a lane is made by a function of its own: what
+//! the compiler then looks at again and again is the function's name, not the type of all the closures in it.
 //!
 //! Where few arms and lanes run at once a wake polls them all; from [`APART`] on each has a waker of its own (`Fan`, `apart`).
 //!
@@ -95,7 +95,7 @@ struct Code {
 pub(crate) struct Body<'a> {
     block: &'a Block,
     graph: &'a Graph,
-    /// The block's, if it has one.
+    /// The block's, if slots can have short names.
     table: Option<&'a Table<'a>>,
     library: Path,
     /// The lifetimes that the run's signature declares.

@@ -109,7 +109,7 @@ impl<'a> Table<'a> {
     }
 
     /// A short name for the type of the slots of compiled region `number`: its declaration, the name, and what functions of the region are
-    /// declared with. A block that has a table has none but outputs whose types can be written anywhere.
+    /// declared with. Only where [it can](Self::has_layouts).
     pub(crate) fn layout(
         &self,
         number: usize,
@@ -124,11 +124,11 @@ impl<'a> Table<'a> {
         let used = generics.params.iter().map(|param| if lifetimes(&param) { quote!('_) } else { argument_of(param) });
         let used = quote!(#slots_of<#(#used,)* __Mode>);
         generics.params.push(parse_quote!(__Mode: #library::__private::Outs));
-        let (impl_generics, arguments, where_clause) = generics.split_for_impl();
+        let (impl_generics, arguments, _) = generics.split_for_impl();
         let declared = quote! {
             #[allow(dead_code)]
-            struct #slots_of #impl_generics (::core::marker::PhantomData<(&#dag #of, __Mode)>) #where_clause;
-            impl #impl_generics #library::__private::Layout for #slots_of #arguments #where_clause {
+            struct #slots_of #impl_generics (::core::marker::PhantomData<(&#dag #of, __Mode)>);
+            impl #impl_generics #library::__private::Layout for #slots_of #arguments {
                 type Slots = #slots;
             }
         };
@@ -178,12 +178,11 @@ impl<'a> Table<'a> {
         let (library, Names { table: name, vis, .. }) = (&self.library, self.names);
         let Header { cfgs, of, dag, .. } = self.header;
         let (ty, all) = (self.ty(), self.header.elsewhere());
-        let (impl_generics, _, where_clause) = all.split_for_impl();
+        let (impl_generics, arguments, where_clause) = all.split_for_impl();
         let slots =
             tuples((0..self.graph.len()).map(|task| self.output(task)).map(|ty| quote!(#library::__private::Output<#ty>)));
         let (outputs, layout) = if self.has_layouts() {
             let outputs = format_ident!("__{name}Outputs");
-            let (_, arguments, _) = all.split_for_impl();
             let layout = quote! {
                 #(#cfgs)*
                 #[allow(dead_code)]
