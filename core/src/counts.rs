@@ -186,6 +186,7 @@ impl<S: Set> Counts<S> {
     }
 
     /// Tells whether nothing starts any more.
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub(crate) fn is_halted(&self) -> bool {
         self.fatal.is_some() || self.gate.as_ref().is_some_and(|gate| gate.most == 0)
     }

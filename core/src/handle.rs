@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
+use crate::Failure;
 use crate::dag::Link;
 use crate::raw::{Alive, Fate, Gather, List, Place, Stored, Taker, Token};
 
@@ -154,40 +155,6 @@ macro_rules! copies {
     )* };
 }
 copies! { Handle [T K]; Optional [T]; Outcome [T]; }
-
-/// Why a task has no output: it failed, or was skipped because another one failed, which is the one that this tells of.
-#[derive(Debug)]
-pub struct Failure<'a, E> {
-    task: &'a str,
-    error: &'a E,
-}
-
-impl<E> Clone for Failure<'_, E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<E> Copy for Failure<'_, E> {}
-
-impl<'a, E> Failure<'a, E> {
-    /// Returns the name of the task that failed.
-    #[must_use]
-    pub const fn task(&self) -> &'a str {
-        self.task
-    }
-
-    /// Borrows the error of the task that failed.
-    #[must_use]
-    pub const fn error(&self) -> &'a E {
-        self.error
-    }
-}
-
-impl<E: fmt::Display> fmt::Display for Failure<'_, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "task `{}` failed: {}", self.task, self.error)
-    }
-}
 
 /// What a task needs: handles of earlier tasks of the same graph.
 ///
@@ -340,7 +307,7 @@ impl<'g, T: 'g, E: 'g> Stored<'g> for Fate<'g, T, E> {
     type Refs = Result<&'g T, Failure<'g, E>>;
 
     fn refs(self, alive: Alive<'g>) -> Self::Refs {
-        self.get(alive).map_err(|(task, error)| Failure { task, error })
+        self.get(alive).map_err(|(task, error)| Failure::new(task, error))
     }
 }
 

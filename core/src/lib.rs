@@ -95,22 +95,19 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod block;
 mod const_plan;
-#[cfg_attr(
-    not(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"))),
-    expect(dead_code, reason = "runs without a heap have no policy yet")
-)]
 mod counts;
 mod end;
-#[cfg_attr(
-    not(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"))),
-    expect(dead_code, reason = "runs without a heap have no policy yet")
-)]
+mod ending;
 mod engine;
 mod error;
+mod failure;
 mod mode;
+mod noted;
 mod policy;
 mod raw;
+mod report;
 mod table;
 mod task;
 
@@ -134,8 +131,6 @@ mod petgraph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-mod report;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod run;
 #[cfg(all(feature = "serde", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod serialize;
@@ -151,7 +146,7 @@ pub use error::GraphError;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use graph::Graph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use handle::{Failure, Handle};
+pub use handle::Handle;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use outputs::{Dependencies, Outputs};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -159,11 +154,9 @@ pub use plan::Plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use raw::{Local, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use report::{Name, Outcome, Report, Reporting, Tally};
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use run::Run;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use until::Until;
+pub use until::{Reporting, Until};
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]
@@ -172,30 +165,43 @@ pub use dagio_macros::dag;
 pub use const_plan::ConstPlan;
 pub use end::End;
 pub use error::RunError;
+pub use failure::Failure;
 pub use policy::Policy;
+pub use report::{Name, Outcome, Report, Tally};
 pub use task::TaskId;
 
 /// What signatures are made of: types and traits that programs rarely name.
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub mod parts {
+    pub use crate::block::{Block, Call, Sure, Told, Tried, Way};
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::dag::Fails;
+    pub use crate::ending::{Ending, Ends, Never};
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::graph::TaskRef;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::handle::{All, Ended, Inputs, Kind, One, Optional, Order, Outcome, Targets};
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::kept::Kept;
+    pub use crate::noted::Noted;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::outputs::Reading;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::raw::{Carries, Shares};
     pub use crate::report::Log;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::{Body, Each};
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::until::{Reports, Running};
 }
 
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::block::{error, kept, output, shown};
     pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain, once};
     pub use crate::raw::{
-        Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Open, Output, Outs, Pair,
-        Plain, Region, Slot, Start, Then, View, is_vacant, poll_in, put_in,
+        Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output, Outs,
+        Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,
     };
-    pub use crate::table::{Edges, Given, TableRun, apart, at_most, passed, sure, together};
+    pub use crate::table::{Causes, Edges, Nodes, Options, Over, TableRun, apart, ended, passed, together};
 }

@@ -1,13 +1,9 @@
 //! What became of each task of a run.
 
 use core::fmt;
-use core::future::Future;
-use core::pin::Pin;
-use core::task::{Context, Poll};
 
 use crate::counts::{DONE, FAILED, RUNNING, SKIPPED, Shape};
-use crate::until::{Reports, Running, Until};
-use crate::{RunError, TaskId, until};
+use crate::{RunError, TaskId};
 
 /// What became of a task.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,6 +22,8 @@ pub enum Outcome<'a, E> {
     Cancelled,
     /// The run ended before it could start.
     NotStarted,
+    /// Its output was given beforehand.
+    Supplied,
     /// No target waits for it.
     NotNeeded,
 }
@@ -51,6 +49,8 @@ pub struct Tally {
     pub cancelled: usize,
     /// Tasks that the run ended before.
     pub not_started: usize,
+    /// Tasks whose outputs were given beforehand.
+    pub supplied: usize,
     /// Tasks that no target waits for.
     pub not_needed: usize,
 }
@@ -59,7 +59,7 @@ impl Tally {
     /// Returns how many tasks there are, but for those that were not needed.
     #[must_use]
     pub const fn tasks(self) -> usize {
-        self.done + self.failed + self.skipped + self.cancelled + self.not_started
+        self.done + self.failed + self.skipped + self.cancelled + self.not_started + self.supplied
     }
 }
 
@@ -121,6 +121,11 @@ pub trait Log: sealed::Log {
     /// Those that have no node.
     #[doc(hidden)]
     fn others(&self) -> impl Iterator<Item = TaskId>;
+    /// Whether one that has no node was given beforehand.
+    #[doc(hidden)]
+    fn is_supplied(&self, _: TaskId) -> bool {
+        false
+    }
     #[doc(hidden)]
     fn name(&self, task: TaskId) -> Name<'_>;
     /// By node, ascending.
@@ -150,8 +155,8 @@ pub(crate) const NOT_STARTED: u32 = u32::MAX - 4;
 
 /// What a run gave, and what became of each of its tasks.
 ///
-/// `.report().await` in place of `.await` gives it, for a run of a [`Plan`](crate::Plan) or a [`Dag`](crate::Dag), with whatever
-/// [`Policy`](crate::Policy).
+/// `.report().await` in place of `.await` gives it, for a run of `#[dag]` with [options](macro@crate::dag#options-of-a-run), of a
+/// [`Plan`](crate::Plan) or a [`Dag`](crate::Dag), with whatever [`Policy`](crate::Policy).
 ///
 /// ```
 /// # use dagio::{Graph, Outcome, Policy};
@@ -181,7 +186,7 @@ pub(crate) const NOT_STARTED: u32 = u32::MAX - 4;
 /// `L` is how it keeps all that, a [`Log`](crate::parts::Log).
 ///
 /// # Complexity
-/// Made in *O*(tasks + edges), by a few allocations.
+/// Made in *O*(tasks + edges), by a few allocations; by none for `#[dag]`.
 pub struct Report<T, L> {
     log: L,
     output: Option<T>,
@@ -228,7 +233,11 @@ impl<T, L: Log> Report<T, L> {
     /// If there is no such task.
     #[must_use]
     pub fn outcome(&self, task: TaskId) -> Outcome<'_, L::Error> {
-        self.log.node(task).map_or(Outcome::NotNeeded, |node| self.end(node))
+        self.log.node(task).map_or_else(|| self.other(task), |node| self.end(node))
+    }
+
+    fn other(&self, task: TaskId) -> Outcome<'_, L::Error> {
+        if self.log.is_supplied(task) { Outcome::Supplied } else { Outcome::NotNeeded }
     }
 
     fn end(&self, node: u32) -> Outcome<'_, L::Error> {
@@ -241,6 +250,15 @@ impl<T, L: Log> Report<T, L> {
         }
     }
 
+    /// Returns the task of that name; the first one in the order of [`tasks`](Report::tasks) if there are several.
+    ///
+    /// # Complexity
+    /// *O*(tasks).
+    #[must_use]
+    pub fn task(&self, name: &str) -> Option<TaskId> {
+        self.tasks().map(|(task, _)| task).find(|&task| self.name(task).as_str() == Some(name))
+    }
+
     /// Returns the name of a task.
     #[must_use]
     pub fn name(&self, task: TaskId) -> Name<'_> {
@@ -251,7 +269,7 @@ impl<T, L: Log> Report<T, L> {
     #[must_use = "iterators do nothing unless consumed"]
     pub fn tasks(&self) -> impl Iterator<Item = (TaskId, Outcome<'_, L::Error>)> {
         let needed = (0..).zip(self.log.ends()).map(|(node, _)| (self.log.task(node), self.end(node)));
-        needed.chain(self.log.others().map(|task| (task, Outcome::NotNeeded)))
+        needed.chain(self.log.others().map(|task| (task, self.other(task))))
     }
 
     /// Iterates over the tasks that failed, in start order.
@@ -275,7 +293,10 @@ impl<T, L: Log> Report<T, L> {
     /// Counts the tasks by what became of them.
     #[must_use]
     pub fn tally(&self) -> Tally {
-        let mut tally = Tally { not_needed: self.log.others().count(), ..Tally::default() };
+        let mut tally = Tally::default();
+        for task in self.log.others() {
+            *(if self.log.is_supplied(task) { &mut tally.supplied } else { &mut tally.not_needed }) += 1;
+        }
         for &end in self.log.ends() {
             *match end {
                 DONE => &mut tally.done,
@@ -345,6 +366,7 @@ impl<T, L: Log<Error: fmt::Display>> fmt::Display for Report<T, L> {
             (tally.skipped, "skipped"),
             (tally.cancelled, "cancelled"),
             (tally.not_started, "not started"),
+            (tally.supplied, "supplied"),
         ];
         let mut before = ": ";
         for (count, what) in counts.into_iter().filter(|&(count, _)| count > 0) {
@@ -407,52 +429,3 @@ impl<T: fmt::Debug, L: Log<Error: fmt::Debug>> fmt::Debug for Report<T, L> {
             .finish()
     }
 }
-
-/// The future of a run that gives a [`Report`].
-#[derive(Debug)]
-#[must_use = "futures do nothing unless polled"]
-pub struct Reporting<R>(R);
-
-impl<R: Reports> Reporting<R> {
-    pub(crate) const fn new(run: R) -> Self {
-        Reporting(run)
-    }
-
-    /// Ends the run as soon as `until` completes, see [`Until`].
-    pub fn until<U: Future>(self, until: U) -> Until<Self, U> {
-        Until::new(self, until)
-    }
-}
-
-impl<R: Reports> Future for Reporting<R> {
-    type Output = R::Report;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R::Report> {
-        self.0.poll_run(cx).map(|()| self.0.report(false))
-    }
-}
-
-impl<R: Reports> Running for Reporting<R> {
-    type Ended = R::Report;
-
-    fn poll_run(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        self.0.poll_run(cx)
-    }
-
-    fn halt(&mut self) {
-        self.0.halt();
-    }
-
-    fn cancel(&mut self) {
-        self.0.cancel();
-    }
-
-    fn stop(&mut self) {
-        self.0.stop();
-    }
-
-    fn ended(&mut self, cancelled: bool) -> R::Report {
-        self.0.report(cancelled)
-    }
-}
-impl<R: Reports> until::sealed::Running for Reporting<R> {}

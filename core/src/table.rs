@@ -1,11 +1,11 @@
 //! The table run of a block of `#[dag]`: its tasks by number, for what is decided when it runs.
 //!
-//! A block has a compiled run for some of its targets, and one table run for everything else: it runs what a target needs of the block, but for
-//! outputs that are given beforehand, and at most so many tasks at once. The expansion brings a `match` on the task's number, which polls the
-//! task, and the edges as data; the rest is the engine of all runs, here with all it keeps in itself.
+//! A block has a compiled run for some of its targets, and one table run for everything else: it runs what a target waits for, but for outputs
+//! that are given beforehand, with the policy, the limit and the ending that the caller chose. The expansion brings a `match` on the task's
+//! number, which polls the task, and the edges as data; the rest is the engine of all runs, here with all it keeps in itself.
 //!
-//! Tasks are numbered so that each needs lower ones. A *node* is a task's place in the start order of one run: by the longest path that is left
-//! to the target, equals by number.
+//! Tasks are numbered so that each waits for lower ones. A *node* is a task's place in the start order of one run: by the longest path that is
+//! left to the target, equals by number.
 
 use core::fmt;
 use core::future::Future;
@@ -13,131 +13,228 @@ use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
-use crate::RunError;
+use crate::Policy;
 use crate::counts::{Counts, Set as _, Shape};
+use crate::ending::{Asked, Ends};
 use crate::engine::{self, End, Engine, Store, Tasks};
 use crate::raw::{Lent, Wakes};
 
-/// The edges of a block: for each task what it needs, and what needs it.
+/// The edges of a block: for each task what it waits for, and what waits for it.
 #[derive(Debug)]
 pub struct Edges {
-    needs: &'static [&'static [u16]],
+    on: &'static [&'static [u16]],
     dependents: &'static [&'static [u16]],
 }
 
 impl Edges {
     /// Both ways the same edges.
     #[must_use]
-    pub const fn new(needs: &'static [&'static [u16]], dependents: &'static [&'static [u16]]) -> Self {
-        Edges { needs, dependents }
+    pub const fn new(on: &'static [&'static [u16]], dependents: &'static [&'static [u16]]) -> Self {
+        Edges { on, dependents }
     }
 }
 
-/// The tasks whose outputs are given beforehand.
-#[derive(Debug, Clone, Copy)]
-pub struct Given<const WORDS: usize>([usize; WORDS]);
+/// Of an edge: it does not need success.
+const TOLERANT: u16 = 1 << 15;
 
-impl<const WORDS: usize> Given<WORDS> {
-    /// None.
+/// The other end of an edge that does not need success.
+#[must_use]
+pub const fn ended(task: u16) -> u16 {
+    task | TOLERANT
+}
+
+/// The other end of an edge, and whether the edge needs success.
+#[inline(always)]
+fn end_of(edge: u16) -> (usize, bool) {
+    (usize::from(edge & !TOLERANT), edge & TOLERANT == 0)
+}
+
+/// A set of tasks.
+type Set<const WORDS: usize> = [usize; WORDS];
+
+fn contains<const WORDS: usize>(set: &Set<WORDS>, task: usize) -> bool {
+    set[task / usize::BITS as usize] >> (task % usize::BITS as usize) & 1 != 0
+}
+
+/// What is said of a run before it begins.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<const WORDS: usize> {
+    policy: Policy,
+    limit: Option<u32>,
+    given: Set<WORDS>,
+}
+
+impl<const WORDS: usize> Options<WORDS> {
+    /// Nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Given([0; WORDS])
+        Options { policy: Policy::FailFast, limit: None, given: [0; WORDS] }
     }
 
-    /// The output of this task is given, too.
-    pub fn insert(&mut self, task: usize) {
-        self.0.insert(task);
+    /// What it does when a task fails.
+    pub const fn policy(&mut self, policy: Policy) {
+        self.policy = policy;
     }
 
-    fn contains(&self, task: usize) -> bool {
-        self.0[task / usize::BITS as usize] >> (task % usize::BITS as usize) & 1 != 0
+    /// At most so many tasks run at once.
+    ///
+    /// # Panics
+    /// If it is 0.
+    #[track_caller]
+    pub fn limit(&mut self, most: usize) {
+        self.limit = Some(engine::at_most(most));
+    }
+
+    /// The output of this task is given beforehand.
+    pub fn give(&mut self, task: usize) {
+        self.given.insert(task);
     }
 }
 
-impl<const WORDS: usize> Default for Given<WORDS> {
+impl<const WORDS: usize> Default for Options<WORDS> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The future of a table run. `F` polls a task by its number, and starts it when it is first called for it.
+/// The future of a table run. `F` polls a task by its number, and starts it when it is first called for it; when the task ended, it tells
+/// whether it succeeded.
 #[must_use = "futures do nothing unless polled"]
-pub struct TableRun<Q: Wakes, F, const TASKS: usize, const WORDS: usize> {
+pub struct TableRun<'a, Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> {
     engine: Engine<Inline<Q, TASKS, WORDS>>,
-    steps: Steps<F, TASKS>,
+    steps: Steps<F, TASKS, WORDS>,
+    ending: Pin<&'a mut X>,
 }
 
 // The closure is called, not pinned: the tasks' futures are pinned elsewhere.
-impl<Q: Wakes, F, const TASKS: usize, const WORDS: usize> Unpin for TableRun<Q, F, TASKS, WORDS> {}
+impl<Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> Unpin for TableRun<'_, Q, F, X, TASKS, WORDS> {}
 
-impl<Q: Wakes, F, const TASKS: usize, const WORDS: usize> TableRun<Q, F, TASKS, WORDS> {
-    /// Runs the target and what it needs, without what only given tasks need; at most so many tasks at once, if so many are told.
+impl<'a, Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> TableRun<'a, Q, F, X, TASKS, WORDS>
+where
+    F: FnMut(usize, &mut Context<'_>, Causes<'_>) -> Poll<bool>,
+{
+    /// Runs the target and what it waits for, without what only given tasks wait for.
     #[inline]
-    pub fn new<E>(queue: Q, edges: &'static Edges, target: usize, given: &Given<WORDS>, limit: Option<u32>, step: F) -> Self
-    where
-        F: FnMut(usize, &mut Context<'_>) -> Poll<Result<(), E>>,
-    {
-        let Order { tasks, nodes, states, ready, needed } = order(edges, target, given);
-        let mut engine = Engine::new(Inline { queue, states }, Counts::new(needed, ready));
-        if let Some(most) = limit {
-            engine.counts.limit(most);
+    pub fn new(
+        queue: Q,
+        edges: &'static Edges,
+        target: usize,
+        options: &Options<WORDS>,
+        ending: Pin<&'a mut X>,
+        step: F,
+    ) -> Self {
+        let (order, states, ready) = Order::new(edges, target, &options.given);
+        let mut counts = Counts::new(order.needed.into(), ready);
+        counts.policy(options.policy);
+        if let Some(most) = options.limit {
+            counts.limit(most);
         }
-        TableRun { engine, steps: Steps { edges, tasks, nodes, step } }
+        let steps = Steps { order, causes: [NONE; TASKS], step };
+        TableRun { engine: Engine::new(Inline { queue, states }, counts), steps, ending }
+    }
+
+    fn end(&mut self, cancelled: bool) -> (Finish, Nodes<TASKS, WORDS>) {
+        let Steps { order, .. } = &self.steps;
+        let counts = &self.engine.counts;
+        let first = counts.failed();
+        let finish = Finish {
+            first,
+            task: first.map(|node| order.tasks[node as usize].into()),
+            is_ok: first.is_none() && counts.left == 0,
+            is_cancelled: cancelled,
+        };
+        let mut states = [0; TASKS];
+        states.copy_from_slice(self.engine.states(order));
+        (finish, Nodes { order: *order, states })
     }
 }
 
-impl<E, Q: Wakes, F, const TASKS: usize, const WORDS: usize> Future for TableRun<Q, F, TASKS, WORDS>
+impl<Q: Wakes, F, X: Ends, const TASKS: usize, const WORDS: usize> Future for TableRun<'_, Q, F, X, TASKS, WORDS>
 where
-    F: FnMut(usize, &mut Context<'_>) -> Poll<Result<(), E>>,
+    F: FnMut(usize, &mut Context<'_>, Causes<'_>) -> Poll<bool>,
 {
-    type Output = Result<(), E>;
+    type Output = (Finish, Nodes<TASKS, WORDS>);
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let TableRun { engine, steps } = &mut *self;
-        let mut run = Running { steps, error: None };
-        engine.poll(&mut run, cx).map(|()| run.error.map_or(Ok(()), Err))
+        let TableRun { engine, steps, ending } = &mut *self;
+        let asked = ending.as_mut().poll_end(cx);
+        if asked != Asked::Nothing {
+            engine.counts.halt();
+        }
+        if asked != Asked::Cancel && engine.poll(steps, cx).is_pending() {
+            return Poll::Pending;
+        }
+        Poll::Ready(self.end(asked != Asked::Nothing))
+    }
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy)]
+pub struct Finish {
+    /// The node of the first failure that was the run's own.
+    pub(crate) first: Option<u32>,
+    /// Its task.
+    pub(crate) task: Option<usize>,
+    /// All tasks ended, and no failure was the run's own.
+    pub(crate) is_ok: bool,
+    /// It was asked to end before.
+    pub(crate) is_cancelled: bool,
+}
+
+/// What became of the tasks of a run that is over.
+#[derive(Debug, Clone, Copy)]
+pub struct Nodes<const TASKS: usize, const WORDS: usize> {
+    pub(crate) order: Order<TASKS, WORDS>,
+    pub(crate) states: [u32; TASKS],
+}
+
+/// A run that is over, and who has its outputs.
+#[derive(Debug)]
+pub struct Over<B, N> {
+    pub(crate) block: B,
+    pub(crate) finish: Finish,
+    pub(crate) nodes: N,
+}
+
+impl<B, N> Over<B, N> {
+    /// Both.
+    pub fn new(block: B, (finish, nodes): (Finish, N)) -> Self {
+        Over { block, finish, nodes }
     }
 }
 
 /// The tasks of a block, as the engine sees them.
-struct Steps<F, const TASKS: usize> {
-    edges: &'static Edges,
-    /// Node → task.
-    tasks: [u16; TASKS],
-    /// Task → node, or `NONE`.
-    nodes: [u16; TASKS],
+struct Steps<F, const TASKS: usize, const WORDS: usize> {
+    order: Order<TASKS, WORDS>,
+    /// By node: the failed one that it is doomed because of, or `NONE`.
+    causes: [u16; TASKS],
     step: F,
 }
 
-/// It does not run.
-const NONE: u16 = u16::MAX;
+/// Because of which tasks others were skipped.
+#[derive(Debug, Clone, Copy)]
+pub struct Causes<'a> {
+    tasks: &'a [u16],
+    nodes: &'a [u16],
+    causes: &'a [u16],
+}
 
-impl<F, const TASKS: usize> Shape for Steps<F, TASKS> {
-    #[inline(always)]
-    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
-        let dependents = self.edges.dependents[usize::from(self.tasks[node])].iter();
-        dependents.map(|&task| self.nodes[usize::from(task)]).filter(|&node| node != NONE).map(u32::from)
-    }
-
-    fn edges(&self, node: usize) -> impl Iterator<Item = (u32, bool)> {
-        self.dependents(node).map(|dependent| (dependent, true))
-    }
-
-    fn is_own(&self, _: usize) -> bool {
-        true
+impl Causes<'_> {
+    /// The failed task because of which this one was skipped.
+    ///
+    /// # Panics
+    /// If it was not.
+    #[must_use]
+    pub fn of(self, task: usize) -> usize {
+        let node = self.nodes[task];
+        self.tasks[usize::from(self.causes[usize::from(node)])].into()
     }
 }
 
-/// The tasks in one poll of the run; the first error ends it.
-struct Running<'a, F, E, const TASKS: usize> {
-    steps: &'a mut Steps<F, TASKS>,
-    error: Option<E>,
-}
-
-impl<E, F, const TASKS: usize> Tasks for Running<'_, F, E, TASKS>
+impl<F, const TASKS: usize, const WORDS: usize> Tasks for Steps<F, TASKS, WORDS>
 where
-    F: FnMut(usize, &mut Context<'_>) -> Poll<Result<(), E>>,
+    F: FnMut(usize, &mut Context<'_>, Causes<'_>) -> Poll<bool>,
 {
     #[inline(always)]
     fn start(&mut self, node: usize, waker: &Waker) -> Result<End, u32> {
@@ -150,19 +247,24 @@ where
     // The one call of the closure, which has the code of all tasks in it.
     #[inline(never)]
     fn poll(&mut self, node: usize, _: u32, waker: &Waker) -> Poll<End> {
-        let task = self.steps.tasks[node].into();
-        (self.steps.step)(task, &mut Context::from_waker(waker)).map(|end| match end {
-            Ok(()) => End::Succeeded,
-            Err(error) => {
-                self.error = Some(error);
-                End::Failed
-            }
-        })
+        let Order { tasks, nodes, .. } = &self.order;
+        let causes = Causes { tasks, nodes, causes: &self.causes };
+        let ended = (self.step)(tasks[node].into(), &mut Context::from_waker(waker), causes);
+        ended.map(|succeeded| if succeeded { End::Succeeded } else { End::Failed })
     }
 
     #[inline(always)]
     fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32)) {
-        (self.steps, |_, _| {})
+        let Steps { order, causes, .. } = self;
+        let blame = |failed: u32, doomed: u32| {
+            let failed = match causes[failed as usize] {
+                NONE => number(failed as usize),
+                because => because,
+            };
+            let because = &mut causes[doomed as usize];
+            *because = failed.min(*because);
+        };
+        (&*order, blame)
     }
 }
 
@@ -183,51 +285,88 @@ impl<Q: Wakes, const TASKS: usize, const WORDS: usize> Store for Inline<Q, TASKS
 }
 
 /// What runs, in start order.
-struct Order<const TASKS: usize, const WORDS: usize> {
-    tasks: [u16; TASKS],
-    nodes: [u16; TASKS],
-    /// For how many edges each node waits.
-    states: [u32; TASKS],
-    ready: [usize; WORDS],
-    needed: usize,
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Order<const TASKS: usize, const WORDS: usize> {
+    edges: &'static Edges,
+    /// Node → task.
+    pub(crate) tasks: [u16; TASKS],
+    /// Task → node, or [`GIVEN`], or [`NONE`].
+    pub(crate) nodes: [u16; TASKS],
+    /// The tasks whose failure is the run's own.
+    own: Set<WORDS>,
+    /// How many nodes there are.
+    pub(crate) needed: u16,
 }
 
-fn order<const TASKS: usize, const WORDS: usize>(edges: &Edges, target: usize, given: &Given<WORDS>) -> Order<TASKS, WORDS> {
-    // How many tasks are on the longest path from a task to the target; 0 if it is not needed.
-    let mut ranks = [0; TASKS];
-    // By rank, from 1, how many tasks.
-    let mut starts = [0; TASKS];
-    ranks[target] = u16::from(!given.contains(target));
-    for task in (0..=target).rev().filter(|&task| !given.contains(task)) {
-        let rank = ranks[task];
-        if rank > 0 {
-            starts[usize::from(rank) - 1] += 1;
-            for &on in edges.needs[task] {
-                let on = &mut ranks[usize::from(on)];
-                *on = (*on).max(rank + 1);
+/// It does not run.
+const NONE: u16 = u16::MAX;
+/// Its output is given beforehand.
+pub(crate) const GIVEN: u16 = NONE - 1;
+
+impl<const TASKS: usize, const WORDS: usize> Order<TASKS, WORDS> {
+    /// With it for how many edges each node waits, and the nodes that wait for none.
+    fn new(edges: &'static Edges, target: usize, given: &Set<WORDS>) -> (Self, [u32; TASKS], Set<WORDS>) {
+        // How many tasks are on the longest path from a task to the target; 0 if it is not needed.
+        let mut ranks = [0; TASKS];
+        // By rank, from 1, how many tasks.
+        let mut starts = [0; TASKS];
+        let mut own = [0; WORDS];
+        own.insert(target);
+        ranks[target] = u16::from(!contains(given, target));
+        for task in (0..=target).rev().filter(|&task| !contains(given, task)) {
+            let rank = ranks[task];
+            if rank > 0 {
+                starts[usize::from(rank) - 1] += 1;
+                for (on, needs) in edges.on[task].iter().copied().map(end_of) {
+                    ranks[on] = ranks[on].max(rank + 1);
+                    if needs && contains(&own, task) {
+                        own.insert(on);
+                    }
+                }
             }
         }
-    }
-    let mut needed = 0;
-    for start in starts.iter_mut().rev() {
-        needed += mem::replace(start, needed);
-    }
-    let mut order =
-        Order { tasks: [0; TASKS], nodes: [NONE; TASKS], states: [0; TASKS], ready: [0; WORDS], needed: needed.into() };
-    for task in (0..=target).filter(|&task| !given.contains(task)) {
-        let Some(rank) = usize::from(ranks[task]).checked_sub(1) else { continue };
-        let node = starts[rank];
-        starts[rank] += 1;
-        order.nodes[task] = node;
-        let node = usize::from(node);
-        order.tasks[node] = number(task);
-        let waiting = edges.needs[task].iter().filter(|&&on| !given.contains(on.into())).count();
-        order.states[node] = number(waiting).into();
-        if waiting == 0 {
-            order.ready.insert(node);
+        let mut needed = 0;
+        for start in starts.iter_mut().rev() {
+            needed += mem::replace(start, needed);
         }
+        let mut order = Order { edges, tasks: [0; TASKS], nodes: [NONE; TASKS], own, needed };
+        let (mut states, mut ready) = ([0; TASKS], [0; WORDS]);
+        for task in 0..TASKS {
+            if contains(given, task) {
+                order.nodes[task] = GIVEN;
+                continue;
+            }
+            let Some(rank) = usize::from(ranks[task]).checked_sub(1) else { continue };
+            let node = starts[rank];
+            starts[rank] += 1;
+            order.nodes[task] = node;
+            let node = usize::from(node);
+            order.tasks[node] = number(task);
+            let waiting = edges.on[task].iter().filter(|&&on| !contains(given, end_of(on).0)).count();
+            states[node] = number(waiting).into();
+            if waiting == 0 {
+                ready.insert(node);
+            }
+        }
+        (order, states, ready)
     }
-    order
+}
+
+impl<const TASKS: usize, const WORDS: usize> Shape for Order<TASKS, WORDS> {
+    #[inline(always)]
+    fn dependents(&self, node: usize) -> impl Iterator<Item = u32> {
+        self.edges(node).map(|(dependent, _)| dependent)
+    }
+
+    #[inline(always)]
+    fn edges(&self, node: usize) -> impl Iterator<Item = (u32, bool)> {
+        let dependents = self.edges.dependents[usize::from(self.tasks[node])].iter().copied().map(end_of);
+        dependents.map(|(task, needs)| (self.nodes[task], needs)).filter(|edge| edge.0 < GIVEN).map(|(node, needs)| (node.into(), needs))
+    }
+
+    fn is_own(&self, node: usize) -> bool {
+        contains(&self.own, self.tasks[node].into())
+    }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a block has fewer than 2^16 tasks: its outputs are in one frame")]
@@ -250,16 +389,6 @@ pub const fn together<const WORDS: usize>() -> impl Wakes {
     Lent::<WORDS>::new()
 }
 
-/// The limit of a run.
-///
-/// # Panics
-/// If it is 0.
-#[must_use]
-#[track_caller]
-pub fn at_most(most: usize) -> Option<u32> {
-    Some(engine::at_most(most))
-}
-
 /// An argument of the run that a task takes.
 ///
 /// # Panics
@@ -269,19 +398,7 @@ pub fn passed<T>(argument: Option<T>) -> T {
     argument.expect("a run has the arguments of its tasks")
 }
 
-/// What a run gives in which no task can fail.
-///
-/// # Panics
-/// If one did.
-#[inline]
-pub fn sure<T, E>(end: Result<T, RunError<E>>) -> T {
-    match end {
-        Ok(end) => end,
-        Err(failed) => unreachable!("`{}` is not needed", failed.task().unwrap_or_default()),
-    }
-}
-
-impl<Q: Wakes, F, const TASKS: usize, const WORDS: usize> fmt::Debug for TableRun<Q, F, TASKS, WORDS> {
+impl<Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> fmt::Debug for TableRun<'_, Q, F, X, TASKS, WORDS> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TableRun").field("left", &self.engine.counts.left).finish_non_exhaustive()
     }

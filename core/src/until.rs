@@ -1,11 +1,11 @@
-//! Ends a run from outside: no clock of its own, any future tells when.
+//! Runs of graphs made at run time that are ended from outside, or give a report.
 
-use core::future::{Future, ready};
+use core::future::Future;
 use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-use crate::Reporting;
+use crate::ending::{Asked, Ending, Ends as _};
 pub use crate::raw::Until;
 
 /// A run that can be ended from outside. It is sealed.
@@ -52,21 +52,21 @@ pub(crate) mod sealed {
 
 impl<R: Running, U: Future> Until<R, U> {
     pub(crate) fn new(run: R, until: U) -> Self {
-        Until::beside(run, until, ready(()))
+        Until::beside(run, Ending::new(until))
     }
 
     /// Lets what runs go on after `until`, to its end or until `grace` completes, which is polled from then on; nothing starts.
     pub fn grace<G: Future>(self, grace: G) -> Until<R, U, G> {
-        let (run, until, _) = self.into_parts();
-        Until::beside(run, until, grace)
+        let (run, ending) = self.into_parts();
+        Until::beside(run, ending.grace(grace))
     }
 }
 
 impl<R: Reports, U: Future, G: Future> Until<R, U, G> {
     /// Gives a [`Report`](crate::Report) of the run, in place of its result.
     pub fn report(self) -> Until<Reporting<R>, U, G> {
-        let (run, until, grace) = self.into_parts();
-        Until::beside(Reporting::new(run), until, grace)
+        let (run, ending) = self.into_parts();
+        Until::beside(Reporting::new(run), ending)
     }
 }
 
@@ -81,23 +81,68 @@ impl<R: Running, U: Future, G: Future> Future for Until<R, U, G> {
                 self.0.stop();
             }
         }
-        let (run, until, grace, [halted, cancelled]) = self.parts();
+        let (run, ending) = self.parts();
         let guard = Guard(run);
-        // Neither is polled again when it panicked.
-        if !mem::replace(halted, true) {
-            *halted = until.poll(cx).is_ready();
-            if *halted {
+        let asked = ending.poll_end(cx);
+        match asked {
+            Asked::Nothing => {}
+            Asked::Halt => guard.0.halt(),
+            Asked::Cancel => {
                 guard.0.halt();
-            }
-        }
-        if *halted && !mem::replace(cancelled, true) {
-            *cancelled = grace.poll(cx).is_ready();
-            if *cancelled {
                 guard.0.cancel();
             }
         }
-        let polled = guard.0.poll_run(cx).map(|()| guard.0.ended(*halted));
+        let polled = guard.0.poll_run(cx).map(|()| guard.0.ended(asked != Asked::Nothing));
         mem::forget(guard);
         polled
     }
 }
+
+/// The future of a run that gives a [`Report`](crate::Report).
+#[derive(Debug)]
+#[must_use = "futures do nothing unless polled"]
+pub struct Reporting<R>(R);
+
+impl<R: Reports> Reporting<R> {
+    pub(crate) const fn new(run: R) -> Self {
+        Reporting(run)
+    }
+
+    /// Ends the run as soon as `until` completes, see [`Until`].
+    pub fn until<U: Future>(self, until: U) -> Until<Self, U> {
+        Until::new(self, until)
+    }
+}
+
+impl<R: Reports> Future for Reporting<R> {
+    type Output = R::Report;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R::Report> {
+        self.0.poll_run(cx).map(|()| self.0.report(false))
+    }
+}
+
+impl<R: Reports> Running for Reporting<R> {
+    type Ended = R::Report;
+
+    fn poll_run(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        self.0.poll_run(cx)
+    }
+
+    fn halt(&mut self) {
+        self.0.halt();
+    }
+
+    fn cancel(&mut self) {
+        self.0.cancel();
+    }
+
+    fn stop(&mut self) {
+        self.0.stop();
+    }
+
+    fn ended(&mut self, cancelled: bool) -> R::Report {
+        self.0.report(cancelled)
+    }
+}
+impl<R: Reports> sealed::Running for Reporting<R> {}

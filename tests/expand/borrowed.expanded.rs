@@ -219,19 +219,17 @@ impl Borrowed {
             }
         }
     }
+    ///Begins a run with options, which are the methods of what this returns; so are the tasks.
+    #[allow(dead_code)]
+    pub fn dag(&self) -> BorrowedDag<'_, Self> {
+        BorrowedDag { of: self }
+    }
 }
 ///A run of `Borrowed`'s tasks, before it begins.
 #[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
 pub struct BorrowedDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
-}
-impl Borrowed {
-    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
-    #[allow(dead_code)]
-    pub fn dag(&self) -> BorrowedDag<'_, Self> {
-        BorrowedDag { of: self }
-    }
 }
 #[allow(dead_code)]
 impl<'dag> BorrowedDag<'dag, Borrowed> {
@@ -266,14 +264,36 @@ impl<'dag> BorrowedDag<'dag, Borrowed> {
         self
     }
     #[doc(hidden)]
+    pub fn policy<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
     pub fn limit<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    pub fn until<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    pub fn keep_going(self) -> Self
+    where
+        for<'any> &'any Self: BorrowedDagTable,
+    {
+        self
+    }
+    #[doc(hidden)]
+    pub fn finish_running(self) -> Self
+    where
+        for<'any> &'any Self: BorrowedDagTable,
+    {
         self
     }
 }
 #[doc(hidden)]
 #[allow(dead_code)]
 #[diagnostic::on_unimplemented(
-    message = "the output of `words` borrows from that of `text`: the runs of this block are compiled, and have no `limit` and no outputs that are given beforehand",
+    message = "the output of `words` borrows from that of `text`: the runs of this block are compiled, and have no options",
     label = "not in this block"
 )]
 pub trait BorrowedDagTable {}

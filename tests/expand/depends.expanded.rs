@@ -261,77 +261,24 @@ impl Depends {
             }
         }
     }
+    ///Begins a run with options, which are the methods of what this returns; so are the tasks.
+    #[allow(dead_code)]
+    pub fn dag<'dag>(&'dag self) -> DependsDag<'dag, ::dagio::parts::Never> {
+        DependsDag::__dag_of(self)
+    }
 }
 ///A run of `Depends`'s tasks, before it begins.
-#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct DependsDag<'dag, S: ?::core::marker::Sized> {
-    of: &'dag S,
-}
-impl Depends {
-    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
-    #[allow(dead_code)]
-    pub fn dag(&self) -> DependsDag<'_, Self> {
-        DependsDag { of: self }
-    }
-}
-#[allow(dead_code)]
-impl<'dag> DependsDag<'dag, Depends> {
-    ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    fn database(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        self.of.database()
-    }
-    ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    fn cache(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        self.of.cache()
-    }
-    ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    fn warm(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        self.of.warm()
-    }
-    ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
-    pub fn start(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        self.of.start()
-    }
-    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
-    ///
-    ///# Panics
-    ///If it is 0: the run would never end.
-    pub fn limit(self, most: usize) -> DependsDagTable<'dag> {
-        DependsDagTable::__dag_of(self.of).limit(most)
-    }
-    ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
-    fn with_database(self, value: ()) -> DependsDagTable<'dag> {
-        DependsDagTable::__dag_of(self.of).with_database(value)
-    }
-    ///Gives the output of `cache` beforehand: `cache`, and what it alone needs, do not run. The last one given counts.
-    fn with_cache(self, value: ()) -> DependsDagTable<'dag> {
-        DependsDagTable::__dag_of(self.of).with_cache(value)
-    }
-    ///Gives the output of `warm` beforehand: `warm`, and what it alone needs, do not run. The last one given counts.
-    fn with_warm(self, value: ()) -> DependsDagTable<'dag> {
-        DependsDagTable::__dag_of(self.of).with_warm(value)
-    }
-    ///Gives the output of `start` beforehand: `start`, and what it alone needs, do not run. The last one given counts.
-    pub fn with_start(self, value: ()) -> DependsDagTable<'dag> {
-        DependsDagTable::__dag_of(self.of).with_start(value)
-    }
-}
-///A run with outputs that are given beforehand, or with a limit, before it begins.
-#[must_use = "name the task to run"]
-pub struct DependsDagTable<'dag> {
+pub struct DependsDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Depends,
-    limit: ::core::option::Option<u32>,
-    given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<__DependsDagTableOutputs<'dag>, (), 1>,
+    options: ::dagio::__private::Options<1>,
+    outputs: ::dagio::__private::Region<__DependsDagOutputs<'dag>, (), 1>,
+    ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __DependsDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Depends>);
-impl<'dag> ::dagio::__private::Layout for __DependsDagTableOutputs<'dag> {
+struct __DependsDagOutputs<'dag>(::core::marker::PhantomData<&'dag Depends>);
+impl<'dag> ::dagio::__private::Layout for __DependsDagOutputs<'dag> {
     type Slots = (
         (
             ::dagio::__private::Output<()>,
@@ -342,132 +289,213 @@ impl<'dag> ::dagio::__private::Layout for __DependsDagTableOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag> ::core::fmt::Debug for DependsDagTable<'dag> {
+impl<'dag, __Ending> ::core::fmt::Debug for DependsDag<'dag, __Ending> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("DependsDagTable")
-            .field("limit", &self.limit)
-            .field("given", &self.given)
+        f.debug_struct("DependsDag")
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }
 #[allow(dead_code)]
-impl<'dag> DependsDagTable<'dag> {
+impl<'dag> DependsDag<'dag, ::dagio::parts::Never> {
     #[doc(hidden)]
     fn __dag_of(of: &'dag Depends) -> Self {
-        DependsDagTable {
+        DependsDag {
             of,
-            limit: ::core::option::Option::None,
-            given: ::dagio::__private::Given::new(),
+            options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
+    }
+    ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
+    pub fn until<__Until: ::core::future::Future>(
+        self,
+        until: __Until,
+    ) -> DependsDag<'dag, ::dagio::parts::Ending<__Until>> {
+        DependsDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            ending: ::dagio::parts::Ending::new(until),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Until> DependsDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ///Lets what runs go on after `until`, to its end or until `grace` completes.
+    pub fn grace<__Grace: ::core::future::Future>(
+        self,
+        grace: __Grace,
+    ) -> DependsDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+        DependsDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            ending: self.ending.grace(grace),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
+    ///Says what the run does when a task fails.
+    pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
+        self.options.policy(policy);
+        self
+    }
+    ///Lets whatever does not need a failed task go on.
+    pub fn keep_going(self) -> Self {
+        self.policy(::dagio::Policy::KeepGoing)
+    }
+    ///Lets what runs go on to its end when a task fails; nothing starts.
+    pub fn finish_running(self) -> Self {
+        self.policy(::dagio::Policy::FinishRunning)
     }
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(mut self, most: usize) -> Self {
-        self.limit = ::dagio::__private::at_most(most);
+        self.options.limit(most);
         self
     }
     ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
     fn with_database(mut self, value: ()) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 0>, value);
-        self.given.insert(0);
+        self.options.give(0);
         self
     }
     ///Gives the output of `cache` beforehand: `cache`, and what it alone needs, do not run. The last one given counts.
     fn with_cache(mut self, value: ()) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 1>, value);
-        self.given.insert(1);
+        self.options.give(1);
         self
     }
     ///Gives the output of `warm` beforehand: `warm`, and what it alone needs, do not run. The last one given counts.
     fn with_warm(mut self, value: ()) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 2>, value);
-        self.given.insert(2);
+        self.options.give(2);
         self
     }
     ///Gives the output of `start` beforehand: `start`, and what it alone needs, do not run. The last one given counts.
     pub fn with_start(mut self, value: ()) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 3>, value);
-        self.given.insert(3);
+        self.options.give(3);
         self
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
-    fn database(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        ::dagio::__private::Then::new(
+    fn database(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                DependsDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<4, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        DependsDag<'dag, ::dagio::parts::Never>,
+        (),
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(0),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 0>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
         )
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
-    fn cache(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        ::dagio::__private::Then::new(
+    fn cache(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                DependsDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<4, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        DependsDag<'dag, ::dagio::parts::Never>,
+        (),
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(1),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 1>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
-    fn warm(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        ::dagio::__private::Then::new(
+    fn warm(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                DependsDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<4, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        DependsDag<'dag, ::dagio::parts::Never>,
+        (),
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(2),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 2>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
         )
     }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
-    pub fn start(self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        ::dagio::__private::Then::new(
+    pub fn start(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                DependsDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<4, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        DependsDag<'dag, ::dagio::parts::Never>,
+        (),
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(3),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 3>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
         )
     }
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
-        mut self,
+        self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<
-            Self,
-            ::dagio::RunError<::core::convert::Infallible>,
+        Output = ::dagio::__private::Over<
+            DependsDag<'dag, ::dagio::parts::Never>,
+            ::dagio::__private::Nodes<4, 1>,
         >,
-    > + use<'dag> {
+    > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
             &[&[], &[], &[0, 1], &[2]],
             &[&[2], &[2], &[3], &[]],
         );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let DependsDag {
+                of: dag_of,
+                options: dag_options,
+                outputs: mut dag_outputs,
+                ending: dag_ending,
+                lifetimes: dag_lifetimes,
+            } = self;
             let dag_end = {
-                let dag_of = self.of;
-                let mut dag_at = self.outputs.open();
+                let mut dag_ending = ::core::pin::pin!(dag_ending);
+                let mut dag_at = dag_outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
                 let dag_end = ::dagio::__private::TableRun::<
+                    _,
                     _,
                     _,
                     4,
@@ -476,96 +504,120 @@ impl<'dag> DependsDagTable<'dag> {
                         ::dagio::__private::together::<1>(),
                         &EDGES,
                         dag_target,
-                        &self.given,
-                        self.limit,
-                        move |dag_task, dag_cx| {
-                            match dag_task {
-                                0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(
+                        &dag_options,
+                        dag_ending.as_mut(),
+                        move |dag_task, dag_cx, dag_causes| {
+                            ::core::task::Poll::Ready(
+                                match dag_task {
+                                    0 => {
+                                        if ::dagio::__private::is_vacant(&dag_f0) {
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f0,
+                                                dag_of.__dag_database(),
+                                            );
+                                        }
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f0,
-                                            dag_of.__dag_database(),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f0,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    1 => {
+                                        if ::dagio::__private::is_vacant(&dag_f1) {
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f1,
+                                                dag_of.__dag_cache(),
+                                            );
                                         }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
-                                }
-                                1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f1,
-                                            dag_of.__dag_cache(),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f1,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    2 => {
+                                        if ::dagio::__private::is_vacant(&dag_f2) {
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f2,
+                                                dag_of.__dag_warm(),
+                                            );
                                         }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                }
-                                2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f2,
-                                            dag_of.__dag_warm(),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f2,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    3 => {
+                                        if ::dagio::__private::is_vacant(&dag_f3) {
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f3,
+                                                dag_of.__dag_start(),
+                                            );
                                         }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                }
-                                3 => {
-                                    if ::dagio::__private::is_vacant(&dag_f3) {
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f3,
-                                            dag_of.__dag_start(),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f3,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
-                                        }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
-                                }
-                                _ => ::core::unreachable!(),
-                            }
-                            ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                                    _ => ::core::unreachable!(),
+                                },
+                            )
                         },
                     )
                     .await;
                 dag_end
             };
-            match dag_end {
-                ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            }
+            ::dagio::__private::Over::new(
+                DependsDag {
+                    of: dag_of,
+                    options: dag_options,
+                    outputs: dag_outputs,
+                    ending: ::dagio::parts::Never,
+                    lifetimes: dag_lifetimes,
+                },
+                dag_end,
+            )
         }
+    }
+}
+#[automatically_derived]
+impl<'dag> ::dagio::parts::Block for DependsDag<'dag, ::dagio::parts::Never> {
+    type Error = ::core::convert::Infallible;
+    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 4, 0>;
+    type Nodes = ::dagio::__private::Nodes<4, 1>;
+    const NAMES: &'static [&'static str] = &["database", "cache", "warm", "start"];
+    fn error(&mut self, task: usize) -> Self::Error {
+        match task {
+            _ => ::core::unreachable!(),
+        }
+    }
+    fn log(mut self, nodes: Self::Nodes) -> Self::Log {
+        ::dagio::parts::Noted::new(&mut self, nodes, &[])
     }
 }

@@ -309,165 +309,137 @@ impl Errors {
             )
         }
     }
+    ///Begins a run with options, which are the methods of what this returns; so are the tasks.
+    #[allow(dead_code)]
+    pub fn dag<'dag>(&'dag self) -> ErrorsDag<'dag, ::dagio::parts::Never> {
+        ErrorsDag::__dag_of(self)
+    }
 }
 ///A run of `Errors`'s tasks, before it begins.
-#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct ErrorsDag<'dag, S: ?::core::marker::Sized> {
-    of: &'dag S,
-}
-impl Errors {
-    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
-    #[allow(dead_code)]
-    pub fn dag(&self) -> ErrorsDag<'_, Self> {
-        ErrorsDag { of: self }
-    }
-}
-#[allow(dead_code)]
-impl<'dag> ErrorsDag<'dag, Errors> {
-    ///Runs this task, which needs no other.
-    ///
-    ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`.
-    #[allow(dead_code)]
-    fn user(
-        self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
-        self.of.user()
-    }
-    ///Runs this task, which needs no other.
-    ///
-    ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
-    #[allow(dead_code)]
-    fn plan(
-        self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
-        self.of.plan()
-    }
-    ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
-    ///
-    ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
-    #[allow(dead_code)]
-    fn quota(
-        self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
-        self.of.quota()
-    }
-    ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
-    ///
-    ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`, `plan`, `mail`.
-    pub fn mail(
-        self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
-        self.of.mail()
-    }
-    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
-    ///
-    ///# Panics
-    ///If it is 0: the run would never end.
-    pub fn limit(self, most: usize) -> ErrorsDagTable<'dag> {
-        ErrorsDagTable::__dag_of(self.of).limit(most)
-    }
-    ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
-    fn with_user(self, value: u32) -> ErrorsDagTable<'dag> {
-        ErrorsDagTable::__dag_of(self.of).with_user(value)
-    }
-    ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
-    fn with_plan(self, value: u32) -> ErrorsDagTable<'dag> {
-        ErrorsDagTable::__dag_of(self.of).with_plan(value)
-    }
-    ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
-    fn with_quota(self, value: u32) -> ErrorsDagTable<'dag> {
-        ErrorsDagTable::__dag_of(self.of).with_quota(value)
-    }
-    ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
-    pub fn with_mail(self, value: u32) -> ErrorsDagTable<'dag> {
-        ErrorsDagTable::__dag_of(self.of).with_mail(value)
-    }
-}
-///A run with outputs that are given beforehand, or with a limit, before it begins.
-#[must_use = "name the task to run"]
-pub struct ErrorsDagTable<'dag> {
+pub struct ErrorsDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Errors,
-    limit: ::core::option::Option<u32>,
-    given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<__ErrorsDagTableOutputs<'dag>, (), 1>,
+    options: ::dagio::__private::Options<1>,
+    outputs: ::dagio::__private::Region<__ErrorsDagOutputs<'dag>, (), 1>,
+    ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __ErrorsDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Errors>);
-impl<'dag> ::dagio::__private::Layout for __ErrorsDagTableOutputs<'dag> {
+struct __ErrorsDagOutputs<'dag>(::core::marker::PhantomData<&'dag Errors>);
+impl<'dag> ::dagio::__private::Layout for __ErrorsDagOutputs<'dag> {
     type Slots = (
         (
+            ::dagio::__private::Output<
+                ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
+            >,
+            ::dagio::__private::Output<
+                ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
+            >,
             ::dagio::__private::Output<u32>,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::Output<u32>,
+            ::dagio::__private::Output<
+                ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
+            >,
         ),
     );
 }
 #[automatically_derived]
-impl<'dag> ::core::fmt::Debug for ErrorsDagTable<'dag> {
+impl<'dag, __Ending> ::core::fmt::Debug for ErrorsDag<'dag, __Ending> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("ErrorsDagTable")
-            .field("limit", &self.limit)
-            .field("given", &self.given)
+        f.debug_struct("ErrorsDag")
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }
 #[allow(dead_code)]
-impl<'dag> ErrorsDagTable<'dag> {
+impl<'dag> ErrorsDag<'dag, ::dagio::parts::Never> {
     #[doc(hidden)]
     fn __dag_of(of: &'dag Errors) -> Self {
-        ErrorsDagTable {
+        ErrorsDag {
             of,
-            limit: ::core::option::Option::None,
-            given: ::dagio::__private::Given::new(),
+            options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
+    }
+    ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
+    pub fn until<__Until: ::core::future::Future>(
+        self,
+        until: __Until,
+    ) -> ErrorsDag<'dag, ::dagio::parts::Ending<__Until>> {
+        ErrorsDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            ending: ::dagio::parts::Ending::new(until),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Until> ErrorsDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ///Lets what runs go on after `until`, to its end or until `grace` completes.
+    pub fn grace<__Grace: ::core::future::Future>(
+        self,
+        grace: __Grace,
+    ) -> ErrorsDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+        ErrorsDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            ending: self.ending.grace(grace),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
+    ///Says what the run does when a task fails.
+    pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
+        self.options.policy(policy);
+        self
+    }
+    ///Lets whatever does not need a failed task go on.
+    pub fn keep_going(self) -> Self {
+        self.policy(::dagio::Policy::KeepGoing)
+    }
+    ///Lets what runs go on to its end when a task fails; nothing starts.
+    pub fn finish_running(self) -> Self {
+        self.policy(::dagio::Policy::FinishRunning)
     }
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(mut self, most: usize) -> Self {
-        self.limit = ::dagio::__private::at_most(most);
+        self.options.limit(most);
         self
     }
     ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
     fn with_user(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
-        self.given.insert(0);
+        self.outputs
+            .set(::dagio::__private::Of::<0, 0>, ::core::result::Result::Ok(value));
+        self.options.give(0);
         self
     }
     ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
     fn with_plan(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
-        self.given.insert(1);
+        self.outputs
+            .set(::dagio::__private::Of::<0, 1>, ::core::result::Result::Ok(value));
+        self.options.give(1);
         self
     }
     ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
     fn with_quota(mut self, value: u32) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 2>, value);
-        self.given.insert(2);
+        self.options.give(2);
         self
     }
     ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
     pub fn with_mail(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
-        self.given.insert(3);
+        self.outputs
+            .set(::dagio::__private::Of::<0, 3>, ::core::result::Result::Ok(value));
+        self.options.give(3);
         self
     }
     ///Runs this task, which needs no other.
@@ -477,21 +449,22 @@ impl<'dag> ErrorsDagTable<'dag> {
     #[allow(dead_code)]
     fn user(
         self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
-        ::dagio::__private::Then::new(
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ErrorsDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<4, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        ErrorsDag<'dag, ::dagio::parts::Never>,
+        u32,
+        ::dagio::parts::Tried,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(0),
-            |dag_end| match dag_end {
-                ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(
-                        dag_table.outputs.take(::dagio::__private::Of::<0, 0>),
-                    )
-                }
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            },
+            |dag_block| ::dagio::__private::output(
+                dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            ),
         )
     }
     ///Runs this task, which needs no other.
@@ -501,21 +474,22 @@ impl<'dag> ErrorsDagTable<'dag> {
     #[allow(dead_code)]
     fn plan(
         self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
-        ::dagio::__private::Then::new(
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ErrorsDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<4, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        ErrorsDag<'dag, ::dagio::parts::Never>,
+        u32,
+        ::dagio::parts::Tried,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(1),
-            |dag_end| match dag_end {
-                ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(
-                        dag_table.outputs.take(::dagio::__private::Of::<0, 1>),
-                    )
-                }
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            },
+            |dag_block| ::dagio::__private::output(
+                dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            ),
         )
     }
     ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -525,21 +499,20 @@ impl<'dag> ErrorsDagTable<'dag> {
     #[allow(dead_code)]
     fn quota(
         self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
-        ::dagio::__private::Then::new(
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ErrorsDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<4, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        ErrorsDag<'dag, ::dagio::parts::Never>,
+        u32,
+        ::dagio::parts::Tried,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(2),
-            |dag_end| match dag_end {
-                ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(
-                        dag_table.outputs.take(::dagio::__private::Of::<0, 2>),
-                    )
-                }
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
         )
     }
     ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -548,47 +521,56 @@ impl<'dag> ErrorsDagTable<'dag> {
     ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`, `plan`, `mail`.
     pub fn mail(
         self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
-        ::dagio::__private::Then::new(
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ErrorsDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<4, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        ErrorsDag<'dag, ::dagio::parts::Never>,
+        u32,
+        ::dagio::parts::Tried,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(3),
-            |dag_end| match dag_end {
-                ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(
-                        dag_table.outputs.take(::dagio::__private::Of::<0, 3>),
-                    )
-                }
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            },
+            |dag_block| ::dagio::__private::output(
+                dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+            ),
         )
     }
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
-        mut self,
+        self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Self, ::dagio::RunError<AppError>>,
-    > + use<'dag> {
+        Output = ::dagio::__private::Over<
+            ErrorsDag<'dag, ::dagio::parts::Never>,
+            ::dagio::__private::Nodes<4, 1>,
+        >,
+    > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
             &[&[], &[], &[1], &[0, 2]],
             &[&[3], &[2], &[3], &[]],
         );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let ErrorsDag {
+                of: dag_of,
+                options: dag_options,
+                outputs: mut dag_outputs,
+                ending: dag_ending,
+                lifetimes: dag_lifetimes,
+            } = self;
             let dag_end = {
-                let dag_of = self.of;
-                let mut dag_at = self.outputs.open();
+                let mut dag_ending = ::core::pin::pin!(dag_ending);
+                let mut dag_at = dag_outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f3 = ::core::pin::pin!(::core::option::Option::None);
                 let dag_end = ::dagio::__private::TableRun::<
+                    _,
                     _,
                     _,
                     4,
@@ -597,133 +579,152 @@ impl<'dag> ErrorsDagTable<'dag> {
                         ::dagio::__private::together::<1>(),
                         &EDGES,
                         dag_target,
-                        &self.given,
-                        self.limit,
-                        move |dag_task, dag_cx| {
-                            match dag_task {
-                                0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(
+                        &dag_options,
+                        dag_ending.as_mut(),
+                        move |dag_task, dag_cx, dag_causes| {
+                            ::core::task::Poll::Ready(
+                                match dag_task {
+                                    0 => {
+                                        if ::dagio::__private::is_vacant(&dag_f0) {
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f0,
+                                                dag_of.__dag_user(),
+                                            );
+                                        }
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f0,
-                                            dag_of.__dag_user(),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_succeeded = dag_kept.is_ok();
+                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
+                                        dag_succeeded
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f0,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    1 => {
+                                        if ::dagio::__private::is_vacant(&dag_f1) {
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f1,
+                                                dag_of.__dag_plan(),
+                                            );
                                         }
-                                    };
-                                    dag_at
-                                        .put(
-                                            ::dagio::__private::Of::<0, 0>,
-                                            match dag_o.tried(0, "user", dag_end) {
-                                                ::core::result::Result::Ok(dag_output) => dag_output,
-                                                ::core::result::Result::Err(dag_stop) => {
-                                                    return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(dag_stop),
-                                                    );
-                                                }
-                                            },
-                                        );
-                                }
-                                1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f1,
-                                            dag_of.__dag_plan(),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_succeeded = dag_kept.is_ok();
+                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_kept);
+                                        dag_succeeded
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f1,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    2 => {
+                                        if ::dagio::__private::is_vacant(&dag_f2) {
+                                            let dag_p0 = ::dagio::__private::output(
+                                                dag_at.read(::dagio::__private::Of::<0, 1>).as_ref(),
+                                            );
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f2,
+                                                dag_of.__dag_quota(dag_p0),
+                                            );
                                         }
-                                    };
-                                    dag_at
-                                        .put(
-                                            ::dagio::__private::Of::<0, 1>,
-                                            match dag_o.tried(1, "plan", dag_end) {
-                                                ::core::result::Result::Ok(dag_output) => dag_output,
-                                                ::core::result::Result::Err(dag_stop) => {
-                                                    return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(dag_stop),
-                                                    );
-                                                }
-                                            },
-                                        );
-                                }
-                                2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f2,
-                                            dag_of.__dag_quota(dag_p0),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f2,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    3 => {
+                                        if ::dagio::__private::is_vacant(&dag_f3) {
+                                            let dag_p0 = ::dagio::__private::output(
+                                                dag_at.read(::dagio::__private::Of::<0, 0>).as_ref(),
+                                            );
+                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f3,
+                                                dag_of.__dag_mail(dag_p0, dag_p1),
+                                            );
                                         }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                }
-                                3 => {
-                                    if ::dagio::__private::is_vacant(&dag_f3) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f3,
-                                            dag_of.__dag_mail(dag_p0, dag_p1),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_succeeded = dag_kept.is_ok();
+                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_kept);
+                                        dag_succeeded
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f3,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
-                                        }
-                                    };
-                                    dag_at
-                                        .put(
-                                            ::dagio::__private::Of::<0, 3>,
-                                            match dag_o.tried(3, "mail", dag_end) {
-                                                ::core::result::Result::Ok(dag_output) => dag_output,
-                                                ::core::result::Result::Err(dag_stop) => {
-                                                    return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(dag_stop),
-                                                    );
-                                                }
-                                            },
-                                        );
-                                }
-                                _ => ::core::unreachable!(),
-                            }
-                            ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                                    _ => ::core::unreachable!(),
+                                },
+                            )
                         },
                     )
                     .await;
                 dag_end
             };
-            match dag_end {
-                ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            }
+            ::dagio::__private::Over::new(
+                ErrorsDag {
+                    of: dag_of,
+                    options: dag_options,
+                    outputs: dag_outputs,
+                    ending: ::dagio::parts::Never,
+                    lifetimes: dag_lifetimes,
+                },
+                dag_end,
+            )
         }
+    }
+}
+#[automatically_derived]
+impl<'dag> ::dagio::parts::Block for ErrorsDag<'dag, ::dagio::parts::Never> {
+    type Error = AppError;
+    type Log = ::dagio::parts::Noted<AppError, 4, 3>;
+    type Nodes = ::dagio::__private::Nodes<4, 1>;
+    const NAMES: &'static [&'static str] = &["user", "plan", "quota", "mail"];
+    fn error(&mut self, task: usize) -> Self::Error {
+        match task {
+            0 => {
+                ::dagio::__private::error(
+                        self.outputs.take(::dagio::__private::Of::<0, 0>),
+                    )
+                    .into_inner()
+            }
+            1 => {
+                ::dagio::__private::error(
+                        self.outputs.take(::dagio::__private::Of::<0, 1>),
+                    )
+                    .into_inner()
+            }
+            3 => {
+                ::dagio::__private::error(
+                        self.outputs.take(::dagio::__private::Of::<0, 3>),
+                    )
+                    .into_inner()
+            }
+            _ => ::core::unreachable!(),
+        }
+    }
+    fn log(mut self, nodes: Self::Nodes) -> Self::Log {
+        ::dagio::parts::Noted::new(&mut self, nodes, &[0, 1, 3])
     }
 }
 #[derive(Debug)]

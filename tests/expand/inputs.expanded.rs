@@ -122,19 +122,17 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
             }
         }
     }
+    ///Begins a run with options, which are the methods of what this returns; so are the tasks.
+    #[allow(dead_code)]
+    pub fn dag(&self) -> InputsDag<'_, Self> {
+        InputsDag { of: self }
+    }
 }
 ///A run of `Inputs`'s tasks, before it begins.
 #[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
 pub struct InputsDag<'dag, S: ?::core::marker::Sized> {
     of: &'dag S,
-}
-impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
-    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
-    #[allow(dead_code)]
-    pub fn dag(&self) -> InputsDag<'_, Self> {
-        InputsDag { of: self }
-    }
 }
 #[allow(dead_code)]
 impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
@@ -167,14 +165,36 @@ impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
         self
     }
     #[doc(hidden)]
+    pub fn policy<Value: InputsDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
     pub fn limit<Value: InputsDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    pub fn until<Value: InputsDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
+    pub fn keep_going(self) -> Self
+    where
+        for<'any> &'any Self: InputsDagTable,
+    {
+        self
+    }
+    #[doc(hidden)]
+    pub fn finish_running(self) -> Self
+    where
+        for<'any> &'any Self: InputsDagTable,
+    {
         self
     }
 }
 #[doc(hidden)]
 #[allow(dead_code)]
 #[diagnostic::on_unimplemented(
-    message = "`lines` has type parameters or conditions of its own: the runs of this block are compiled, and have no `limit` and no outputs that are given beforehand",
+    message = "`lines` has type parameters or conditions of its own: the runs of this block are compiled, and have no options",
     label = "not in this block"
 )]
 pub trait InputsDagTable {}

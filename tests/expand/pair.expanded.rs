@@ -391,86 +391,24 @@ impl Pair {
             }
         }
     }
+    ///Begins a run with options, which are the methods of what this returns; so are the tasks.
+    #[allow(dead_code)]
+    pub fn dag<'dag>(&'dag self) -> PairDag<'dag, ::dagio::parts::Never> {
+        PairDag::__dag_of(self)
+    }
 }
 ///A run of `Pair`'s tasks, before it begins.
-#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-pub struct PairDag<'dag, S: ?::core::marker::Sized> {
-    of: &'dag S,
-}
-impl Pair {
-    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
-    #[allow(dead_code)]
-    pub fn dag(&self) -> PairDag<'_, Self> {
-        PairDag { of: self }
-    }
-}
-#[allow(dead_code)]
-impl<'dag> PairDag<'dag, Pair> {
-    ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.of.a()
-    }
-    ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.of.c()
-    }
-    ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.of.d()
-    }
-    ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    fn e(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.of.e()
-    }
-    ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
-    pub fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.of.f()
-    }
-    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
-    ///
-    ///# Panics
-    ///If it is 0: the run would never end.
-    pub fn limit(self, most: usize) -> PairDagTable<'dag> {
-        PairDagTable::__dag_of(self.of).limit(most)
-    }
-    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
-    fn with_a(self, value: u32) -> PairDagTable<'dag> {
-        PairDagTable::__dag_of(self.of).with_a(value)
-    }
-    ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
-    fn with_c(self, value: u32) -> PairDagTable<'dag> {
-        PairDagTable::__dag_of(self.of).with_c(value)
-    }
-    ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
-    fn with_d(self, value: u32) -> PairDagTable<'dag> {
-        PairDagTable::__dag_of(self.of).with_d(value)
-    }
-    ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
-    fn with_e(self, value: u32) -> PairDagTable<'dag> {
-        PairDagTable::__dag_of(self.of).with_e(value)
-    }
-    ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
-    pub fn with_f(self, value: u32) -> PairDagTable<'dag> {
-        PairDagTable::__dag_of(self.of).with_f(value)
-    }
-}
-///A run with outputs that are given beforehand, or with a limit, before it begins.
-#[must_use = "name the task to run"]
-pub struct PairDagTable<'dag> {
+pub struct PairDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Pair,
-    limit: ::core::option::Option<u32>,
-    given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<__PairDagTableOutputs<'dag>, (), 1>,
+    options: ::dagio::__private::Options<1>,
+    outputs: ::dagio::__private::Region<__PairDagOutputs<'dag>, (), 1>,
+    ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __PairDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Pair>);
-impl<'dag> ::dagio::__private::Layout for __PairDagTableOutputs<'dag> {
+struct __PairDagOutputs<'dag>(::core::marker::PhantomData<&'dag Pair>);
+impl<'dag> ::dagio::__private::Layout for __PairDagOutputs<'dag> {
     type Slots = (
         (
             ::dagio::__private::Output<u32>,
@@ -482,145 +420,231 @@ impl<'dag> ::dagio::__private::Layout for __PairDagTableOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag> ::core::fmt::Debug for PairDagTable<'dag> {
+impl<'dag, __Ending> ::core::fmt::Debug for PairDag<'dag, __Ending> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("PairDagTable")
-            .field("limit", &self.limit)
-            .field("given", &self.given)
-            .finish_non_exhaustive()
+        f.debug_struct("PairDag").field("options", &self.options).finish_non_exhaustive()
     }
 }
 #[allow(dead_code)]
-impl<'dag> PairDagTable<'dag> {
+impl<'dag> PairDag<'dag, ::dagio::parts::Never> {
     #[doc(hidden)]
     fn __dag_of(of: &'dag Pair) -> Self {
-        PairDagTable {
+        PairDag {
             of,
-            limit: ::core::option::Option::None,
-            given: ::dagio::__private::Given::new(),
+            options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
+    }
+    ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
+    pub fn until<__Until: ::core::future::Future>(
+        self,
+        until: __Until,
+    ) -> PairDag<'dag, ::dagio::parts::Ending<__Until>> {
+        PairDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            ending: ::dagio::parts::Ending::new(until),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Until> PairDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ///Lets what runs go on after `until`, to its end or until `grace` completes.
+    pub fn grace<__Grace: ::core::future::Future>(
+        self,
+        grace: __Grace,
+    ) -> PairDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+        PairDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            ending: self.ending.grace(grace),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
+    ///Says what the run does when a task fails.
+    pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
+        self.options.policy(policy);
+        self
+    }
+    ///Lets whatever does not need a failed task go on.
+    pub fn keep_going(self) -> Self {
+        self.policy(::dagio::Policy::KeepGoing)
+    }
+    ///Lets what runs go on to its end when a task fails; nothing starts.
+    pub fn finish_running(self) -> Self {
+        self.policy(::dagio::Policy::FinishRunning)
     }
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics
     ///If it is 0: the run would never end.
     pub fn limit(mut self, most: usize) -> Self {
-        self.limit = ::dagio::__private::at_most(most);
+        self.options.limit(most);
         self
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 0>, value);
-        self.given.insert(0);
+        self.options.give(0);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 1>, value);
-        self.given.insert(1);
+        self.options.give(1);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 2>, value);
-        self.given.insert(2);
+        self.options.give(2);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 3>, value);
-        self.given.insert(3);
+        self.options.give(3);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     pub fn with_f(mut self, value: u32) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 4>, value);
-        self.given.insert(4);
+        self.options.give(4);
         self
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
-    fn a(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        ::dagio::__private::Then::new(
+    fn a(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<5, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        PairDag<'dag, ::dagio::parts::Never>,
+        u32,
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(0),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 0>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
         )
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
-    fn c(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        ::dagio::__private::Then::new(
+    fn c(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<5, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        PairDag<'dag, ::dagio::parts::Never>,
+        u32,
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(1),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 1>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
-    fn d(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        ::dagio::__private::Then::new(
+    fn d(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<5, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        PairDag<'dag, ::dagio::parts::Never>,
+        u32,
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(2),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 2>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
         )
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
-    fn e(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        ::dagio::__private::Then::new(
+    fn e(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<5, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        PairDag<'dag, ::dagio::parts::Never>,
+        u32,
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(3),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 3>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
         )
     }
     ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
-    pub fn f(self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        ::dagio::__private::Then::new(
+    pub fn f(
+        self,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<5, 1>,
+            >,
+        > + use<'dag, __Ending>,
+        PairDag<'dag, ::dagio::parts::Never>,
+        u32,
+        <__Ending as ::dagio::parts::Ends>::Sure,
+    > {
+        ::dagio::parts::Call::new(
             self.__dag_run(4),
-            |dag_end| {
-                ::dagio::__private::sure(dag_end)
-                    .outputs
-                    .take(::dagio::__private::Of::<0, 4>)
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
         )
     }
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
-        mut self,
+        self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<
-            Self,
-            ::dagio::RunError<::core::convert::Infallible>,
+        Output = ::dagio::__private::Over<
+            PairDag<'dag, ::dagio::parts::Never>,
+            ::dagio::__private::Nodes<5, 1>,
         >,
-    > + use<'dag> {
+    > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
             &[&[], &[], &[0], &[0, 1], &[2, 3]],
             &[&[2, 3], &[3], &[4], &[4], &[]],
         );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let PairDag {
+                of: dag_of,
+                options: dag_options,
+                outputs: mut dag_outputs,
+                ending: dag_ending,
+                lifetimes: dag_lifetimes,
+            } = self;
             let dag_end = {
-                let dag_of = self.of;
-                let mut dag_at = self.outputs.open();
+                let mut dag_ending = ::core::pin::pin!(dag_ending);
+                let mut dag_at = dag_outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -629,119 +653,145 @@ impl<'dag> PairDagTable<'dag> {
                 let dag_end = ::dagio::__private::TableRun::<
                     _,
                     _,
+                    _,
                     5,
                     1,
                 >::new(
                         ::dagio::__private::together::<1>(),
                         &EDGES,
                         dag_target,
-                        &self.given,
-                        self.limit,
-                        move |dag_task, dag_cx| {
-                            match dag_task {
-                                0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                    }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f0,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                        &dag_options,
+                        dag_ending.as_mut(),
+                        move |dag_task, dag_cx, dag_causes| {
+                            ::core::task::Poll::Ready(
+                                match dag_task {
+                                    0 => {
+                                        if ::dagio::__private::is_vacant(&dag_f0) {
+                                            ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                         }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
-                                }
-                                1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_c());
+                                        let dag_end = match ::dagio::__private::poll_in(
+                                            &mut dag_f0,
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f1,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    1 => {
+                                        if ::dagio::__private::is_vacant(&dag_f1) {
+                                            ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_c());
                                         }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                }
-                                2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
+                                            &mut dag_f1,
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
+                                        true
+                                    }
+                                    2 => {
+                                        if ::dagio::__private::is_vacant(&dag_f2) {
+                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f2,
+                                                dag_of.__dag_d(dag_p0),
+                                            );
+                                        }
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f2,
-                                            dag_of.__dag_d(dag_p0),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f2,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    3 => {
+                                        if ::dagio::__private::is_vacant(&dag_f3) {
+                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f3,
+                                                dag_of.__dag_e(dag_p0, dag_p1),
+                                            );
                                         }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                }
-                                3 => {
-                                    if ::dagio::__private::is_vacant(&dag_f3) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f3,
-                                            dag_of.__dag_e(dag_p0, dag_p1),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f3,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    4 => {
+                                        if ::dagio::__private::is_vacant(&dag_f4) {
+                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 2>);
+                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 3>);
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f4,
+                                                dag_of.__dag_f(dag_p0, dag_p1),
+                                            );
                                         }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
-                                }
-                                4 => {
-                                    if ::dagio::__private::is_vacant(&dag_f4) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                        let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 3>);
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f4,
-                                            dag_of.__dag_f(dag_p0, dag_p1),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 4>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f4,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
-                                        }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 4>, dag_end);
-                                }
-                                _ => ::core::unreachable!(),
-                            }
-                            ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                                    _ => ::core::unreachable!(),
+                                },
+                            )
                         },
                     )
                     .await;
                 dag_end
             };
-            match dag_end {
-                ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            }
+            ::dagio::__private::Over::new(
+                PairDag {
+                    of: dag_of,
+                    options: dag_options,
+                    outputs: dag_outputs,
+                    ending: ::dagio::parts::Never,
+                    lifetimes: dag_lifetimes,
+                },
+                dag_end,
+            )
         }
+    }
+}
+#[automatically_derived]
+impl<'dag> ::dagio::parts::Block for PairDag<'dag, ::dagio::parts::Never> {
+    type Error = ::core::convert::Infallible;
+    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 5, 0>;
+    type Nodes = ::dagio::__private::Nodes<5, 1>;
+    const NAMES: &'static [&'static str] = &["a", "c", "d", "e", "f"];
+    fn error(&mut self, task: usize) -> Self::Error {
+        match task {
+            _ => ::core::unreachable!(),
+        }
+    }
+    fn log(mut self, nodes: Self::Nodes) -> Self::Log {
+        ::dagio::parts::Noted::new(&mut self, nodes, &[])
     }
 }

@@ -62,7 +62,7 @@ impl Shop {
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<u32, ::dagio::RunError<ParseIntError>>,
     > + use<'dag, 'in0> {
-        ShopDagTable::__dag_of(self).price(text)
+        ShopDag::__dag_of(self).price(text)
     }
     ///Runs `price`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -119,117 +119,115 @@ impl Shop {
             )
         }
     }
+    ///Begins a run with options, which are the methods of what this returns; so are the tasks.
+    #[allow(dead_code)]
+    fn dag<'dag>(&'dag self) -> ShopDag<'dag, ::dagio::parts::Never> {
+        ShopDag::__dag_of(self)
+    }
 }
 ///A run of `Shop`'s tasks, before it begins.
-#[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
-struct ShopDag<'dag, S: ?::core::marker::Sized> {
-    of: &'dag S,
-}
-impl Shop {
-    ///Begins a run with options; without any, `.dag().task()` is `.task()`.
-    #[allow(dead_code)]
-    fn dag(&self) -> ShopDag<'_, Self> {
-        ShopDag { of: self }
-    }
-}
-#[allow(dead_code)]
-impl<'dag> ShopDag<'dag, Shop> {
-    ///Runs this task, which needs no other.
-    ///
-    ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `price`.
-    #[allow(dead_code)]
-    fn price<'in0>(
-        self,
-        text: &'in0 str,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<ParseIntError>>,
-    > + use<'dag, 'in0> {
-        self.of.price(text)
-    }
-    ///Runs `price`, then this task, inside one future: each once, as soon as what it needs is there.
-    ///
-    ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `price`.
-    fn total<'in0>(
-        self,
-        text: &'in0 str,
-        pieces: u32,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<ParseIntError>>,
-    > + use<'dag, 'in0> {
-        self.of.total(text, pieces)
-    }
-    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
-    ///
-    ///# Panics
-    ///If it is 0: the run would never end.
-    fn limit(self, most: usize) -> ShopDagTable<'dag> {
-        ShopDagTable::__dag_of(self.of).limit(most)
-    }
-    ///Gives the output of `price` beforehand: `price`, and what it alone needs, do not run. The last one given counts.
-    fn with_price(self, value: u32) -> ShopDagTable<'dag> {
-        ShopDagTable::__dag_of(self.of).with_price(value)
-    }
-    ///Gives the output of `total` beforehand: `total`, and what it alone needs, do not run. The last one given counts.
-    fn with_total(self, value: u32) -> ShopDagTable<'dag> {
-        ShopDagTable::__dag_of(self.of).with_total(value)
-    }
-}
-///A run with outputs that are given beforehand, or with a limit, before it begins.
-#[must_use = "name the task to run"]
-struct ShopDagTable<'dag> {
+struct ShopDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Shop,
-    limit: ::core::option::Option<u32>,
-    given: ::dagio::__private::Given<1>,
-    outputs: ::dagio::__private::Region<__ShopDagTableOutputs<'dag>, (), 1>,
+    options: ::dagio::__private::Options<1>,
+    outputs: ::dagio::__private::Region<__ShopDagOutputs<'dag>, (), 1>,
+    ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __ShopDagTableOutputs<'dag>(::core::marker::PhantomData<&'dag Shop>);
-impl<'dag> ::dagio::__private::Layout for __ShopDagTableOutputs<'dag> {
-    type Slots = ((::dagio::__private::Output<u32>, ::dagio::__private::Output<u32>),);
+struct __ShopDagOutputs<'dag>(::core::marker::PhantomData<&'dag Shop>);
+impl<'dag> ::dagio::__private::Layout for __ShopDagOutputs<'dag> {
+    type Slots = (
+        (
+            ::dagio::__private::Output<
+                ::core::result::Result<u32, ::dagio::__private::Once<ParseIntError>>,
+            >,
+            ::dagio::__private::Output<u32>,
+        ),
+    );
 }
 #[automatically_derived]
-impl<'dag> ::core::fmt::Debug for ShopDagTable<'dag> {
+impl<'dag, __Ending> ::core::fmt::Debug for ShopDag<'dag, __Ending> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("ShopDagTable")
-            .field("limit", &self.limit)
-            .field("given", &self.given)
-            .finish_non_exhaustive()
+        f.debug_struct("ShopDag").field("options", &self.options).finish_non_exhaustive()
     }
 }
 #[allow(dead_code)]
-impl<'dag> ShopDagTable<'dag> {
+impl<'dag> ShopDag<'dag, ::dagio::parts::Never> {
     #[doc(hidden)]
     fn __dag_of(of: &'dag Shop) -> Self {
-        ShopDagTable {
+        ShopDag {
             of,
-            limit: ::core::option::Option::None,
-            given: ::dagio::__private::Given::new(),
+            options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
+    }
+    ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
+    fn until<__Until: ::core::future::Future>(
+        self,
+        until: __Until,
+    ) -> ShopDag<'dag, ::dagio::parts::Ending<__Until>> {
+        ShopDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            ending: ::dagio::parts::Ending::new(until),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Until> ShopDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ///Lets what runs go on after `until`, to its end or until `grace` completes.
+    fn grace<__Grace: ::core::future::Future>(
+        self,
+        grace: __Grace,
+    ) -> ShopDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+        ShopDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            ending: self.ending.grace(grace),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
+    ///Says what the run does when a task fails.
+    fn policy(mut self, policy: ::dagio::Policy) -> Self {
+        self.options.policy(policy);
+        self
+    }
+    ///Lets whatever does not need a failed task go on.
+    fn keep_going(self) -> Self {
+        self.policy(::dagio::Policy::KeepGoing)
+    }
+    ///Lets what runs go on to its end when a task fails; nothing starts.
+    fn finish_running(self) -> Self {
+        self.policy(::dagio::Policy::FinishRunning)
     }
     ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
     ///
     ///# Panics
     ///If it is 0: the run would never end.
     fn limit(mut self, most: usize) -> Self {
-        self.limit = ::dagio::__private::at_most(most);
+        self.options.limit(most);
         self
     }
     ///Gives the output of `price` beforehand: `price`, and what it alone needs, do not run. The last one given counts.
     fn with_price(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
-        self.given.insert(0);
+        self.outputs
+            .set(::dagio::__private::Of::<0, 0>, ::core::result::Result::Ok(value));
+        self.options.give(0);
         self
     }
     ///Gives the output of `total` beforehand: `total`, and what it alone needs, do not run. The last one given counts.
     fn with_total(mut self, value: u32) -> Self {
         self.outputs.set(::dagio::__private::Of::<0, 1>, value);
-        self.given.insert(1);
+        self.options.give(1);
         self
     }
     ///Runs this task, which needs no other.
@@ -240,26 +238,27 @@ impl<'dag> ShopDagTable<'dag> {
     fn price<'in0>(
         self,
         text: &'in0 str,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<ParseIntError>>,
-    > + use<'dag, 'in0> {
-        ::dagio::__private::Then::new(
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ShopDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<2, 1>,
+            >,
+        > + use<'dag, 'in0, __Ending>,
+        ShopDag<'dag, ::dagio::parts::Never>,
+        u32,
+        ::dagio::parts::Tried,
+    > {
+        ::dagio::parts::Call::new(
             self
                 .__dag_run(
                     0,
                     ::core::option::Option::Some(text),
                     ::core::option::Option::None,
                 ),
-            |dag_end| match dag_end {
-                ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(
-                        dag_table.outputs.take(::dagio::__private::Of::<0, 0>),
-                    )
-                }
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            },
+            |dag_block| ::dagio::__private::output(
+                dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            ),
         )
     }
     ///Runs `price`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -270,52 +269,59 @@ impl<'dag> ShopDagTable<'dag> {
         self,
         text: &'in0 str,
         pieces: u32,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<u32, ::dagio::RunError<ParseIntError>>,
-    > + use<'dag, 'in0> {
-        ::dagio::__private::Then::new(
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ShopDag<'dag, ::dagio::parts::Never>,
+                ::dagio::__private::Nodes<2, 1>,
+            >,
+        > + use<'dag, 'in0, __Ending>,
+        ShopDag<'dag, ::dagio::parts::Never>,
+        u32,
+        ::dagio::parts::Tried,
+    > {
+        ::dagio::parts::Call::new(
             self
                 .__dag_run(
                     1,
                     ::core::option::Option::Some(text),
                     ::core::option::Option::Some(pieces),
                 ),
-            |dag_end| match dag_end {
-                ::core::result::Result::Ok(mut dag_table) => {
-                    ::core::result::Result::Ok(
-                        dag_table.outputs.take(::dagio::__private::Of::<0, 1>),
-                    )
-                }
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            },
+            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run<'in0>(
-        mut self,
+        self,
         dag_target: usize,
         mut dag_in_text: ::core::option::Option<&'in0 str>,
         mut dag_in_pieces: ::core::option::Option<u32>,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Self, ::dagio::RunError<ParseIntError>>,
-    > + use<'dag, 'in0> {
+        Output = ::dagio::__private::Over<
+            ShopDag<'dag, ::dagio::parts::Never>,
+            ::dagio::__private::Nodes<2, 1>,
+        >,
+    > + use<'dag, 'in0, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
             &[&[], &[0]],
             &[&[1], &[]],
         );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let ShopDag {
+                of: dag_of,
+                options: dag_options,
+                outputs: mut dag_outputs,
+                ending: dag_ending,
+                lifetimes: dag_lifetimes,
+            } = self;
             let dag_end = {
-                let dag_of = self.of;
-                let mut dag_at = self.outputs.open();
+                let mut dag_ending = ::core::pin::pin!(dag_ending);
+                let mut dag_at = dag_outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let dag_end = ::dagio::__private::TableRun::<
+                    _,
                     _,
                     _,
                     2,
@@ -324,76 +330,97 @@ impl<'dag> ShopDagTable<'dag> {
                         ::dagio::__private::apart::<1>(),
                         &EDGES,
                         dag_target,
-                        &self.given,
-                        self.limit,
-                        move |dag_task, dag_cx| {
-                            match dag_task {
-                                0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        let dag_p0 = ::dagio::__private::passed(dag_in_text);
-                                        ::dagio::__private::put_in(
+                        &dag_options,
+                        dag_ending.as_mut(),
+                        move |dag_task, dag_cx, dag_causes| {
+                            ::core::task::Poll::Ready(
+                                match dag_task {
+                                    0 => {
+                                        if ::dagio::__private::is_vacant(&dag_f0) {
+                                            let dag_p0 = ::dagio::__private::passed(dag_in_text);
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f0,
+                                                dag_of.__dag_price(dag_p0),
+                                            );
+                                        }
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f0,
-                                            dag_of.__dag_price(dag_p0),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_succeeded = dag_kept.is_ok();
+                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
+                                        dag_succeeded
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f0,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
+                                    1 => {
+                                        if ::dagio::__private::is_vacant(&dag_f1) {
+                                            let dag_p0 = ::dagio::__private::output(
+                                                dag_at.read(::dagio::__private::Of::<0, 0>).as_ref(),
+                                            );
+                                            let dag_p1 = ::dagio::__private::passed(
+                                                dag_in_pieces.take(),
+                                            );
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f1,
+                                                dag_of.__dag_total(dag_p0, dag_p1),
+                                            );
                                         }
-                                    };
-                                    dag_at
-                                        .put(
-                                            ::dagio::__private::Of::<0, 0>,
-                                            match dag_o.tried(0, "price", dag_end) {
-                                                ::core::result::Result::Ok(dag_output) => dag_output,
-                                                ::core::result::Result::Err(dag_stop) => {
-                                                    return ::core::task::Poll::Ready(
-                                                        ::core::result::Result::Err(dag_stop),
-                                                    );
-                                                }
-                                            },
-                                        );
-                                }
-                                1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                        let dag_p1 = ::dagio::__private::passed(
-                                            dag_in_pieces.take(),
-                                        );
-                                        ::dagio::__private::put_in(
+                                        let dag_end = match ::dagio::__private::poll_in(
                                             &mut dag_f1,
-                                            dag_of.__dag_total(dag_p0, dag_p1),
-                                        );
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
+                                        true
                                     }
-                                    let dag_end = match ::dagio::__private::poll_in(
-                                        &mut dag_f1,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
-                                        }
-                                    };
-                                    dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                }
-                                _ => ::core::unreachable!(),
-                            }
-                            ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                                    _ => ::core::unreachable!(),
+                                },
+                            )
                         },
                     )
                     .await;
                 dag_end
             };
-            match dag_end {
-                ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                ::core::result::Result::Err(dag_stop) => {
-                    ::core::result::Result::Err(dag_stop)
-                }
-            }
+            ::dagio::__private::Over::new(
+                ShopDag {
+                    of: dag_of,
+                    options: dag_options,
+                    outputs: dag_outputs,
+                    ending: ::dagio::parts::Never,
+                    lifetimes: dag_lifetimes,
+                },
+                dag_end,
+            )
         }
+    }
+}
+#[automatically_derived]
+impl<'dag> ::dagio::parts::Block for ShopDag<'dag, ::dagio::parts::Never> {
+    type Error = ParseIntError;
+    type Log = ::dagio::parts::Noted<ParseIntError, 2, 1>;
+    type Nodes = ::dagio::__private::Nodes<2, 1>;
+    const NAMES: &'static [&'static str] = &["price", "total"];
+    fn error(&mut self, task: usize) -> Self::Error {
+        match task {
+            0 => {
+                ::dagio::__private::error(
+                        self.outputs.take(::dagio::__private::Of::<0, 0>),
+                    )
+                    .into_inner()
+            }
+            _ => ::core::unreachable!(),
+        }
+    }
+    fn log(mut self, nodes: Self::Nodes) -> Self::Log {
+        ::dagio::parts::Noted::new(&mut self, nodes, &[0])
     }
 }

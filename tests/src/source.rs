@@ -139,7 +139,7 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     }
     writeln!(text, "                _ => unreachable!(\"no task\"),\n            }}\n        }}\n        match target {{")?;
     for target in shape.by_table(mode.option.is_none()) {
-        writeln!(text, "            {target} => begin(&mut table, {name}DagTable::t{target}),")?;
+        writeln!(text, "            {target} => begin(&mut table, {name}Dag::t{target}),")?;
     }
     writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}")
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::VisitMut as _;
 use syn::{
@@ -32,6 +33,7 @@ pub(crate) struct Task {
     pub(crate) of: Option<Lifetime>,
     pub(crate) params: Vec<Param>,
     pub(crate) depends: Vec<Ident>,
+    pub(crate) after: Vec<Ident>,
     /// It has an `#[input]` that may be meant for any of its parameters.
     pub(crate) misplaced_input: bool,
     pub(crate) output: Output,
@@ -50,6 +52,9 @@ pub(crate) struct Output {
     pub(crate) error: Option<(Type, String)>,
     pub(crate) span: Span,
 }
+
+/// The methods of a run builder, besides those of tasks.
+pub(crate) const OPTIONS: [&str; 6] = ["policy", "keep_going", "finish_running", "limit", "until", "grace"];
 
 /// Whether an async method could be meant as a task; then its attributes are ours to read.
 pub(crate) fn is_task(sig: &Signature) -> bool {
@@ -96,8 +101,8 @@ impl Block {
             if let Some(given) = given {
                 let makes = format!("the method that `#[dag]` makes to give the output of `{given}` beforehand");
                 errors.at(ident, format!("`{ident}` is {makes}; choose another name"));
-            } else if task.name == "limit" {
-                errors.at(ident, "`limit` is a method that `#[dag]` makes for the run's options; choose another name");
+            } else if OPTIONS.contains(&&*task.name) {
+                errors.at(ident, format!("`{ident}` is a method that `#[dag]` makes for the run's options; choose another name"));
             }
         }
         block
@@ -116,18 +121,17 @@ impl Task {
     fn parse(method: &mut ImplItemFn, library: &Path, errors: &mut Errors) -> Self {
         let ident = method.sig.ident.clone();
         let name = ident.unraw().to_string();
-        let mut depends = Vec::new();
+        let mut named = [("depends", None), ("after", None)];
         let mut fallible = None;
         let mut docs = Vec::new();
-        let mut depends_seen = false;
         let mut misplaced_input = false;
         for attr in std::mem::take(&mut method.attrs) {
-            if attr.path().is_ident("depends") {
-                if std::mem::replace(&mut depends_seen, true) {
-                    errors.at(&attr, "`#[depends]` twice: name all of them in one, `#[depends(a, b)]`");
+            if let Some((name, seen)) = named.iter_mut().find(|(name, _)| attr.path().is_ident(name)) {
+                if seen.is_some() {
+                    errors.at(&attr, format!("`#[{name}]` twice: name all of them in one, `#[{name}(a, b)]`"));
                 }
-                match attr.parse_args_with(attr::some_names) {
-                    Ok(names) => depends.extend(names),
+                match attr.parse_args_with(|input: ParseStream<'_>| attr::some_names(input, name)) {
+                    Ok(names) => seen.get_or_insert_with(Vec::new).extend(names),
                     Err(error) => errors.push(error),
                 }
             } else if attr.path().is_ident("task") {
@@ -177,7 +181,8 @@ impl Task {
         let body = quote::format_ident!("__dag_{}", of_body(&name), span = ident.span());
         method.sig.ident = body.clone();
         let vis = std::mem::replace(&mut method.vis, Visibility::Inherited);
-        Task { ident, name, vis, docs, body, sig: method.sig.clone(), of, params, depends, misplaced_input, output }
+        let [depends, after] = named.map(|(_, names)| names.unwrap_or_default());
+        Task { ident, name, vis, docs, body, sig: method.sig.clone(), of, params, depends, after, misplaced_input, output }
     }
 
     /// The parameters that are arguments of the run.
@@ -312,7 +317,7 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
 
 /// A method that is no task has none of our attributes.
 fn refuse_attributes(method: &mut ImplItemFn, errors: &mut Errors) {
-    let ours = |attr: &Attribute| ["depends", "input", "task"].iter().any(|name| attr.path().is_ident(name));
+    let ours = |attr: &Attribute| ["depends", "after", "input", "task"].iter().any(|name| attr.path().is_ident(name));
     let mut refuse = |attr: &Attribute| {
         let ours = ours(attr);
         if ours {

@@ -8,13 +8,13 @@ use syn::ext::IdentExt as _;
 use syn::{Ident, ImplItem, Lifetime, Path, Type, Visibility, parse_quote};
 
 use crate::Errors;
-use crate::ast::{Block, Task, ungroup};
+use crate::ast::{Block, OPTIONS, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{Body, local};
-use crate::graph::Graph;
+use crate::graph::{Graph, Strength};
 use crate::lean::lean;
 use crate::signature::{Header, Signature, spelled, turbofish};
-use crate::table::{Table, refuse};
+use crate::table::{Table, begin_docs, refuse};
 
 pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors: Errors) -> TokenStream {
     let header = Header::new(block);
@@ -22,24 +22,26 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     // In a wrong block a task may have the name of something else.
     let targets = graph.targets.iter().copied().filter(|&target| {
         let ident = &graph.task(block, target).ident;
-        ident != "dag" && ident != "limit" && !(errors.any() && block.methods().any(|method| method.sig.ident == *ident))
+        let is_taken = || block.methods().any(|method| method.sig.ident == *ident);
+        ident != "dag" && OPTIONS.iter().all(|option| ident != option) && !(errors.any() && is_taken())
     });
     let targets: Vec<usize> = targets.collect();
     let runs: Vec<Run> = targets.into_iter().map(|target| Run::new(block, graph, &header, target, &mut errors)).collect();
-    let broken = errors.any();
     let names = Names::new(block);
     let table = Table::new((block, graph, options), &header, &names);
+    if let Err(why) = &table {
+        refuse_tolerant(block, graph, why, &mut errors);
+    }
+    let broken = errors.any();
     let layouts = table.as_ref().ok().filter(|table| table.has_layouts());
     let compiled = if table.is_ok() { graph.compiled(options.compile()) } else { graph.targets.clone() };
     let mut methods = Vec::new();
-    let mut builders = Vec::new();
     for run in &runs {
         let is_compiled = broken || compiled.contains(&run.target);
-        methods.push(run.method(&library, (!is_compiled).then_some(&names.table)));
+        methods.push(run.method(&library, (!is_compiled).then_some(&names.dag)));
         if is_compiled {
             methods.push(run.compiled((block, graph, options), layouts, broken, &mut errors));
         }
-        builders.push(run.builder_method(&header, &library));
     }
     let mut bodies = block.item.clone();
     for member in &mut bodies.items {
@@ -49,13 +51,15 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
             }
         }
     }
-    let (more, written) = match &table {
-        _ if block.tasks.is_empty() => (TokenStream::new(), TokenStream::new()),
-        Ok(table) => (table.methods(), table.write(&runs, broken)),
-        Err(why) => refuse(block, &names, why),
+    let has_dag = block.methods().any(|method| method.sig.ident == "dag");
+    let (begin, builder) = match &table {
+        Ok(table) => (table.begin(), table.write(&runs, broken)),
+        Err(why) => {
+            let methods = runs.iter().map(|run| run.builder_method(&header, &library));
+            builder(&header, &names, methods.collect(), refuse(block, &names, why))
+        }
     };
-    builders.push(more);
-    let builder = builder(block, &header, &names, &builders);
+    methods.extend((!has_dag).then_some(begin));
     let Header { cfgs, generics, of, .. } = &header;
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let errors = errors.into_tokens();
@@ -69,16 +73,27 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
         }
 
         #builder
-        #written
+    }
+}
+
+/// A run that goes on after a failure is one by the table.
+fn refuse_tolerant(block: &Block, graph: &Graph, why: &str, errors: &mut Errors) {
+    for task in 0..graph.len() {
+        for edge in graph.edges(task).iter().filter(|edge| edge.strength != Strength::Needs) {
+            let [task, on] = [task, edge.on].map(|task| &graph.task(block, task).name);
+            let message = format!("`{task}` starts whether or not `{on}` succeeds, which cannot be in this block: {why}");
+            errors.push(syn::Error::new(edge.span, message));
+        }
     }
 }
 
 /// What the run builders are called, and who sees them.
 pub(crate) struct Names {
     /// Of the type.
-    of: String,
-    dag: Ident,
-    pub(crate) table: Ident,
+    pub(crate) of: String,
+    pub(crate) dag: Ident,
+    /// A trait that nothing implements.
+    pub(crate) refusal: Ident,
     pub(crate) vis: Visibility,
 }
 
@@ -89,8 +104,8 @@ impl Names {
             _ => None,
         };
         let of = last.map_or_else(|| "Self".to_owned(), |last| last.ident.unraw().to_string());
-        let (dag, table) = (format_ident!("{of}Dag"), format_ident!("{of}DagTable"));
-        Names { of, dag, table, vis: widest(block.tasks.iter().map(|task| &task.vis)) }
+        let (dag, refusal) = (format_ident!("{of}Dag"), format_ident!("{of}DagTable"));
+        Names { of, dag, refusal, vis: widest(block.tasks.iter().map(|task| &task.vis)) }
     }
 }
 
@@ -105,7 +120,10 @@ pub(crate) struct Run<'a> {
     /// Makes those of them that are clones.
     cloned: TokenStream,
     output: Type,
+    /// Whether a failure can be the run's own.
     pub(crate) fallible: bool,
+    /// Whether a task goes on after the failure of another.
+    is_tolerant: bool,
     error: Type,
     pub(crate) allow: TokenStream,
 }
@@ -115,7 +133,10 @@ impl<'a> Run<'a> {
         let needed = graph.needed(target);
         let task = graph.task(block, target);
         let declared = graph.declared(block, &needed);
-        let fallible = declared.iter().any(|task| task.output.fallible());
+        let own = graph.own(target);
+        let own: Vec<usize> = needed.iter().copied().filter(|&task| own.contains(task)).collect();
+        let own = graph.declared(block, &own);
+        let fallible = own.iter().any(|task| task.output.fallible());
         let signature = Signature::new(&declared, header, errors);
         let output = signature.of_run(&task.output.ty);
         let (inputs, cloned) = share_inputs(block, graph, &needed, &signature.arguments);
@@ -125,12 +146,13 @@ impl<'a> Run<'a> {
         Run {
             target,
             task,
-            docs: docs(task, &declared, graph, block, target),
+            docs: docs(task, &own, graph, block, target),
             signature,
             inputs,
             cloned,
             output,
             fallible,
+            is_tolerant: graph.tolerant(target).is_some(),
             error,
             allow: allow.unwrap_or_default(),
         }
@@ -161,7 +183,11 @@ impl<'a> Run<'a> {
             let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
             quote!(self.#compiled #turbofish (#library::__private::Bare, #(#names),*))
         };
-        let by_table = "It runs by the block's table; in `#[dag(run(..))]` it is compiled.";
+        let by_table = if self.is_tolerant {
+            "It runs by the block's table."
+        } else {
+            "It runs by the block's table; in `#[dag(run(..))]` it is compiled."
+        };
         let by_table = table.map(|_| quote!(#[doc = ""] #[doc = #by_table]));
         quote! {
             #docs
@@ -282,7 +308,7 @@ fn share_inputs(
 }
 
 /// The user's words, and what the run is made of.
-fn docs(task: &Task, declared: &[&Task], graph: &Graph, block: &Block, target: usize) -> TokenStream {
+fn docs(task: &Task, fails: &[&Task], graph: &Graph, block: &Block, target: usize) -> TokenStream {
     let own = &task.docs;
     let needed = graph.needed(target);
     let names: Vec<String> =
@@ -293,7 +319,7 @@ fn docs(task: &Task, declared: &[&Task], graph: &Graph, block: &Block, target: u
         format!("Runs {}, then this task, inside one future: each once, as soon as what it needs is there.", names.join(", "))
     };
     let fallible: Vec<String> =
-        declared.iter().filter(|task| task.output.fallible()).map(|task| format!("`{}`", task.name)).collect();
+        fails.iter().filter(|task| task.output.fallible()).map(|task| format!("`{}`", task.name)).collect();
     let paragraph = own.iter().any(|attr| attr.path().is_ident("doc")).then(|| quote!(#[doc = ""]));
     let errors = (!fallible.is_empty()).then(|| {
         let errors =
@@ -303,24 +329,27 @@ fn docs(task: &Task, declared: &[&Task], graph: &Graph, block: &Block, target: u
     quote!(#(#own)* #paragraph #[doc = #runs] #errors)
 }
 
-/// The run builder, and the method that makes it.
-fn builder(block: &Block, header: &Header, names: &Names, methods: &[TokenStream]) -> TokenStream {
-    let Header { cfgs, generics, of, dag, .. } = header;
+/// The method that begins a run with options, and the run builder, of a block that has no table.
+fn builder(
+    header: &Header,
+    names: &Names,
+    methods: Vec<TokenStream>,
+    (refusals, refusal): (TokenStream, TokenStream),
+) -> (TokenStream, TokenStream) {
+    let Header { cfgs, of, dag, .. } = header;
     let Names { dag: name, vis, .. } = names;
-    let (impl_generics, _, where_clause) = generics.split_for_impl();
     let with_dag = header.elsewhere();
     let (builder_generics, _, builder_where) = with_dag.split_for_impl();
     let about = format!("A run of `{}`'s tasks, before it begins.", names.of);
-    let made = block.methods().all(|method| method.sig.ident != "dag").then(|| {
-        quote! {
-            #[doc = "Begins a run with options; without any, `.dag().task()` is `.task()`."]
-            #[allow(dead_code)]
-            #vis fn dag(&self) -> #name<'_, Self> {
-                #name { of: self }
-            }
+    let docs = begin_docs();
+    let begin = quote! {
+        #docs
+        #[allow(dead_code)]
+        #vis fn dag(&self) -> #name<'_, Self> {
+            #name { of: self }
         }
-    });
-    quote! {
+    };
+    let builder = quote! {
         #(#cfgs)*
         #[doc = #about]
         #[::core::prelude::v1::derive(::core::fmt::Debug)]
@@ -330,16 +359,15 @@ fn builder(block: &Block, header: &Header, names: &Names, methods: &[TokenStream
         }
 
         #(#cfgs)*
-        impl #impl_generics #of #where_clause {
-            #made
-        }
-
-        #(#cfgs)*
         #[allow(dead_code)]
         impl #builder_generics #name<#dag, #of> #builder_where {
             #(#methods)*
+            #refusals
         }
-    }
+
+        #refusal
+    };
+    (begin, builder)
 }
 
 /// The widest of the visibilities; of those that do not compare, the crate's.

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::{Ident, Type};
+use syn::{GenericArgument, Ident, PathArguments, Type};
 
 use crate::ast::{Block, Task, ungroup};
 use crate::attr::Options;
@@ -58,9 +58,42 @@ pub(crate) struct Graph {
 #[derive(Clone)]
 pub(crate) struct Edge {
     pub(crate) on: usize,
+    pub(crate) strength: Strength,
     /// The parameter that takes the output.
     pub(crate) param: Option<usize>,
     pub(crate) span: Span,
+}
+
+/// What an edge asks of the task that it leads to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Strength {
+    /// Success: `&T`, `#[depends]`.
+    Needs,
+    /// An end, of which the dependent takes the output, if there is one: `Option<&T>`.
+    Optional,
+    /// An end, of which the dependent takes the output, or why there is none: `Result<&T, Failure<'_, E>>`.
+    Outcome,
+    /// An end: `#[after]`.
+    After,
+}
+
+impl Strength {
+    /// Of a parameter of this type, and the reference that is in it.
+    fn of(ty: &Type) -> (Self, &Type) {
+        let whole = ungroup(ty);
+        let Type::Path(path) = whole else { return (Strength::Needs, whole) };
+        let Some(last) = path.path.segments.last() else { return (Strength::Needs, whole) };
+        let strength = match last.ident.to_string().as_str() {
+            "Option" => Strength::Optional,
+            "Result" => Strength::Outcome,
+            _ => return (Strength::Needs, whole),
+        };
+        let PathArguments::AngleBracketed(arguments) = &last.arguments else { return (Strength::Needs, whole) };
+        match arguments.args.first() {
+            Some(GenericArgument::Type(inner)) if matches!(ungroup(inner), Type::Reference(_)) => (strength, ungroup(inner)),
+            _ => (Strength::Needs, whole),
+        }
+    }
 }
 
 impl Graph {
@@ -129,6 +162,33 @@ impl Graph {
         &self.borrows[number]
     }
 
+    /// The tasks whose failure is the run's own: a chain of edges that need success leads from them to the target.
+    pub(crate) fn own(&self, target: usize) -> Set {
+        let mut own = Set::new(self.len());
+        own.insert(target);
+        for task in (0..=target).rev() {
+            if own.contains(task) {
+                for edge in self.edges(task).iter().filter(|edge| edge.strength == Strength::Needs) {
+                    own.insert(edge.on);
+                }
+            }
+        }
+        own
+    }
+
+    /// An edge of the run that does not need success: the dependent, and the edge.
+    pub(crate) fn tolerant(&self, target: usize) -> Option<(usize, &Edge)> {
+        self.needed(target).into_iter().find_map(|task| {
+            let mut edges = self.edges(task).iter();
+            edges.find(|edge| edge.strength != Strength::Needs).map(|edge| (task, edge))
+        })
+    }
+
+    /// Whether a task is told why another failed.
+    pub(crate) fn tells(&self) -> bool {
+        self.edges.iter().flatten().any(|edge| edge.strength == Strength::Outcome)
+    }
+
     /// Whether some task depends on it.
     pub(crate) fn has_dependents(&self, number: usize) -> bool {
         self.edges.iter().flatten().any(|edge| edge.on == number)
@@ -141,12 +201,15 @@ impl Graph {
         places.into_iter().map(|place| &block.tasks[place]).collect()
     }
 
-    /// The targets whose runs are compiled where there is a table run for the others: those that no task needs, those that are named in
+    /// The targets whose runs are compiled where there is a table run for the others, and for those that go on after a failure: those that no task needs, those that are named in
     /// `run(..)`, and of the others those that need least, as long as all these runs have no more than so many tasks.
     pub(crate) fn compiled(&self, most: usize) -> Vec<usize> {
         let tasks = |target: usize| self.before[target].len() + 1;
-        let (mut compiled, mut others): (Vec<usize>, Vec<usize>) =
-            self.targets.iter().partition(|target| !self.has_dependents(**target) || self.named.contains(target));
+        let (mut compiled, mut others): (Vec<usize>, Vec<usize>) = self
+            .targets
+            .iter()
+            .filter(|&&target| self.tolerant(target).is_none())
+            .partition(|target| !self.has_dependents(**target) || self.named.contains(target));
         others.sort_by_key(|&target| tasks(target));
         let mut sum: usize = compiled.iter().map(|&target| tasks(target)).sum();
         compiled.extend(others.into_iter().take_while(|&target| {
@@ -169,6 +232,12 @@ impl Graph {
                 errors.at(
                     ident,
                     format!("`{ident}` borrows from the output of `{from}`, which ends with the run: no run can give it"),
+                );
+            } else if let Some((task, edge)) = self.tolerant(number) {
+                let [task, on] = [task, edge.on].map(|task| &self.task(block, task).name);
+                errors.at(
+                    ident,
+                    format!("`{ident}` has a run by the table alone: in it `{task}` starts whether or not `{on}` succeeds"),
                 );
             } else if targets.contains(&number) {
                 errors.at(ident, format!("`{ident}` is named twice"));
@@ -216,21 +285,28 @@ impl Names<'_> {
                 }
                 (Some(on), false) => {
                     if check_edge(of, task == on, param, errors) {
-                        edges.push(Edge { on, param: Some(place), span: param.ident.span() });
+                        let (strength, _) = Strength::of(&param.ty);
+                        edges.push(Edge { on, strength, param: Some(place), span: param.ident.span() });
                     }
                 }
             }
         }
-        for ident in &of.depends {
+        let depends = of.depends.iter().map(|ident| (ident, Strength::Needs));
+        for (ident, strength) in depends.chain(of.after.iter().map(|ident| (ident, Strength::After))) {
             match self.find(ident) {
                 None => errors.at(ident, self.unknown(ident, "")),
                 Some(on) if on == task => errors.at(ident, itself(&of.name)),
                 Some(on) => {
                     if let Some(first) = edges.iter().find(|edge| edge.on == on) {
-                        let is = if first.param.is_some() { "a parameter, so it is needed already" } else { "named twice" };
+                        let is = match (first.param, first.strength) {
+                            (None, _) => "named twice",
+                            (Some(_), Strength::Needs) => "a parameter, so it is needed already",
+                            (Some(_), _) if strength == Strength::After => "a parameter, so this task starts after it already",
+                            (Some(_), _) => "a parameter that takes a failure, too: what needs its success takes it by `&`",
+                        };
                         errors.at(ident, format!("`{ident}` is {is}"));
                     } else {
-                        edges.push(Edge { on, param: None, span: ident.span() });
+                        edges.push(Edge { on, strength, param: None, span: ident.span() });
                     }
                 }
             }
@@ -250,7 +326,7 @@ fn check_edge(of: &Task, itself_: bool, param: &crate::ast::Param, errors: &mut 
         errors.at(name, itself(&of.name));
         return false;
     }
-    match ungroup(&param.ty) {
+    match Strength::of(&param.ty).1 {
         Type::Reference(ty) if ty.mutability.is_none() => {
             if let Some(lifetime) = ty.lifetime.as_ref().filter(|lifetime| lifetime.ident == "static") {
                 let of = ty.elem.to_token_stream();
@@ -359,7 +435,11 @@ fn borrows_of(task: &Task, edges: &[Edge], borrows: &[Vec<usize>]) -> Vec<usize>
     let mut all = Vec::new();
     for edge in edges {
         let Some(param) = edge.param else { continue };
-        let Type::Reference(ty) = ungroup(&task.params[param].ty) else { continue };
+        let whole = &task.params[param].ty;
+        let Type::Reference(ty) = Strength::of(whole).1 else { continue };
+        if edge.strength != Strength::Needs && lifetimes_of(whole).iter().any(|name| in_output.contains(name)) {
+            all.push(edge.on);
+        }
         if ty.lifetime.as_ref().is_some_and(|lifetime| in_output.contains(&lifetime.ident.to_string())) {
             all.push(edge.on);
         }

@@ -1,7 +1,7 @@
 //! Writes the table run: one for each block, for what is decided when a run begins, and for the targets that are not compiled.
 //!
-//! The run builder that has its options keeps a slot for each output. Its run is a `match` on a task's number: make the task's future if it
-//! has none, poll it, put its output into its slot. The engine of `dagio` calls that for what is ready.
+//! The run builder, which has the options, keeps a slot for each output, or error. Its run is a `match` on a task's number: make the task's
+//! future if it has none, poll it, put what it gave into its slot. The engine of `dagio` calls that for what is ready.
 //!
 //! An output is kept where others can read it, apart from the tasks' futures, under a type that has no parameters but those of the block. So
 //! there is none where an output borrows from another, or where a task is generic itself.
@@ -15,7 +15,7 @@ use crate::ast::{Block, Param, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{GROUP, Place, argument, call, is_apart, local};
 use crate::expand::{Names, Run, input};
-use crate::graph::Graph;
+use crate::graph::{Edge, Graph, Strength};
 use crate::region::width;
 use crate::signature::{Header, Signature, argument as argument_of, spelled};
 use crate::types::lifetimes_of;
@@ -52,6 +52,9 @@ impl<'a> Table<'a> {
         header: &'a Header,
         names: &'a Names,
     ) -> Result<Self, String> {
+        if graph.len() == 0 {
+            return Err("there is no task".to_owned());
+        }
         if graph.len() > MOST {
             return Err(format!("there are more than {MOST} tasks"));
         }
@@ -81,15 +84,26 @@ impl<'a> Table<'a> {
             return Err(format!("the output of `{}` borrows from an input", task.name));
         }
         let is_apart = is_apart(options.wake, width(graph));
+        let in_error = graph.error.as_ref().map(|error| lifetimes_of(&signature.of_run(error))).unwrap_or_default();
+        let declared = block.tasks.iter().flat_map(|task| task.sig.generics.lifetimes());
+        if declared.map(|param| param.lifetime.ident.to_string()).any(|name| in_error.contains(&name)) {
+            return Err("the error borrows from an input".to_owned());
+        }
         let signature = signature.elsewhere(&header.of);
         Ok(Table { block, graph, header, library: options.library(), names, signature, is_apart })
     }
 
-    /// Its builder's type.
-    fn ty(&self) -> TokenStream {
-        let (name, generics) = (&self.names.table, self.header.elsewhere());
-        let (_, arguments, _) = generics.split_for_impl();
-        quote!(#name #arguments)
+    /// Its builder's type, of a run that ends so.
+    fn ty(&self, ending: &TokenStream) -> TokenStream {
+        let (name, generics) = (&self.names.dag, self.header.elsewhere());
+        let arguments = generics.params.iter().map(argument_of);
+        quote!(#name<#(#arguments,)* #ending>)
+    }
+
+    /// The same, of a run that nothing ends but its tasks.
+    fn over(&self) -> TokenStream {
+        let library = &self.library;
+        self.ty(&quote!(#library::parts::Never))
     }
 
     pub(crate) fn output(&self, task: usize) -> Type {
@@ -169,21 +183,44 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// What the slot of a task holds.
+    fn held(&self, task: usize) -> TokenStream {
+        let (library, output) = (&self.library, self.output(task));
+        if !self.fallible(task) {
+            return quote!(#output);
+        }
+        let error = self.error();
+        let error = if self.graph.tells() { quote!(#error) } else { quote!(#library::__private::Once<#error>) };
+        quote!(::core::result::Result<#output, #error>)
+    }
+
+    fn fallible(&self, task: usize) -> bool {
+        self.graph.task(self.block, task).output.fallible()
+    }
+
+    /// The tasks that can fail.
+    fn can_fail(&self) -> impl Iterator<Item = usize> {
+        (0..self.graph.len()).filter(|&task| self.fallible(task))
+    }
+
+    fn place(&self, task: usize) -> TokenStream {
+        Place(task).tokens(&self.library)
+    }
+
     fn words(&self) -> Literal {
         Literal::usize_unsuffixed(self.graph.len().div_ceil(32))
     }
 
     /// The builder and its methods.
     pub(crate) fn write(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
-        let (library, Names { table: name, vis, .. }) = (&self.library, self.names);
+        let (library, Names { dag: name, vis, .. }) = (&self.library, self.names);
         let Header { cfgs, of, dag, .. } = self.header;
-        let (ty, all) = (self.ty(), self.header.elsewhere());
+        let all = self.header.elsewhere();
         let (impl_generics, arguments, where_clause) = all.split_for_impl();
-        let slots =
-            tuples((0..self.graph.len()).map(|task| self.output(task)).map(|ty| quote!(#library::__private::Output<#ty>)));
-        let (outputs, layout) = if self.has_layouts() {
-            let outputs = format_ident!("__{name}Outputs");
-            let layout = quote! {
+        let (slots, outputs) = (self.slots(), self.outputs());
+        let layout = self.has_layouts().then(|| {
+            let outputs = self.layout_name();
+            quote! {
                 #(#cfgs)*
                 #[allow(dead_code)]
                 struct #outputs #impl_generics (::core::marker::PhantomData<&#dag #of>);
@@ -192,28 +229,49 @@ impl<'a> Table<'a> {
                 impl #impl_generics #library::__private::Layout for #outputs #arguments {
                     type Slots = #slots;
                 }
-            };
-            (quote!(#outputs #arguments), layout)
-        } else {
-            (slots, TokenStream::new())
-        };
+            }
+        });
         let words = self.words();
         let used = all.lifetimes().map(|param| &param.lifetime);
-        let text = name.to_string();
-        let about = "A run with outputs that are given beforehand, or with a limit, before it begins.";
+        let (text, about) = (name.to_string(), format!("A run of `{}`'s tasks, before it begins.", self.names.of));
         let with = self.given().map(|task| self.with(task));
         let targets = runs.iter().map(|run| self.target(run, is_broken));
         let run = (!is_broken).then(|| self.run());
-        let limit = limit_docs();
+        let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
+        let left = (!is_broken).then(|| self.left());
+        let (over, ending) = (self.over(), ending());
+        let (until, grace) = (format_ident!("__Until"), format_ident!("__Grace"));
+        let mut declared = all.clone();
+        declared.params.push(parse_quote!(#ending = #library::parts::Never));
+        let params = &declared.params;
+        let mut any = all.clone();
+        any.params.push(parse_quote!(#ending));
+        let (any, any_ty) = (&any.params, self.ty(&quote!(#ending)));
+        let mut with_ends = all.clone();
+        with_ends.params.push(parse_quote!(#ending: #library::parts::Ends));
+        let with_ends = &with_ends.params;
+        let mut with_until = all.clone();
+        with_until.params.push(parse_quote!(#until));
+        let with_until = &with_until.params;
+        let ending_by = |grace: TokenStream| self.ty(&quote!(#library::parts::Ending<#until #grace>));
+        let (by_until, by_grace) = (ending_by(TokenStream::new()), ending_by(quote!(, #grace)));
+        let change = |ending: TokenStream| {
+            quote! {
+                #name { of: self.of, options: self.options, outputs: self.outputs, ending: #ending, lifetimes: self.lifetimes }
+            }
+        };
+        let to_until = change(quote!(#library::parts::Ending::new(until)));
+        let to_grace = change(quote!(self.ending.grace(grace)));
+        let [policy, keep_going, finish_running, limit, until_docs, grace_docs] = DOCS.map(|lines| quote!(#(#[doc = #lines])*));
         quote! {
             #(#cfgs)*
             #[doc = #about]
             #[must_use = "name the task to run"]
-            #vis struct #name #impl_generics #where_clause {
+            #vis struct #name<#params> #where_clause {
                 of: &#dag #of,
-                limit: ::core::option::Option<u32>,
-                given: #library::__private::Given<#words>,
+                options: #library::__private::Options<#words>,
                 outputs: #library::__private::Region<#outputs, (), #words>,
+                ending: #ending,
                 lifetimes: ::core::marker::PhantomData<(#(&#used (),)*)>,
             }
 
@@ -221,59 +279,107 @@ impl<'a> Table<'a> {
 
             #(#cfgs)*
             #[automatically_derived]
-            impl #impl_generics ::core::fmt::Debug for #ty #where_clause {
+            impl<#any> ::core::fmt::Debug for #any_ty #where_clause {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.debug_struct(#text).field("limit", &self.limit).field("given", &self.given).finish_non_exhaustive()
+                    f.debug_struct(#text).field("options", &self.options).finish_non_exhaustive()
                 }
             }
 
             #(#cfgs)*
             #[allow(dead_code)]
-            impl #impl_generics #ty #where_clause {
+            impl #impl_generics #over #where_clause {
                 #[doc(hidden)]
                 fn __dag_of(of: &#dag #of) -> Self {
                     #name {
                         of,
-                        limit: ::core::option::Option::None,
-                        given: #library::__private::Given::new(),
+                        options: #library::__private::Options::new(),
                         outputs: #library::__private::Region::new(()),
+                        ending: #library::parts::Never,
                         lifetimes: ::core::marker::PhantomData,
                     }
                 }
 
+                #until_docs
+                #vis fn until<#until: ::core::future::Future>(self, until: #until) -> #by_until {
+                    #to_until
+                }
+
+                #tells
+            }
+
+            #(#cfgs)*
+            #[allow(dead_code)]
+            impl<#with_until> #by_until #where_clause {
+                #grace_docs
+                #vis fn grace<#grace: ::core::future::Future>(self, grace: #grace) -> #by_grace {
+                    #to_grace
+                }
+            }
+
+            #(#cfgs)*
+            #[allow(dead_code)]
+            impl<#with_ends> #any_ty #where_clause {
+                #policy
+                #vis fn policy(mut self, policy: #library::Policy) -> Self {
+                    self.options.policy(policy);
+                    self
+                }
+
+                #keep_going
+                #vis fn keep_going(self) -> Self {
+                    self.policy(#library::Policy::KeepGoing)
+                }
+
+                #finish_running
+                #vis fn finish_running(self) -> Self {
+                    self.policy(#library::Policy::FinishRunning)
+                }
+
                 #limit
                 #vis fn limit(mut self, most: usize) -> Self {
-                    self.limit = #library::__private::at_most(most);
+                    self.options.limit(most);
                     self
                 }
                 #(#with)*
                 #(#targets)*
                 #run
             }
+
+            #left
         }
     }
 
-    /// The methods that lead from the builder of compiled runs to this one.
-    pub(crate) fn methods(&self) -> TokenStream {
-        let (Names { table: name, vis, .. }, ty, limit) = (self.names, self.ty(), limit_docs());
-        let with = self.given().map(|task| {
-            let output = self.output(task);
-            let task = self.graph.task(self.block, task);
-            let (vis, docs, method) = (&task.vis, with_docs(&task.name), with(task));
-            quote! {
-                #docs
-                #vis fn #method(self, value: #output) -> #ty {
-                    #name::__dag_of(self.of).#method(value)
-                }
-            }
-        });
+    /// The method that begins a run with options.
+    pub(crate) fn begin(&self) -> TokenStream {
+        let (library, Names { dag: name, vis, .. }, dag) = (&self.library, self.names, &self.header.dag);
+        let arguments = self.header.captured();
+        let docs = begin_docs();
         quote! {
-            #limit
-            #vis fn limit(self, most: usize) -> #ty {
-                #name::__dag_of(self.of).limit(most)
+            #docs
+            #[allow(dead_code)]
+            #vis fn dag<#dag>(&#dag self) -> #name<#dag, #(#arguments,)* #library::parts::Never> {
+                #name::__dag_of(self)
             }
-            #(#with)*
         }
+    }
+
+    fn slots(&self) -> TokenStream {
+        let library = &self.library;
+        tuples((0..self.graph.len()).map(|task| self.held(task)).map(|ty| quote!(#library::__private::Output<#ty>)))
+    }
+
+    fn layout_name(&self) -> Ident {
+        format_ident!("__{}Outputs", self.names.dag)
+    }
+
+    /// The type of all slots.
+    fn outputs(&self) -> TokenStream {
+        if !self.has_layouts() {
+            return self.slots();
+        }
+        let (outputs, generics) = (self.layout_name(), self.header.elsewhere());
+        let (_, arguments, _) = generics.split_for_impl();
+        quote!(#outputs #arguments)
     }
 
     /// The tasks whose outputs can be given; in a wrong block another may have the method's name.
@@ -287,18 +393,25 @@ impl<'a> Table<'a> {
     fn with(&self, task: usize) -> TokenStream {
         let Task { vis, name, .. } = self.graph.task(self.block, task);
         let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
-        let (place, number) = (Place(task).tokens(&self.library), Literal::usize_unsuffixed(task));
+        let (place, number) = (self.place(task), Literal::usize_unsuffixed(task));
+        let value = if self.fallible(task) { quote!(::core::result::Result::Ok(value)) } else { quote!(value) };
         quote! {
             #docs
             #vis fn #method(mut self, value: #output) -> Self {
-                self.outputs.set(#place, value);
-                self.given.insert(#number);
+                self.outputs.set(#place, #value);
+                self.options.give(#number);
                 self
             }
         }
     }
 
-    /// The run of one target.
+    /// What the engine leaves of a run.
+    fn nodes(&self) -> TokenStream {
+        let (library, tasks, words) = (&self.library, Literal::usize_unsuffixed(self.graph.len()), self.words());
+        quote!(#library::__private::Nodes<#tasks, #words>)
+    }
+
+    /// The call of one target.
     fn target(&self, run: &Run<'_>, is_broken: bool) -> TokenStream {
         let library = &self.library;
         let Run { docs, allow, task, .. } = run;
@@ -306,35 +419,36 @@ impl<'a> Table<'a> {
         let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
         let params = &signature.params;
         let (vis, ident, deprecated) = (&task.vis, &task.ident, run.may_use_deprecated());
-        let (result, where_clause) = (run.result(library, Some(&self.header.of)), signature.where_clause());
-        let captures = signature.captures(None);
+        let (output, where_clause) = (self.output(run.target), signature.where_clause());
+        let captures = signature.captures(Some(quote!(__Ending)));
         let passed = self.signature.arguments.iter().map(|(name, _)| {
             if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
         });
-        let (number, place) = (Literal::usize_unsuffixed(run.target), Place(run.target).tokens(&self.library));
-        let body = if is_broken {
+        let (over, nodes, ending) = (self.over(), self.nodes(), ending());
+        let way =
+            if run.fallible { quote!(#library::parts::Tried) } else { quote!(<#ending as #library::parts::Ends>::Sure) };
+        let (number, place) = (Literal::usize_unsuffixed(run.target), self.place(run.target));
+        let taken = quote!(dag_block.outputs.take(#place));
+        let taken = if self.fallible(run.target) { quote!(#library::__private::output(#taken)) } else { taken };
+        let run = if is_broken {
             quote!(async move {
                 let _ = (self, #(#names),*);
                 ::core::future::pending().await
             })
-        } else if run.fallible {
-            quote! {
-                #library::__private::Then::new(self.__dag_run(#number, #(#passed),*), |dag_end| match dag_end {
-                    ::core::result::Result::Ok(mut dag_table) => ::core::result::Result::Ok(dag_table.outputs.take(#place)),
-                    ::core::result::Result::Err(dag_stop) => ::core::result::Result::Err(dag_stop),
-                })
-            }
         } else {
-            quote! {
-                #library::__private::Then::new(self.__dag_run(#number, #(#passed),*), |dag_end| #library::__private::sure(dag_end).outputs.take(#place))
-            }
+            quote!(self.__dag_run(#number, #(#passed),*))
         };
         quote! {
             #docs
             #allow
             #deprecated
-            #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
-                #body
+            #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> #library::parts::Call<
+                impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures,
+                #over,
+                #output,
+                #way,
+            > #where_clause {
+                #library::parts::Call::new(#run, |dag_block| #taken)
             }
         }
     }
@@ -344,66 +458,74 @@ impl<'a> Table<'a> {
         let library = &self.library;
         let tasks = 0..self.graph.len();
         let params = &self.signature.params;
-        let captures = self.signature.captures(None);
-        let (target, of, at, o) = (local("target"), local("of"), local("at"), local("o"));
-        let (task, cx) = (local("task"), local("cx"));
+        let captures = self.signature.captures(Some(quote!(__Ending)));
+        let (target, of, at) = (local("target"), local("of"), local("at"));
+        let (task, cx, causes) = (local("task"), local("cx"), local("causes"));
         let arguments = self.signature.arguments.iter().map(|(name, ty)| {
             let name = input(name);
             quote!(mut #name: ::core::option::Option<#ty>)
         });
-        let (where_clause, error) = (self.signature.where_clause(), self.error());
+        let where_clause = self.signature.where_clause();
         let futures = tasks.clone().map(|task| {
             let future = future(task);
             quote!(let mut #future = ::core::pin::pin!(::core::option::Option::None);)
         });
         let steps = tasks.clone().map(|task| self.step(task));
-        let needs = tasks.clone().map(|task| list(self.graph.edges(task).iter().map(|edge| edge.on)));
+        let other_end = |task: usize, edge: &Edge| {
+            let task = Literal::usize_unsuffixed(task);
+            if edge.strength == Strength::Needs { quote!(#task) } else { quote!(#library::__private::ended(#task)) }
+        };
+        let on = tasks.clone().map(|task| list(self.graph.edges(task).iter().map(|edge| other_end(edge.on, edge))));
         let dependents = tasks.map(|task| {
-            let dependents = 0..self.graph.len();
-            list(dependents.filter(|&other| self.graph.edges(other).iter().any(|edge| edge.on == task)))
+            let all = (0..self.graph.len()).flat_map(|other| self.graph.edges(other).iter().map(move |edge| (other, edge)));
+            list(all.filter(|(_, edge)| edge.on == task).map(|(other, edge)| other_end(other, edge)))
         });
         let (count, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
+        let (name, over, nodes) = (&self.names.dag, self.over(), self.nodes());
         quote! {
             #[doc(hidden)]
             #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
-            fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = ::core::result::Result<Self, #library::RunError<#error>>> + #captures #where_clause {
-                static EDGES: #library::__private::Edges = #library::__private::Edges::new(&[#(#needs),*], &[#(#dependents),*]);
+            fn __dag_run<#(#params),*>(self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures #where_clause {
+                static EDGES: #library::__private::Edges = #library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]);
                 async move {
-                    #[allow(unused_imports)]
-                    use #library::__private::Mode as _;
-                    let #o = #library::__private::Bare;
+                    let #name { of: #of, options: dag_options, outputs: mut dag_outputs, ending: dag_ending, lifetimes: dag_lifetimes } = self;
                     let dag_end = {
-                        let #of = self.of;
-                        let mut #at = self.outputs.open();
+                        let mut dag_ending = ::core::pin::pin!(dag_ending);
+                        let mut #at = dag_outputs.open();
                         #(#futures)*
-                        let dag_end = #library::__private::TableRun::<_, _, #count, #words>::new(
+                        let dag_end = #library::__private::TableRun::<_, _, _, #count, #words>::new(
                             #library::__private::#queue::<#words>(),
                             &EDGES,
                             #target,
-                            &self.given,
-                            self.limit,
-                            move |#task, #cx| {
-                                match #task {
+                            &dag_options,
+                            dag_ending.as_mut(),
+                            move |#task, #cx, #causes| {
+                                ::core::task::Poll::Ready(match #task {
                                     #(#steps)*
                                     _ => ::core::unreachable!(),
-                                }
-                                ::core::task::Poll::Ready(::core::result::Result::Ok(()))
+                                })
                             },
                         )
                         .await;
                         dag_end
                     };
-                    match dag_end {
-                        ::core::result::Result::Ok(()) => ::core::result::Result::Ok(self),
-                        ::core::result::Result::Err(dag_stop) => ::core::result::Result::Err(dag_stop),
-                    }
+                    #library::__private::Over::new(
+                        #name {
+                            of: #of,
+                            options: dag_options,
+                            outputs: dag_outputs,
+                            ending: #library::parts::Never,
+                            lifetimes: dag_lifetimes,
+                        },
+                        dag_end,
+                    )
                 }
             }
         }
     }
 
-    /// The arm of one task.
+    /// The arm of one task: whether it succeeded.
     fn step(&self, task: usize) -> TokenStream {
         let library = &self.library;
         let (future, at, cx, of) = (future(task), local("at"), local("cx"), local("of"));
@@ -411,29 +533,30 @@ impl<'a> Table<'a> {
         let inputs = user.params.iter().enumerate().map(|(place, param)| {
             let name = argument(self.graph, self.block, task, place);
             let value = match self.graph.edges(task).iter().find(|edge| edge.param == Some(place)) {
-                Some(edge) => {
-                    let place = Place(edge.on).tokens(&self.library);
-                    quote!(#at.read(#place))
-                }
+                Some(edge) => self.lend(edge),
                 None => self.input(param),
             };
             quote!(let #name = #value;)
         });
         let call = call(self.graph, self.block, task, &quote!(#of), |place| argument(self.graph, self.block, task, place));
         let end = Ident::new("dag_end", Span::mixed_site().located_at(user.output.span));
-        let output = if user.output.fallible() {
-            let (name, number) = (&user.name, Literal::usize_unsuffixed(task));
-            let (o, tried) = (local("o"), Ident::new("tried", Span::call_site().located_at(user.output.span)));
-            quote_spanned! {Span::mixed_site()=>
-                match #o.#tried(#number, #name, #end) {
-                    ::core::result::Result::Ok(dag_output) => dag_output,
-                    ::core::result::Result::Err(dag_stop) => return ::core::task::Poll::Ready(::core::result::Result::Err(dag_stop)),
-                }
+        let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
+        let put = if user.output.fallible() {
+            let kept = if self.graph.tells() { "shown" } else { "kept" };
+            let kept = Ident::new(kept, Span::call_site().located_at(user.output.span));
+            let kept = quote_spanned!(Span::mixed_site()=> #library::__private::#kept(#end));
+            quote! {
+                let dag_kept = #kept;
+                let dag_succeeded = dag_kept.is_ok();
+                #at.put(#place, dag_kept);
+                dag_succeeded
             }
         } else {
-            quote!(#end)
+            quote! {
+                #at.put(#place, #end);
+                true
+            }
         };
-        let (number, place) = (Literal::usize_unsuffixed(task), Place(task).tokens(&self.library));
         quote! {
             #number => {
                 if #library::__private::is_vacant(&#future) {
@@ -444,7 +567,93 @@ impl<'a> Table<'a> {
                     ::core::task::Poll::Ready(dag_ended) => dag_ended,
                     ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
                 };
-                #at.put(#place, #output);
+                #put
+            }
+        }
+    }
+
+    /// What a dependent gets of an output.
+    fn lend(&self, edge: &Edge) -> TokenStream {
+        let (library, at, place, fallible) = (&self.library, local("at"), self.place(edge.on), self.fallible(edge.on));
+        match edge.strength {
+            Strength::Optional if fallible => quote!(#at.try_read(#place).and_then(|dag_kept| dag_kept.as_ref().ok())),
+            Strength::Optional => quote!(#at.try_read(#place)),
+            Strength::Outcome => {
+                let (causes, number) = (local("causes"), Literal::usize_unsuffixed(edge.on));
+                let name = &self.graph.task(self.block, edge.on).name;
+                let output = quote!(::core::option::Option::Some(dag_output) => ::core::result::Result::Ok(dag_output),);
+                let failed = quote! {
+                    ::core::option::Option::Some(dag_kept) => {
+                        dag_kept.as_ref().map_err(|dag_error| #library::Failure::new(#name, dag_error))
+                    }
+                };
+                let there = if fallible { failed } else { output };
+                let over = self.over();
+                quote! {
+                    match #at.try_read(#place) {
+                        #there
+                        ::core::option::Option::None => ::core::result::Result::Err(<#over>::__dag_why(&#at, #causes.of(#number))),
+                    }
+                }
+            }
+            Strength::Needs | Strength::After if fallible => quote!(#library::__private::output(#at.read(#place).as_ref())),
+            Strength::Needs | Strength::After => quote!(#at.read(#place)),
+        }
+    }
+
+    /// Why tasks were skipped.
+    fn tell(&self) -> TokenStream {
+        let (library, outputs, words, error) = (&self.library, self.outputs(), self.words(), self.error());
+        let at = self.header.fresh("at");
+        let failed = self.can_fail().map(|task| {
+            let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
+            let name = &self.graph.task(self.block, task).name;
+            quote!(#number => #library::Failure::new(#name, #library::__private::error(at.read(#place).as_ref())),)
+        });
+        quote! {
+            #[doc(hidden)]
+            fn __dag_why<#at>(at: &#library::__private::Open<#at, #outputs, (), #words>, task: usize) -> #library::Failure<#at, #error> {
+                match task {
+                    #(#failed)*
+                    _ => ::core::unreachable!(),
+                }
+            }
+        }
+    }
+
+    /// What a run leaves.
+    fn left(&self) -> TokenStream {
+        let (library, cfgs, over, error) = (&self.library, &self.header.cfgs, self.over(), self.error());
+        let all = self.header.elsewhere();
+        let (impl_generics, _, where_clause) = all.split_for_impl();
+        let names = (0..self.graph.len()).map(|task| &self.graph.task(self.block, task).name);
+        let (tasks, fallible) = (Literal::usize_unsuffixed(self.graph.len()), Literal::usize_unsuffixed(self.can_fail().count()));
+        let failed = self.can_fail().map(|task| {
+            let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
+            let error = quote!(#library::__private::error(self.outputs.take(#place)));
+            let error = if self.graph.tells() { error } else { quote!(#error.into_inner()) };
+            quote!(#number => #error,)
+        });
+        let (nodes, numbers) = (self.nodes(), self.can_fail().map(Literal::usize_unsuffixed));
+        quote! {
+            #(#cfgs)*
+            #[automatically_derived]
+            impl #impl_generics #library::parts::Block for #over #where_clause {
+                type Error = #error;
+                type Log = #library::parts::Noted<#error, #tasks, #fallible>;
+                type Nodes = #nodes;
+                const NAMES: &'static [&'static str] = &[#(#names),*];
+
+                fn error(&mut self, task: usize) -> Self::Error {
+                    match task {
+                        #(#failed)*
+                        _ => ::core::unreachable!(),
+                    }
+                }
+
+                fn log(mut self, nodes: Self::Nodes) -> Self::Log {
+                    #library::parts::Noted::new(&mut self, nodes, &[#(#numbers),*])
+                }
             }
         }
     }
@@ -474,16 +683,16 @@ impl<'a> Table<'a> {
 
 /// Methods in place of those that a table has, which say why there is none, and the trait by which they do, which nothing implements.
 pub(crate) fn refuse(block: &Block, names: &Names, why: &str) -> (TokenStream, TokenStream) {
-    let Names { table: name, vis, .. } = names;
-    let message =
-        format!("{why}: the runs of this block are compiled, and have no `limit` and no outputs that are given beforehand");
+    let Names { refusal: name, vis, .. } = names;
+    let message = format!("{why}: the runs of this block are compiled, and have no options");
     let no_table = quote! {
         #[doc(hidden)]
         #[allow(dead_code)]
         #[diagnostic::on_unimplemented(message = #message, label = "not in this block")]
         #vis trait #name {}
     };
-    let names = block.tasks.iter().map(|task| (&task.vis, with(task))).chain([(vis, format_ident!("limit"))]);
+    let options = ["policy", "limit", "until"].map(|option| (vis, Ident::new(option, Span::call_site())));
+    let names = block.tasks.iter().map(|task| (&task.vis, with(task))).chain(options);
     let methods = names.map(|(vis, method)| {
         quote! {
             #[doc(hidden)]
@@ -492,7 +701,19 @@ pub(crate) fn refuse(block: &Block, names: &Names, why: &str) -> (TokenStream, T
             }
         }
     });
-    (quote!(#(#methods)*), no_table)
+    // A condition that does not hold can stand where a lifetime is open.
+    let plain = ["keep_going", "finish_running"].map(|option| Ident::new(option, Span::call_site())).map(|method| {
+        quote! {
+            #[doc(hidden)]
+            #vis fn #method(self) -> Self
+            where
+                for<'any> &'any Self: #name,
+            {
+                self
+            }
+        }
+    });
+    (quote!(#(#methods)* #(#plain)*), no_table)
 }
 
 /// Whether its types depend on more than the block's parameters and lifetimes.
@@ -513,14 +734,30 @@ fn with_docs(name: &str) -> TokenStream {
     quote!(#[doc = #docs])
 }
 
-fn limit_docs() -> TokenStream {
-    quote! {
-        #[doc = "Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first."]
-        #[doc = ""]
-        #[doc = "# Panics"]
-        #[doc = "If it is 0: the run would never end."]
-    }
+/// The type parameter of a builder that says what ends its run.
+fn ending() -> Ident {
+    format_ident!("__Ending")
 }
+
+/// The docs of the method that begins a run with options.
+pub(crate) fn begin_docs() -> TokenStream {
+    quote!(#[doc = "Begins a run with options, which are the methods of what this returns; so are the tasks."])
+}
+
+/// The docs of the options, in the order in which [`Table::write`] takes them.
+const DOCS: [&[&str]; 6] = [
+    &["Says what the run does when a task fails."],
+    &["Lets whatever does not need a failed task go on."],
+    &["Lets what runs go on to its end when a task fails; nothing starts."],
+    &[
+        "Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.",
+        "",
+        "# Panics",
+        "If it is 0: the run would never end.",
+    ],
+    &["Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled."],
+    &["Lets what runs go on after `until`, to its end or until `grace` completes."],
+];
 
 /// The local that holds a task's future.
 fn future(task: usize) -> Ident {
@@ -534,7 +771,6 @@ pub(crate) fn tuples(all: impl Iterator<Item = TokenStream>) -> TokenStream {
     quote!((#((#(#groups,)*),)*))
 }
 
-fn list(tasks: impl Iterator<Item = usize>) -> TokenStream {
-    let tasks = tasks.map(Literal::usize_unsuffixed);
-    quote!(&[#(#tasks),*])
+fn list(all: impl Iterator<Item = TokenStream>) -> TokenStream {
+    quote!(&[#(#all),*])
 }

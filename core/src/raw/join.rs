@@ -108,33 +108,6 @@ impl<F, M, T> fmt::Debug for Arm<F, M, T> {
     }
 }
 
-/// A future whose output goes through `G`.
-#[derive(Debug)]
-#[must_use = "futures do nothing unless polled"]
-pub struct Then<F, G> {
-    future: F,
-    then: G,
-}
-
-impl<T, F: Future, G: FnMut(F::Output) -> T> Then<F, G> {
-    /// Of a future that was not polled.
-    pub const fn new(future: F, then: G) -> Self {
-        Then { future, then }
-    }
-}
-
-impl<T, F: Future, G: FnMut(F::Output) -> T> Future for Then<F, G> {
-    type Output = T;
-
-    #[inline(always)]
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
-        // SAFETY: nothing is moved out of the reference; the future is pinned again at once, the closure is not pinned.
-        let Then { future, then } = unsafe { self.get_unchecked_mut() };
-        // SAFETY: structural.
-        unsafe { Pin::new_unchecked(future) }.poll(cx).map(then)
-    }
-}
-
 /// Two trees of arms, or of lanes.
 #[derive(Debug)]
 #[expect(clippy::exhaustive_structs, reason = "expansions make one")]

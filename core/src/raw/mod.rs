@@ -51,6 +51,9 @@ mod bits;
 #[expect(unsafe_code, reason = "closure, future and output in the same bytes; argument in cell.rs")]
 mod cell;
 #[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "pins a field of a struct; argument in call.rs")]
+mod call;
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "one room for many futures; argument in chain.rs")]
 mod chain;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
@@ -61,6 +64,9 @@ pub(crate) mod claimed;
 #[expect(unsafe_code, reason = "memory that is freed by the last of many; argument in counted.rs")]
 mod counted;
 #[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "pins the fields of a struct; argument in ending.rs")]
+mod ending;
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in join.rs")]
 mod join;
 #[cfg(not(feature = "loom"))]
@@ -69,6 +75,9 @@ mod lanes;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "a queue that is made by the first who needs it; argument in lazy.rs")]
 mod lazy;
+#[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "shares what nobody can look at; argument in once.rs")]
+mod once;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "writes through a shared reference; argument in outputs.rs")]
 mod outputs;
@@ -122,15 +131,21 @@ pub use cell::{Carries, Local, Shares, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
 #[cfg(not(feature = "loom"))]
+pub use call::Call;
+#[cfg(not(feature = "loom"))]
 pub use chain::{Chain, Chained, Chains, Link, Start};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
-pub use join::{Arm, Arms, Both, Fan, Join, Then};
+pub use ending::Ending;
+#[cfg(not(feature = "loom"))]
+pub use join::{Arm, Arms, Both, Fan, Join};
 #[cfg(not(feature = "loom"))]
 pub use lanes::{Lane, Lanes};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use outputs::{Fill, Row, Slots};
+#[cfg(not(feature = "loom"))]
+pub use once::Once;
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
 #[cfg(not(feature = "loom"))]

@@ -444,6 +444,16 @@ impl<'f, S: Layout, C, const W: usize> Open<'f, S, C, W> {
         self.0.read(place)
     }
 
+    /// The output in a slot, if its task ended.
+    #[inline(always)]
+    #[must_use]
+    pub fn try_read<const G: usize, const I: usize>(&self, place: Of<G, I>) -> Option<&'f Value<S, G, I>>
+    where
+        S: Has<G, I>,
+    {
+        self.0.is_full(16 * G + I).then(|| self.0.read(place))
+    }
+
     /// Stores an output.
     ///
     /// # Panics

@@ -1,11 +1,13 @@
-//! A run, and the futures that may end it, pinned with it.
+//! A run, and what may end it, pinned with it.
 //!
-//! Safety: the unsafe operations project a pin to two fields. Both are pinned with the struct: it has no `Drop` of its own, they are moved out
-//! only by value, which needs a struct that is not pinned yet, and it is `Unpin` only if they are (auto trait). The run is never pinned.
+//! Safety: the unsafe operations project a pin to one field, which is pinned with the struct: it has no `Drop` of its own, the field is moved out
+//! only by value, which needs a struct that is not pinned yet, and it is `Unpin` only if the field is (auto trait). The run is never pinned.
 
 use core::fmt;
 use core::future::Ready;
 use core::pin::Pin;
+
+use super::Ending;
 
 /// The future of a run that is ended as soon as another future completes: a timer, a signal, a channel.
 ///
@@ -31,38 +33,31 @@ use core::pin::Pin;
 #[must_use = "futures do nothing unless polled"]
 pub struct Until<R, U, G = Ready<()>> {
     run: R,
-    end: U,
-    grace: G,
-    /// Whether `until` completed, and whether `grace` did.
-    over: [bool; 2],
+    ending: Ending<U, G>,
 }
 
 impl<R, U, G> Until<R, U, G> {
-    pub(crate) const fn beside(run: R, until: U, grace: G) -> Self {
-        Until { run, end: until, grace, over: [false; 2] }
+    pub(crate) const fn beside(run: R, ending: Ending<U, G>) -> Self {
+        Until { run, ending }
     }
 
-    pub(crate) fn into_parts(self) -> (R, U, G) {
-        (self.run, self.end, self.grace)
+    pub(crate) fn into_parts(self) -> (R, Ending<U, G>) {
+        (self.run, self.ending)
     }
 
-    /// The run, `until`, `grace`, and whether these completed.
-    pub(crate) fn parts(self: Pin<&mut Self>) -> (&mut R, Pin<&mut U>, Pin<&mut G>, &mut [bool; 2])
+    pub(crate) fn parts(self: Pin<&mut Self>) -> (&mut R, Pin<&mut Ending<U, G>>)
     where
         R: Unpin,
     {
-        // SAFETY: nothing is moved out of it: two fields stay pinned, the others need not be.
-        let Until { run, end, grace, over } = unsafe { self.get_unchecked_mut() };
+        // SAFETY: nothing is moved out of it: one field stays pinned, the other need not be.
+        let Until { run, ending } = unsafe { self.get_unchecked_mut() };
         // SAFETY: structural.
-        let until = unsafe { Pin::new_unchecked(end) };
-        // SAFETY: structural.
-        let grace = unsafe { Pin::new_unchecked(grace) };
-        (run, until, grace, over)
+        (run, unsafe { Pin::new_unchecked(ending) })
     }
 }
 
 impl<R, U, G> fmt::Debug for Until<R, U, G> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Until").field("over", &self.over).finish_non_exhaustive()
+        f.debug_struct("Until").field("ending", &self.ending).finish_non_exhaustive()
     }
 }

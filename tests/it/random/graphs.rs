@@ -51,7 +51,7 @@ impl Block for Single {
             }
         }
         match target {
-            0 => begin(&mut table, SingleDagTable::t0),
+            0 => begin(&mut table, SingleDag::t0),
             _ => unreachable!("not a target"),
         }
     }
@@ -107,8 +107,8 @@ impl Block for Pair {
             }
         }
         match target {
-            0 => begin(&mut table, PairDagTable::t0),
-            1 => begin(&mut table, PairDagTable::t1),
+            0 => begin(&mut table, PairDag::t0),
+            1 => begin(&mut table, PairDag::t1),
             _ => unreachable!("not a target"),
         }
     }
@@ -180,11 +180,11 @@ impl Block for Chain5 {
             }
         }
         match target {
-            0 => begin(&mut table, Chain5DagTable::t0),
-            1 => begin(&mut table, Chain5DagTable::t1),
-            2 => begin(&mut table, Chain5DagTable::t2),
-            3 => begin(&mut table, Chain5DagTable::t3),
-            4 => begin(&mut table, Chain5DagTable::t4),
+            0 => begin(&mut table, Chain5Dag::t0),
+            1 => begin(&mut table, Chain5Dag::t1),
+            2 => begin(&mut table, Chain5Dag::t2),
+            3 => begin(&mut table, Chain5Dag::t3),
+            4 => begin(&mut table, Chain5Dag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -397,46 +397,46 @@ impl Block for Chain40 {
             }
         }
         match target {
-            0 => begin(&mut table, Chain40DagTable::t0),
-            1 => begin(&mut table, Chain40DagTable::t1),
-            2 => begin(&mut table, Chain40DagTable::t2),
-            3 => begin(&mut table, Chain40DagTable::t3),
-            4 => begin(&mut table, Chain40DagTable::t4),
-            5 => begin(&mut table, Chain40DagTable::t5),
-            6 => begin(&mut table, Chain40DagTable::t6),
-            7 => begin(&mut table, Chain40DagTable::t7),
-            8 => begin(&mut table, Chain40DagTable::t8),
-            9 => begin(&mut table, Chain40DagTable::t9),
-            10 => begin(&mut table, Chain40DagTable::t10),
-            11 => begin(&mut table, Chain40DagTable::t11),
-            12 => begin(&mut table, Chain40DagTable::t12),
-            13 => begin(&mut table, Chain40DagTable::t13),
-            14 => begin(&mut table, Chain40DagTable::t14),
-            15 => begin(&mut table, Chain40DagTable::t15),
-            16 => begin(&mut table, Chain40DagTable::t16),
-            17 => begin(&mut table, Chain40DagTable::t17),
-            18 => begin(&mut table, Chain40DagTable::t18),
-            19 => begin(&mut table, Chain40DagTable::t19),
-            20 => begin(&mut table, Chain40DagTable::t20),
-            21 => begin(&mut table, Chain40DagTable::t21),
-            22 => begin(&mut table, Chain40DagTable::t22),
-            23 => begin(&mut table, Chain40DagTable::t23),
-            24 => begin(&mut table, Chain40DagTable::t24),
-            25 => begin(&mut table, Chain40DagTable::t25),
-            26 => begin(&mut table, Chain40DagTable::t26),
-            27 => begin(&mut table, Chain40DagTable::t27),
-            28 => begin(&mut table, Chain40DagTable::t28),
-            29 => begin(&mut table, Chain40DagTable::t29),
-            30 => begin(&mut table, Chain40DagTable::t30),
-            31 => begin(&mut table, Chain40DagTable::t31),
-            32 => begin(&mut table, Chain40DagTable::t32),
-            33 => begin(&mut table, Chain40DagTable::t33),
-            34 => begin(&mut table, Chain40DagTable::t34),
-            35 => begin(&mut table, Chain40DagTable::t35),
-            36 => begin(&mut table, Chain40DagTable::t36),
-            37 => begin(&mut table, Chain40DagTable::t37),
-            38 => begin(&mut table, Chain40DagTable::t38),
-            39 => begin(&mut table, Chain40DagTable::t39),
+            0 => begin(&mut table, Chain40Dag::t0),
+            1 => begin(&mut table, Chain40Dag::t1),
+            2 => begin(&mut table, Chain40Dag::t2),
+            3 => begin(&mut table, Chain40Dag::t3),
+            4 => begin(&mut table, Chain40Dag::t4),
+            5 => begin(&mut table, Chain40Dag::t5),
+            6 => begin(&mut table, Chain40Dag::t6),
+            7 => begin(&mut table, Chain40Dag::t7),
+            8 => begin(&mut table, Chain40Dag::t8),
+            9 => begin(&mut table, Chain40Dag::t9),
+            10 => begin(&mut table, Chain40Dag::t10),
+            11 => begin(&mut table, Chain40Dag::t11),
+            12 => begin(&mut table, Chain40Dag::t12),
+            13 => begin(&mut table, Chain40Dag::t13),
+            14 => begin(&mut table, Chain40Dag::t14),
+            15 => begin(&mut table, Chain40Dag::t15),
+            16 => begin(&mut table, Chain40Dag::t16),
+            17 => begin(&mut table, Chain40Dag::t17),
+            18 => begin(&mut table, Chain40Dag::t18),
+            19 => begin(&mut table, Chain40Dag::t19),
+            20 => begin(&mut table, Chain40Dag::t20),
+            21 => begin(&mut table, Chain40Dag::t21),
+            22 => begin(&mut table, Chain40Dag::t22),
+            23 => begin(&mut table, Chain40Dag::t23),
+            24 => begin(&mut table, Chain40Dag::t24),
+            25 => begin(&mut table, Chain40Dag::t25),
+            26 => begin(&mut table, Chain40Dag::t26),
+            27 => begin(&mut table, Chain40Dag::t27),
+            28 => begin(&mut table, Chain40Dag::t28),
+            29 => begin(&mut table, Chain40Dag::t29),
+            30 => begin(&mut table, Chain40Dag::t30),
+            31 => begin(&mut table, Chain40Dag::t31),
+            32 => begin(&mut table, Chain40Dag::t32),
+            33 => begin(&mut table, Chain40Dag::t33),
+            34 => begin(&mut table, Chain40Dag::t34),
+            35 => begin(&mut table, Chain40Dag::t35),
+            36 => begin(&mut table, Chain40Dag::t36),
+            37 => begin(&mut table, Chain40Dag::t37),
+            38 => begin(&mut table, Chain40Dag::t38),
+            39 => begin(&mut table, Chain40Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -502,10 +502,10 @@ impl Block for Diamond {
             }
         }
         match target {
-            0 => begin(&mut table, DiamondDagTable::t0),
-            1 => begin(&mut table, DiamondDagTable::t1),
-            2 => begin(&mut table, DiamondDagTable::t2),
-            3 => begin(&mut table, DiamondDagTable::t3),
+            0 => begin(&mut table, DiamondDag::t0),
+            1 => begin(&mut table, DiamondDag::t1),
+            2 => begin(&mut table, DiamondDag::t2),
+            3 => begin(&mut table, DiamondDag::t3),
             _ => unreachable!("not a target"),
         }
     }
@@ -571,7 +571,7 @@ impl Block for DiamondByTask {
             }
         }
         match target {
-            3 => begin(&mut table, DiamondByTaskDagTable::t3),
+            3 => begin(&mut table, DiamondByTaskDag::t3),
             _ => unreachable!("not a target"),
         }
     }
@@ -675,19 +675,19 @@ impl Block for Diamonds {
             }
         }
         match target {
-            0 => begin(&mut table, DiamondsDagTable::t0),
-            1 => begin(&mut table, DiamondsDagTable::t1),
-            2 => begin(&mut table, DiamondsDagTable::t2),
-            3 => begin(&mut table, DiamondsDagTable::t3),
-            4 => begin(&mut table, DiamondsDagTable::t4),
-            5 => begin(&mut table, DiamondsDagTable::t5),
-            6 => begin(&mut table, DiamondsDagTable::t6),
-            7 => begin(&mut table, DiamondsDagTable::t7),
-            8 => begin(&mut table, DiamondsDagTable::t8),
-            9 => begin(&mut table, DiamondsDagTable::t9),
-            10 => begin(&mut table, DiamondsDagTable::t10),
-            11 => begin(&mut table, DiamondsDagTable::t11),
-            12 => begin(&mut table, DiamondsDagTable::t12),
+            0 => begin(&mut table, DiamondsDag::t0),
+            1 => begin(&mut table, DiamondsDag::t1),
+            2 => begin(&mut table, DiamondsDag::t2),
+            3 => begin(&mut table, DiamondsDag::t3),
+            4 => begin(&mut table, DiamondsDag::t4),
+            5 => begin(&mut table, DiamondsDag::t5),
+            6 => begin(&mut table, DiamondsDag::t6),
+            7 => begin(&mut table, DiamondsDag::t7),
+            8 => begin(&mut table, DiamondsDag::t8),
+            9 => begin(&mut table, DiamondsDag::t9),
+            10 => begin(&mut table, DiamondsDag::t10),
+            11 => begin(&mut table, DiamondsDag::t11),
+            12 => begin(&mut table, DiamondsDag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -791,7 +791,7 @@ impl Block for DiamondsByTask {
             }
         }
         match target {
-            12 => begin(&mut table, DiamondsByTaskDagTable::t12),
+            12 => begin(&mut table, DiamondsByTaskDag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -877,15 +877,15 @@ impl Block for Fan7 {
             }
         }
         match target {
-            0 => begin(&mut table, Fan7DagTable::t0),
-            1 => begin(&mut table, Fan7DagTable::t1),
-            2 => begin(&mut table, Fan7DagTable::t2),
-            3 => begin(&mut table, Fan7DagTable::t3),
-            4 => begin(&mut table, Fan7DagTable::t4),
-            5 => begin(&mut table, Fan7DagTable::t5),
-            6 => begin(&mut table, Fan7DagTable::t6),
-            7 => begin(&mut table, Fan7DagTable::t7),
-            8 => begin(&mut table, Fan7DagTable::t8),
+            0 => begin(&mut table, Fan7Dag::t0),
+            1 => begin(&mut table, Fan7Dag::t1),
+            2 => begin(&mut table, Fan7Dag::t2),
+            3 => begin(&mut table, Fan7Dag::t3),
+            4 => begin(&mut table, Fan7Dag::t4),
+            5 => begin(&mut table, Fan7Dag::t5),
+            6 => begin(&mut table, Fan7Dag::t6),
+            7 => begin(&mut table, Fan7Dag::t7),
+            8 => begin(&mut table, Fan7Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -971,7 +971,7 @@ impl Block for Fan7ByRun {
             }
         }
         match target {
-            8 => begin(&mut table, Fan7ByRunDagTable::t8),
+            8 => begin(&mut table, Fan7ByRunDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -1057,7 +1057,7 @@ impl Block for Fan7ByTask {
             }
         }
         match target {
-            8 => begin(&mut table, Fan7ByTaskDagTable::t8),
+            8 => begin(&mut table, Fan7ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -1272,46 +1272,46 @@ impl Block for Fan38 {
             }
         }
         match target {
-            0 => begin(&mut table, Fan38DagTable::t0),
-            1 => begin(&mut table, Fan38DagTable::t1),
-            2 => begin(&mut table, Fan38DagTable::t2),
-            3 => begin(&mut table, Fan38DagTable::t3),
-            4 => begin(&mut table, Fan38DagTable::t4),
-            5 => begin(&mut table, Fan38DagTable::t5),
-            6 => begin(&mut table, Fan38DagTable::t6),
-            7 => begin(&mut table, Fan38DagTable::t7),
-            8 => begin(&mut table, Fan38DagTable::t8),
-            9 => begin(&mut table, Fan38DagTable::t9),
-            10 => begin(&mut table, Fan38DagTable::t10),
-            11 => begin(&mut table, Fan38DagTable::t11),
-            12 => begin(&mut table, Fan38DagTable::t12),
-            13 => begin(&mut table, Fan38DagTable::t13),
-            14 => begin(&mut table, Fan38DagTable::t14),
-            15 => begin(&mut table, Fan38DagTable::t15),
-            16 => begin(&mut table, Fan38DagTable::t16),
-            17 => begin(&mut table, Fan38DagTable::t17),
-            18 => begin(&mut table, Fan38DagTable::t18),
-            19 => begin(&mut table, Fan38DagTable::t19),
-            20 => begin(&mut table, Fan38DagTable::t20),
-            21 => begin(&mut table, Fan38DagTable::t21),
-            22 => begin(&mut table, Fan38DagTable::t22),
-            23 => begin(&mut table, Fan38DagTable::t23),
-            24 => begin(&mut table, Fan38DagTable::t24),
-            25 => begin(&mut table, Fan38DagTable::t25),
-            26 => begin(&mut table, Fan38DagTable::t26),
-            27 => begin(&mut table, Fan38DagTable::t27),
-            28 => begin(&mut table, Fan38DagTable::t28),
-            29 => begin(&mut table, Fan38DagTable::t29),
-            30 => begin(&mut table, Fan38DagTable::t30),
-            31 => begin(&mut table, Fan38DagTable::t31),
-            32 => begin(&mut table, Fan38DagTable::t32),
-            33 => begin(&mut table, Fan38DagTable::t33),
-            34 => begin(&mut table, Fan38DagTable::t34),
-            35 => begin(&mut table, Fan38DagTable::t35),
-            36 => begin(&mut table, Fan38DagTable::t36),
-            37 => begin(&mut table, Fan38DagTable::t37),
-            38 => begin(&mut table, Fan38DagTable::t38),
-            39 => begin(&mut table, Fan38DagTable::t39),
+            0 => begin(&mut table, Fan38Dag::t0),
+            1 => begin(&mut table, Fan38Dag::t1),
+            2 => begin(&mut table, Fan38Dag::t2),
+            3 => begin(&mut table, Fan38Dag::t3),
+            4 => begin(&mut table, Fan38Dag::t4),
+            5 => begin(&mut table, Fan38Dag::t5),
+            6 => begin(&mut table, Fan38Dag::t6),
+            7 => begin(&mut table, Fan38Dag::t7),
+            8 => begin(&mut table, Fan38Dag::t8),
+            9 => begin(&mut table, Fan38Dag::t9),
+            10 => begin(&mut table, Fan38Dag::t10),
+            11 => begin(&mut table, Fan38Dag::t11),
+            12 => begin(&mut table, Fan38Dag::t12),
+            13 => begin(&mut table, Fan38Dag::t13),
+            14 => begin(&mut table, Fan38Dag::t14),
+            15 => begin(&mut table, Fan38Dag::t15),
+            16 => begin(&mut table, Fan38Dag::t16),
+            17 => begin(&mut table, Fan38Dag::t17),
+            18 => begin(&mut table, Fan38Dag::t18),
+            19 => begin(&mut table, Fan38Dag::t19),
+            20 => begin(&mut table, Fan38Dag::t20),
+            21 => begin(&mut table, Fan38Dag::t21),
+            22 => begin(&mut table, Fan38Dag::t22),
+            23 => begin(&mut table, Fan38Dag::t23),
+            24 => begin(&mut table, Fan38Dag::t24),
+            25 => begin(&mut table, Fan38Dag::t25),
+            26 => begin(&mut table, Fan38Dag::t26),
+            27 => begin(&mut table, Fan38Dag::t27),
+            28 => begin(&mut table, Fan38Dag::t28),
+            29 => begin(&mut table, Fan38Dag::t29),
+            30 => begin(&mut table, Fan38Dag::t30),
+            31 => begin(&mut table, Fan38Dag::t31),
+            32 => begin(&mut table, Fan38Dag::t32),
+            33 => begin(&mut table, Fan38Dag::t33),
+            34 => begin(&mut table, Fan38Dag::t34),
+            35 => begin(&mut table, Fan38Dag::t35),
+            36 => begin(&mut table, Fan38Dag::t36),
+            37 => begin(&mut table, Fan38Dag::t37),
+            38 => begin(&mut table, Fan38Dag::t38),
+            39 => begin(&mut table, Fan38Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -1526,7 +1526,7 @@ impl Block for Fan38ByRun {
             }
         }
         match target {
-            39 => begin(&mut table, Fan38ByRunDagTable::t39),
+            39 => begin(&mut table, Fan38ByRunDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -1741,7 +1741,7 @@ impl Block for Fan38ByTask {
             }
         }
         match target {
-            39 => begin(&mut table, Fan38ByTaskDagTable::t39),
+            39 => begin(&mut table, Fan38ByTaskDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -1823,13 +1823,13 @@ impl Block for SeedGraph {
             }
         }
         match target {
-            0 => begin(&mut table, SeedGraphDagTable::t0),
-            1 => begin(&mut table, SeedGraphDagTable::t1),
-            2 => begin(&mut table, SeedGraphDagTable::t2),
-            3 => begin(&mut table, SeedGraphDagTable::t3),
-            4 => begin(&mut table, SeedGraphDagTable::t4),
-            5 => begin(&mut table, SeedGraphDagTable::t5),
-            6 => begin(&mut table, SeedGraphDagTable::t6),
+            0 => begin(&mut table, SeedGraphDag::t0),
+            1 => begin(&mut table, SeedGraphDag::t1),
+            2 => begin(&mut table, SeedGraphDag::t2),
+            3 => begin(&mut table, SeedGraphDag::t3),
+            4 => begin(&mut table, SeedGraphDag::t4),
+            5 => begin(&mut table, SeedGraphDag::t5),
+            6 => begin(&mut table, SeedGraphDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -1911,7 +1911,7 @@ impl Block for SeedGraphByTask {
             }
         }
         match target {
-            6 => begin(&mut table, SeedGraphByTaskDagTable::t6),
+            6 => begin(&mut table, SeedGraphByTaskDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -1995,13 +1995,13 @@ impl Block for SeedN {
             }
         }
         match target {
-            0 => begin(&mut table, SeedNDagTable::t0),
-            1 => begin(&mut table, SeedNDagTable::t1),
-            2 => begin(&mut table, SeedNDagTable::t2),
-            3 => begin(&mut table, SeedNDagTable::t3),
-            4 => begin(&mut table, SeedNDagTable::t4),
-            5 => begin(&mut table, SeedNDagTable::t5),
-            6 => begin(&mut table, SeedNDagTable::t6),
+            0 => begin(&mut table, SeedNDag::t0),
+            1 => begin(&mut table, SeedNDag::t1),
+            2 => begin(&mut table, SeedNDag::t2),
+            3 => begin(&mut table, SeedNDag::t3),
+            4 => begin(&mut table, SeedNDag::t4),
+            5 => begin(&mut table, SeedNDag::t5),
+            6 => begin(&mut table, SeedNDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -2085,7 +2085,7 @@ impl Block for SeedNByTask {
             }
         }
         match target {
-            6 => begin(&mut table, SeedNByTaskDagTable::t6),
+            6 => begin(&mut table, SeedNByTaskDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -2157,11 +2157,11 @@ impl Block for N {
             }
         }
         match target {
-            0 => begin(&mut table, NDagTable::t0),
-            1 => begin(&mut table, NDagTable::t1),
-            2 => begin(&mut table, NDagTable::t2),
-            3 => begin(&mut table, NDagTable::t3),
-            4 => begin(&mut table, NDagTable::t4),
+            0 => begin(&mut table, NDag::t0),
+            1 => begin(&mut table, NDag::t1),
+            2 => begin(&mut table, NDag::t2),
+            3 => begin(&mut table, NDag::t3),
+            4 => begin(&mut table, NDag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -2233,7 +2233,7 @@ impl Block for NByTask {
             }
         }
         match target {
-            4 => begin(&mut table, NByTaskDagTable::t4),
+            4 => begin(&mut table, NByTaskDag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -2319,15 +2319,15 @@ impl Block for TwoNs {
             }
         }
         match target {
-            0 => begin(&mut table, TwoNsDagTable::t0),
-            1 => begin(&mut table, TwoNsDagTable::t1),
-            2 => begin(&mut table, TwoNsDagTable::t2),
-            3 => begin(&mut table, TwoNsDagTable::t3),
-            4 => begin(&mut table, TwoNsDagTable::t4),
-            5 => begin(&mut table, TwoNsDagTable::t5),
-            6 => begin(&mut table, TwoNsDagTable::t6),
-            7 => begin(&mut table, TwoNsDagTable::t7),
-            8 => begin(&mut table, TwoNsDagTable::t8),
+            0 => begin(&mut table, TwoNsDag::t0),
+            1 => begin(&mut table, TwoNsDag::t1),
+            2 => begin(&mut table, TwoNsDag::t2),
+            3 => begin(&mut table, TwoNsDag::t3),
+            4 => begin(&mut table, TwoNsDag::t4),
+            5 => begin(&mut table, TwoNsDag::t5),
+            6 => begin(&mut table, TwoNsDag::t6),
+            7 => begin(&mut table, TwoNsDag::t7),
+            8 => begin(&mut table, TwoNsDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -2413,7 +2413,7 @@ impl Block for TwoNsByTask {
             }
         }
         match target {
-            8 => begin(&mut table, TwoNsByTaskDagTable::t8),
+            8 => begin(&mut table, TwoNsByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -2498,15 +2498,15 @@ impl Block for Fence8 {
             }
         }
         match target {
-            0 => begin(&mut table, Fence8DagTable::t0),
-            1 => begin(&mut table, Fence8DagTable::t1),
-            2 => begin(&mut table, Fence8DagTable::t2),
-            3 => begin(&mut table, Fence8DagTable::t3),
-            4 => begin(&mut table, Fence8DagTable::t4),
-            5 => begin(&mut table, Fence8DagTable::t5),
-            6 => begin(&mut table, Fence8DagTable::t6),
-            7 => begin(&mut table, Fence8DagTable::t7),
-            8 => begin(&mut table, Fence8DagTable::t8),
+            0 => begin(&mut table, Fence8Dag::t0),
+            1 => begin(&mut table, Fence8Dag::t1),
+            2 => begin(&mut table, Fence8Dag::t2),
+            3 => begin(&mut table, Fence8Dag::t3),
+            4 => begin(&mut table, Fence8Dag::t4),
+            5 => begin(&mut table, Fence8Dag::t5),
+            6 => begin(&mut table, Fence8Dag::t6),
+            7 => begin(&mut table, Fence8Dag::t7),
+            8 => begin(&mut table, Fence8Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -2591,7 +2591,7 @@ impl Block for Fence8ByTask {
             }
         }
         match target {
-            8 => begin(&mut table, Fence8ByTaskDagTable::t8),
+            8 => begin(&mut table, Fence8ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -2724,27 +2724,27 @@ impl Block for Fence21 {
             }
         }
         match target {
-            0 => begin(&mut table, Fence21DagTable::t0),
-            1 => begin(&mut table, Fence21DagTable::t1),
-            2 => begin(&mut table, Fence21DagTable::t2),
-            3 => begin(&mut table, Fence21DagTable::t3),
-            4 => begin(&mut table, Fence21DagTable::t4),
-            5 => begin(&mut table, Fence21DagTable::t5),
-            6 => begin(&mut table, Fence21DagTable::t6),
-            7 => begin(&mut table, Fence21DagTable::t7),
-            8 => begin(&mut table, Fence21DagTable::t8),
-            9 => begin(&mut table, Fence21DagTable::t9),
-            10 => begin(&mut table, Fence21DagTable::t10),
-            11 => begin(&mut table, Fence21DagTable::t11),
-            12 => begin(&mut table, Fence21DagTable::t12),
-            13 => begin(&mut table, Fence21DagTable::t13),
-            14 => begin(&mut table, Fence21DagTable::t14),
-            15 => begin(&mut table, Fence21DagTable::t15),
-            16 => begin(&mut table, Fence21DagTable::t16),
-            17 => begin(&mut table, Fence21DagTable::t17),
-            18 => begin(&mut table, Fence21DagTable::t18),
-            19 => begin(&mut table, Fence21DagTable::t19),
-            20 => begin(&mut table, Fence21DagTable::t20),
+            0 => begin(&mut table, Fence21Dag::t0),
+            1 => begin(&mut table, Fence21Dag::t1),
+            2 => begin(&mut table, Fence21Dag::t2),
+            3 => begin(&mut table, Fence21Dag::t3),
+            4 => begin(&mut table, Fence21Dag::t4),
+            5 => begin(&mut table, Fence21Dag::t5),
+            6 => begin(&mut table, Fence21Dag::t6),
+            7 => begin(&mut table, Fence21Dag::t7),
+            8 => begin(&mut table, Fence21Dag::t8),
+            9 => begin(&mut table, Fence21Dag::t9),
+            10 => begin(&mut table, Fence21Dag::t10),
+            11 => begin(&mut table, Fence21Dag::t11),
+            12 => begin(&mut table, Fence21Dag::t12),
+            13 => begin(&mut table, Fence21Dag::t13),
+            14 => begin(&mut table, Fence21Dag::t14),
+            15 => begin(&mut table, Fence21Dag::t15),
+            16 => begin(&mut table, Fence21Dag::t16),
+            17 => begin(&mut table, Fence21Dag::t17),
+            18 => begin(&mut table, Fence21Dag::t18),
+            19 => begin(&mut table, Fence21Dag::t19),
+            20 => begin(&mut table, Fence21Dag::t20),
             _ => unreachable!("not a target"),
         }
     }
@@ -2877,7 +2877,7 @@ impl Block for Fence21ByRun {
             }
         }
         match target {
-            20 => begin(&mut table, Fence21ByRunDagTable::t20),
+            20 => begin(&mut table, Fence21ByRunDag::t20),
             _ => unreachable!("not a target"),
         }
     }
@@ -2962,15 +2962,15 @@ impl Block for Grid3 {
             }
         }
         match target {
-            0 => begin(&mut table, Grid3DagTable::t0),
-            1 => begin(&mut table, Grid3DagTable::t1),
-            2 => begin(&mut table, Grid3DagTable::t2),
-            3 => begin(&mut table, Grid3DagTable::t3),
-            4 => begin(&mut table, Grid3DagTable::t4),
-            5 => begin(&mut table, Grid3DagTable::t5),
-            6 => begin(&mut table, Grid3DagTable::t6),
-            7 => begin(&mut table, Grid3DagTable::t7),
-            8 => begin(&mut table, Grid3DagTable::t8),
+            0 => begin(&mut table, Grid3Dag::t0),
+            1 => begin(&mut table, Grid3Dag::t1),
+            2 => begin(&mut table, Grid3Dag::t2),
+            3 => begin(&mut table, Grid3Dag::t3),
+            4 => begin(&mut table, Grid3Dag::t4),
+            5 => begin(&mut table, Grid3Dag::t5),
+            6 => begin(&mut table, Grid3Dag::t6),
+            7 => begin(&mut table, Grid3Dag::t7),
+            8 => begin(&mut table, Grid3Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -3055,7 +3055,7 @@ impl Block for Grid3ByTask {
             }
         }
         match target {
-            8 => begin(&mut table, Grid3ByTaskDagTable::t8),
+            8 => begin(&mut table, Grid3ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -3259,42 +3259,42 @@ impl Block for Grid6 {
             }
         }
         match target {
-            0 => begin(&mut table, Grid6DagTable::t0),
-            1 => begin(&mut table, Grid6DagTable::t1),
-            2 => begin(&mut table, Grid6DagTable::t2),
-            3 => begin(&mut table, Grid6DagTable::t3),
-            4 => begin(&mut table, Grid6DagTable::t4),
-            5 => begin(&mut table, Grid6DagTable::t5),
-            6 => begin(&mut table, Grid6DagTable::t6),
-            7 => begin(&mut table, Grid6DagTable::t7),
-            8 => begin(&mut table, Grid6DagTable::t8),
-            9 => begin(&mut table, Grid6DagTable::t9),
-            10 => begin(&mut table, Grid6DagTable::t10),
-            11 => begin(&mut table, Grid6DagTable::t11),
-            12 => begin(&mut table, Grid6DagTable::t12),
-            13 => begin(&mut table, Grid6DagTable::t13),
-            14 => begin(&mut table, Grid6DagTable::t14),
-            15 => begin(&mut table, Grid6DagTable::t15),
-            16 => begin(&mut table, Grid6DagTable::t16),
-            17 => begin(&mut table, Grid6DagTable::t17),
-            18 => begin(&mut table, Grid6DagTable::t18),
-            19 => begin(&mut table, Grid6DagTable::t19),
-            20 => begin(&mut table, Grid6DagTable::t20),
-            21 => begin(&mut table, Grid6DagTable::t21),
-            22 => begin(&mut table, Grid6DagTable::t22),
-            23 => begin(&mut table, Grid6DagTable::t23),
-            24 => begin(&mut table, Grid6DagTable::t24),
-            25 => begin(&mut table, Grid6DagTable::t25),
-            26 => begin(&mut table, Grid6DagTable::t26),
-            27 => begin(&mut table, Grid6DagTable::t27),
-            28 => begin(&mut table, Grid6DagTable::t28),
-            29 => begin(&mut table, Grid6DagTable::t29),
-            30 => begin(&mut table, Grid6DagTable::t30),
-            31 => begin(&mut table, Grid6DagTable::t31),
-            32 => begin(&mut table, Grid6DagTable::t32),
-            33 => begin(&mut table, Grid6DagTable::t33),
-            34 => begin(&mut table, Grid6DagTable::t34),
-            35 => begin(&mut table, Grid6DagTable::t35),
+            0 => begin(&mut table, Grid6Dag::t0),
+            1 => begin(&mut table, Grid6Dag::t1),
+            2 => begin(&mut table, Grid6Dag::t2),
+            3 => begin(&mut table, Grid6Dag::t3),
+            4 => begin(&mut table, Grid6Dag::t4),
+            5 => begin(&mut table, Grid6Dag::t5),
+            6 => begin(&mut table, Grid6Dag::t6),
+            7 => begin(&mut table, Grid6Dag::t7),
+            8 => begin(&mut table, Grid6Dag::t8),
+            9 => begin(&mut table, Grid6Dag::t9),
+            10 => begin(&mut table, Grid6Dag::t10),
+            11 => begin(&mut table, Grid6Dag::t11),
+            12 => begin(&mut table, Grid6Dag::t12),
+            13 => begin(&mut table, Grid6Dag::t13),
+            14 => begin(&mut table, Grid6Dag::t14),
+            15 => begin(&mut table, Grid6Dag::t15),
+            16 => begin(&mut table, Grid6Dag::t16),
+            17 => begin(&mut table, Grid6Dag::t17),
+            18 => begin(&mut table, Grid6Dag::t18),
+            19 => begin(&mut table, Grid6Dag::t19),
+            20 => begin(&mut table, Grid6Dag::t20),
+            21 => begin(&mut table, Grid6Dag::t21),
+            22 => begin(&mut table, Grid6Dag::t22),
+            23 => begin(&mut table, Grid6Dag::t23),
+            24 => begin(&mut table, Grid6Dag::t24),
+            25 => begin(&mut table, Grid6Dag::t25),
+            26 => begin(&mut table, Grid6Dag::t26),
+            27 => begin(&mut table, Grid6Dag::t27),
+            28 => begin(&mut table, Grid6Dag::t28),
+            29 => begin(&mut table, Grid6Dag::t29),
+            30 => begin(&mut table, Grid6Dag::t30),
+            31 => begin(&mut table, Grid6Dag::t31),
+            32 => begin(&mut table, Grid6Dag::t32),
+            33 => begin(&mut table, Grid6Dag::t33),
+            34 => begin(&mut table, Grid6Dag::t34),
+            35 => begin(&mut table, Grid6Dag::t35),
             _ => unreachable!("not a target"),
         }
     }
@@ -3498,7 +3498,7 @@ impl Block for Grid6ByRun {
             }
         }
         match target {
-            35 => begin(&mut table, Grid6ByRunDagTable::t35),
+            35 => begin(&mut table, Grid6ByRunDag::t35),
             _ => unreachable!("not a target"),
         }
     }
@@ -3631,26 +3631,26 @@ impl Block for Crossing20 {
             }
         }
         match target {
-            0 => begin(&mut table, Crossing20DagTable::t0),
-            1 => begin(&mut table, Crossing20DagTable::t1),
-            2 => begin(&mut table, Crossing20DagTable::t2),
-            3 => begin(&mut table, Crossing20DagTable::t3),
-            4 => begin(&mut table, Crossing20DagTable::t4),
-            5 => begin(&mut table, Crossing20DagTable::t5),
-            6 => begin(&mut table, Crossing20DagTable::t6),
-            7 => begin(&mut table, Crossing20DagTable::t7),
-            8 => begin(&mut table, Crossing20DagTable::t8),
-            9 => begin(&mut table, Crossing20DagTable::t9),
-            10 => begin(&mut table, Crossing20DagTable::t10),
-            11 => begin(&mut table, Crossing20DagTable::t11),
-            12 => begin(&mut table, Crossing20DagTable::t12),
-            13 => begin(&mut table, Crossing20DagTable::t13),
-            14 => begin(&mut table, Crossing20DagTable::t14),
-            15 => begin(&mut table, Crossing20DagTable::t15),
-            16 => begin(&mut table, Crossing20DagTable::t16),
-            17 => begin(&mut table, Crossing20DagTable::t17),
-            18 => begin(&mut table, Crossing20DagTable::t18),
-            19 => begin(&mut table, Crossing20DagTable::t19),
+            0 => begin(&mut table, Crossing20Dag::t0),
+            1 => begin(&mut table, Crossing20Dag::t1),
+            2 => begin(&mut table, Crossing20Dag::t2),
+            3 => begin(&mut table, Crossing20Dag::t3),
+            4 => begin(&mut table, Crossing20Dag::t4),
+            5 => begin(&mut table, Crossing20Dag::t5),
+            6 => begin(&mut table, Crossing20Dag::t6),
+            7 => begin(&mut table, Crossing20Dag::t7),
+            8 => begin(&mut table, Crossing20Dag::t8),
+            9 => begin(&mut table, Crossing20Dag::t9),
+            10 => begin(&mut table, Crossing20Dag::t10),
+            11 => begin(&mut table, Crossing20Dag::t11),
+            12 => begin(&mut table, Crossing20Dag::t12),
+            13 => begin(&mut table, Crossing20Dag::t13),
+            14 => begin(&mut table, Crossing20Dag::t14),
+            15 => begin(&mut table, Crossing20Dag::t15),
+            16 => begin(&mut table, Crossing20Dag::t16),
+            17 => begin(&mut table, Crossing20Dag::t17),
+            18 => begin(&mut table, Crossing20Dag::t18),
+            19 => begin(&mut table, Crossing20Dag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -3783,7 +3783,7 @@ impl Block for Crossing20ByRun {
             }
         }
         match target {
-            19 => begin(&mut table, Crossing20ByRunDagTable::t19),
+            19 => begin(&mut table, Crossing20ByRunDag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -3845,9 +3845,9 @@ impl Block for Composed0 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed0DagTable::t0),
-            1 => begin(&mut table, Composed0DagTable::t1),
-            2 => begin(&mut table, Composed0DagTable::t2),
+            0 => begin(&mut table, Composed0Dag::t0),
+            1 => begin(&mut table, Composed0Dag::t1),
+            2 => begin(&mut table, Composed0Dag::t2),
             _ => unreachable!("not a target"),
         }
     }
@@ -3918,11 +3918,11 @@ impl Block for Composed1 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed1DagTable::t0),
-            1 => begin(&mut table, Composed1DagTable::t1),
-            2 => begin(&mut table, Composed1DagTable::t2),
-            3 => begin(&mut table, Composed1DagTable::t3),
-            4 => begin(&mut table, Composed1DagTable::t4),
+            0 => begin(&mut table, Composed1Dag::t0),
+            1 => begin(&mut table, Composed1Dag::t1),
+            2 => begin(&mut table, Composed1Dag::t2),
+            3 => begin(&mut table, Composed1Dag::t3),
+            4 => begin(&mut table, Composed1Dag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -3993,7 +3993,7 @@ impl Block for Composed1ByTask {
             }
         }
         match target {
-            4 => begin(&mut table, Composed1ByTaskDagTable::t4),
+            4 => begin(&mut table, Composed1ByTaskDag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -4071,12 +4071,12 @@ impl Block for Composed2 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed2DagTable::t0),
-            1 => begin(&mut table, Composed2DagTable::t1),
-            2 => begin(&mut table, Composed2DagTable::t2),
-            3 => begin(&mut table, Composed2DagTable::t3),
-            4 => begin(&mut table, Composed2DagTable::t4),
-            5 => begin(&mut table, Composed2DagTable::t5),
+            0 => begin(&mut table, Composed2Dag::t0),
+            1 => begin(&mut table, Composed2Dag::t1),
+            2 => begin(&mut table, Composed2Dag::t2),
+            3 => begin(&mut table, Composed2Dag::t3),
+            4 => begin(&mut table, Composed2Dag::t4),
+            5 => begin(&mut table, Composed2Dag::t5),
             _ => unreachable!("not a target"),
         }
     }
@@ -4154,7 +4154,7 @@ impl Block for Composed2ByTask {
             }
         }
         match target {
-            5 => begin(&mut table, Composed2ByTaskDagTable::t5),
+            5 => begin(&mut table, Composed2ByTaskDag::t5),
             _ => unreachable!("not a target"),
         }
     }
@@ -4241,14 +4241,14 @@ impl Block for Composed3 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed3DagTable::t0),
-            1 => begin(&mut table, Composed3DagTable::t1),
-            2 => begin(&mut table, Composed3DagTable::t2),
-            3 => begin(&mut table, Composed3DagTable::t3),
-            4 => begin(&mut table, Composed3DagTable::t4),
-            5 => begin(&mut table, Composed3DagTable::t5),
-            6 => begin(&mut table, Composed3DagTable::t6),
-            7 => begin(&mut table, Composed3DagTable::t7),
+            0 => begin(&mut table, Composed3Dag::t0),
+            1 => begin(&mut table, Composed3Dag::t1),
+            2 => begin(&mut table, Composed3Dag::t2),
+            3 => begin(&mut table, Composed3Dag::t3),
+            4 => begin(&mut table, Composed3Dag::t4),
+            5 => begin(&mut table, Composed3Dag::t5),
+            6 => begin(&mut table, Composed3Dag::t6),
+            7 => begin(&mut table, Composed3Dag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -4335,7 +4335,7 @@ impl Block for Composed3ByRun {
             }
         }
         match target {
-            7 => begin(&mut table, Composed3ByRunDagTable::t7),
+            7 => begin(&mut table, Composed3ByRunDag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -4422,7 +4422,7 @@ impl Block for Composed3ByTask {
             }
         }
         match target {
-            7 => begin(&mut table, Composed3ByTaskDagTable::t7),
+            7 => begin(&mut table, Composed3ByTaskDag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -4506,15 +4506,15 @@ impl Block for Composed4 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed4DagTable::t0),
-            1 => begin(&mut table, Composed4DagTable::t1),
-            2 => begin(&mut table, Composed4DagTable::t2),
-            3 => begin(&mut table, Composed4DagTable::t3),
-            4 => begin(&mut table, Composed4DagTable::t4),
-            5 => begin(&mut table, Composed4DagTable::t5),
-            6 => begin(&mut table, Composed4DagTable::t6),
-            7 => begin(&mut table, Composed4DagTable::t7),
-            8 => begin(&mut table, Composed4DagTable::t8),
+            0 => begin(&mut table, Composed4Dag::t0),
+            1 => begin(&mut table, Composed4Dag::t1),
+            2 => begin(&mut table, Composed4Dag::t2),
+            3 => begin(&mut table, Composed4Dag::t3),
+            4 => begin(&mut table, Composed4Dag::t4),
+            5 => begin(&mut table, Composed4Dag::t5),
+            6 => begin(&mut table, Composed4Dag::t6),
+            7 => begin(&mut table, Composed4Dag::t7),
+            8 => begin(&mut table, Composed4Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -4598,7 +4598,7 @@ impl Block for Composed4ByRun {
             }
         }
         match target {
-            8 => begin(&mut table, Composed4ByRunDagTable::t8),
+            8 => begin(&mut table, Composed4ByRunDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -4682,7 +4682,7 @@ impl Block for Composed4ByTask {
             }
         }
         match target {
-            8 => begin(&mut table, Composed4ByTaskDagTable::t8),
+            8 => begin(&mut table, Composed4ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -4776,17 +4776,17 @@ impl Block for Composed5 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed5DagTable::t0),
-            1 => begin(&mut table, Composed5DagTable::t1),
-            2 => begin(&mut table, Composed5DagTable::t2),
-            3 => begin(&mut table, Composed5DagTable::t3),
-            4 => begin(&mut table, Composed5DagTable::t4),
-            5 => begin(&mut table, Composed5DagTable::t5),
-            6 => begin(&mut table, Composed5DagTable::t6),
-            7 => begin(&mut table, Composed5DagTable::t7),
-            8 => begin(&mut table, Composed5DagTable::t8),
-            9 => begin(&mut table, Composed5DagTable::t9),
-            10 => begin(&mut table, Composed5DagTable::t10),
+            0 => begin(&mut table, Composed5Dag::t0),
+            1 => begin(&mut table, Composed5Dag::t1),
+            2 => begin(&mut table, Composed5Dag::t2),
+            3 => begin(&mut table, Composed5Dag::t3),
+            4 => begin(&mut table, Composed5Dag::t4),
+            5 => begin(&mut table, Composed5Dag::t5),
+            6 => begin(&mut table, Composed5Dag::t6),
+            7 => begin(&mut table, Composed5Dag::t7),
+            8 => begin(&mut table, Composed5Dag::t8),
+            9 => begin(&mut table, Composed5Dag::t9),
+            10 => begin(&mut table, Composed5Dag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -4880,7 +4880,7 @@ impl Block for Composed5ByTask {
             }
         }
         match target {
-            10 => begin(&mut table, Composed5ByTaskDagTable::t10),
+            10 => begin(&mut table, Composed5ByTaskDag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -4979,18 +4979,18 @@ impl Block for Composed6 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed6DagTable::t0),
-            1 => begin(&mut table, Composed6DagTable::t1),
-            2 => begin(&mut table, Composed6DagTable::t2),
-            3 => begin(&mut table, Composed6DagTable::t3),
-            4 => begin(&mut table, Composed6DagTable::t4),
-            5 => begin(&mut table, Composed6DagTable::t5),
-            6 => begin(&mut table, Composed6DagTable::t6),
-            7 => begin(&mut table, Composed6DagTable::t7),
-            8 => begin(&mut table, Composed6DagTable::t8),
-            9 => begin(&mut table, Composed6DagTable::t9),
-            10 => begin(&mut table, Composed6DagTable::t10),
-            11 => begin(&mut table, Composed6DagTable::t11),
+            0 => begin(&mut table, Composed6Dag::t0),
+            1 => begin(&mut table, Composed6Dag::t1),
+            2 => begin(&mut table, Composed6Dag::t2),
+            3 => begin(&mut table, Composed6Dag::t3),
+            4 => begin(&mut table, Composed6Dag::t4),
+            5 => begin(&mut table, Composed6Dag::t5),
+            6 => begin(&mut table, Composed6Dag::t6),
+            7 => begin(&mut table, Composed6Dag::t7),
+            8 => begin(&mut table, Composed6Dag::t8),
+            9 => begin(&mut table, Composed6Dag::t9),
+            10 => begin(&mut table, Composed6Dag::t10),
+            11 => begin(&mut table, Composed6Dag::t11),
             _ => unreachable!("not a target"),
         }
     }
@@ -5089,7 +5089,7 @@ impl Block for Composed6ByRun {
             }
         }
         match target {
-            11 => begin(&mut table, Composed6ByRunDagTable::t11),
+            11 => begin(&mut table, Composed6ByRunDag::t11),
             _ => unreachable!("not a target"),
         }
     }
@@ -5188,7 +5188,7 @@ impl Block for Composed6ByTask {
             }
         }
         match target {
-            11 => begin(&mut table, Composed6ByTaskDagTable::t11),
+            11 => begin(&mut table, Composed6ByTaskDag::t11),
             _ => unreachable!("not a target"),
         }
     }
@@ -5296,20 +5296,20 @@ impl Block for Composed7 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed7DagTable::t0),
-            1 => begin(&mut table, Composed7DagTable::t1),
-            2 => begin(&mut table, Composed7DagTable::t2),
-            3 => begin(&mut table, Composed7DagTable::t3),
-            4 => begin(&mut table, Composed7DagTable::t4),
-            5 => begin(&mut table, Composed7DagTable::t5),
-            6 => begin(&mut table, Composed7DagTable::t6),
-            7 => begin(&mut table, Composed7DagTable::t7),
-            8 => begin(&mut table, Composed7DagTable::t8),
-            9 => begin(&mut table, Composed7DagTable::t9),
-            10 => begin(&mut table, Composed7DagTable::t10),
-            11 => begin(&mut table, Composed7DagTable::t11),
-            12 => begin(&mut table, Composed7DagTable::t12),
-            13 => begin(&mut table, Composed7DagTable::t13),
+            0 => begin(&mut table, Composed7Dag::t0),
+            1 => begin(&mut table, Composed7Dag::t1),
+            2 => begin(&mut table, Composed7Dag::t2),
+            3 => begin(&mut table, Composed7Dag::t3),
+            4 => begin(&mut table, Composed7Dag::t4),
+            5 => begin(&mut table, Composed7Dag::t5),
+            6 => begin(&mut table, Composed7Dag::t6),
+            7 => begin(&mut table, Composed7Dag::t7),
+            8 => begin(&mut table, Composed7Dag::t8),
+            9 => begin(&mut table, Composed7Dag::t9),
+            10 => begin(&mut table, Composed7Dag::t10),
+            11 => begin(&mut table, Composed7Dag::t11),
+            12 => begin(&mut table, Composed7Dag::t12),
+            13 => begin(&mut table, Composed7Dag::t13),
             _ => unreachable!("not a target"),
         }
     }
@@ -5417,7 +5417,7 @@ impl Block for Composed7ByRun {
             }
         }
         match target {
-            13 => begin(&mut table, Composed7ByRunDagTable::t13),
+            13 => begin(&mut table, Composed7ByRunDag::t13),
             _ => unreachable!("not a target"),
         }
     }
@@ -5525,7 +5525,7 @@ impl Block for Composed7ByTask {
             }
         }
         match target {
-            13 => begin(&mut table, Composed7ByTaskDagTable::t13),
+            13 => begin(&mut table, Composed7ByTaskDag::t13),
             _ => unreachable!("not a target"),
         }
     }
@@ -5640,22 +5640,22 @@ impl Block for Composed8 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed8DagTable::t0),
-            1 => begin(&mut table, Composed8DagTable::t1),
-            2 => begin(&mut table, Composed8DagTable::t2),
-            3 => begin(&mut table, Composed8DagTable::t3),
-            4 => begin(&mut table, Composed8DagTable::t4),
-            5 => begin(&mut table, Composed8DagTable::t5),
-            6 => begin(&mut table, Composed8DagTable::t6),
-            7 => begin(&mut table, Composed8DagTable::t7),
-            8 => begin(&mut table, Composed8DagTable::t8),
-            9 => begin(&mut table, Composed8DagTable::t9),
-            10 => begin(&mut table, Composed8DagTable::t10),
-            11 => begin(&mut table, Composed8DagTable::t11),
-            12 => begin(&mut table, Composed8DagTable::t12),
-            13 => begin(&mut table, Composed8DagTable::t13),
-            14 => begin(&mut table, Composed8DagTable::t14),
-            15 => begin(&mut table, Composed8DagTable::t15),
+            0 => begin(&mut table, Composed8Dag::t0),
+            1 => begin(&mut table, Composed8Dag::t1),
+            2 => begin(&mut table, Composed8Dag::t2),
+            3 => begin(&mut table, Composed8Dag::t3),
+            4 => begin(&mut table, Composed8Dag::t4),
+            5 => begin(&mut table, Composed8Dag::t5),
+            6 => begin(&mut table, Composed8Dag::t6),
+            7 => begin(&mut table, Composed8Dag::t7),
+            8 => begin(&mut table, Composed8Dag::t8),
+            9 => begin(&mut table, Composed8Dag::t9),
+            10 => begin(&mut table, Composed8Dag::t10),
+            11 => begin(&mut table, Composed8Dag::t11),
+            12 => begin(&mut table, Composed8Dag::t12),
+            13 => begin(&mut table, Composed8Dag::t13),
+            14 => begin(&mut table, Composed8Dag::t14),
+            15 => begin(&mut table, Composed8Dag::t15),
             _ => unreachable!("not a target"),
         }
     }
@@ -5770,7 +5770,7 @@ impl Block for Composed8ByRun {
             }
         }
         match target {
-            15 => begin(&mut table, Composed8ByRunDagTable::t15),
+            15 => begin(&mut table, Composed8ByRunDag::t15),
             _ => unreachable!("not a target"),
         }
     }
@@ -5885,7 +5885,7 @@ impl Block for Composed8ByTask {
             }
         }
         match target {
-            15 => begin(&mut table, Composed8ByTaskDagTable::t15),
+            15 => begin(&mut table, Composed8ByTaskDag::t15),
             _ => unreachable!("not a target"),
         }
     }
@@ -6009,24 +6009,24 @@ impl Block for Composed9 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed9DagTable::t0),
-            1 => begin(&mut table, Composed9DagTable::t1),
-            2 => begin(&mut table, Composed9DagTable::t2),
-            3 => begin(&mut table, Composed9DagTable::t3),
-            4 => begin(&mut table, Composed9DagTable::t4),
-            5 => begin(&mut table, Composed9DagTable::t5),
-            6 => begin(&mut table, Composed9DagTable::t6),
-            7 => begin(&mut table, Composed9DagTable::t7),
-            8 => begin(&mut table, Composed9DagTable::t8),
-            9 => begin(&mut table, Composed9DagTable::t9),
-            10 => begin(&mut table, Composed9DagTable::t10),
-            11 => begin(&mut table, Composed9DagTable::t11),
-            12 => begin(&mut table, Composed9DagTable::t12),
-            13 => begin(&mut table, Composed9DagTable::t13),
-            14 => begin(&mut table, Composed9DagTable::t14),
-            15 => begin(&mut table, Composed9DagTable::t15),
-            16 => begin(&mut table, Composed9DagTable::t16),
-            17 => begin(&mut table, Composed9DagTable::t17),
+            0 => begin(&mut table, Composed9Dag::t0),
+            1 => begin(&mut table, Composed9Dag::t1),
+            2 => begin(&mut table, Composed9Dag::t2),
+            3 => begin(&mut table, Composed9Dag::t3),
+            4 => begin(&mut table, Composed9Dag::t4),
+            5 => begin(&mut table, Composed9Dag::t5),
+            6 => begin(&mut table, Composed9Dag::t6),
+            7 => begin(&mut table, Composed9Dag::t7),
+            8 => begin(&mut table, Composed9Dag::t8),
+            9 => begin(&mut table, Composed9Dag::t9),
+            10 => begin(&mut table, Composed9Dag::t10),
+            11 => begin(&mut table, Composed9Dag::t11),
+            12 => begin(&mut table, Composed9Dag::t12),
+            13 => begin(&mut table, Composed9Dag::t13),
+            14 => begin(&mut table, Composed9Dag::t14),
+            15 => begin(&mut table, Composed9Dag::t15),
+            16 => begin(&mut table, Composed9Dag::t16),
+            17 => begin(&mut table, Composed9Dag::t17),
             _ => unreachable!("not a target"),
         }
     }
@@ -6150,7 +6150,7 @@ impl Block for Composed9ByRun {
             }
         }
         match target {
-            17 => begin(&mut table, Composed9ByRunDagTable::t17),
+            17 => begin(&mut table, Composed9ByRunDag::t17),
             _ => unreachable!("not a target"),
         }
     }
@@ -6274,7 +6274,7 @@ impl Block for Composed9ByTask {
             }
         }
         match target {
-            17 => begin(&mut table, Composed9ByTaskDagTable::t17),
+            17 => begin(&mut table, Composed9ByTaskDag::t17),
             _ => unreachable!("not a target"),
         }
     }
@@ -6407,26 +6407,26 @@ impl Block for Composed10 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed10DagTable::t0),
-            1 => begin(&mut table, Composed10DagTable::t1),
-            2 => begin(&mut table, Composed10DagTable::t2),
-            3 => begin(&mut table, Composed10DagTable::t3),
-            4 => begin(&mut table, Composed10DagTable::t4),
-            5 => begin(&mut table, Composed10DagTable::t5),
-            6 => begin(&mut table, Composed10DagTable::t6),
-            7 => begin(&mut table, Composed10DagTable::t7),
-            8 => begin(&mut table, Composed10DagTable::t8),
-            9 => begin(&mut table, Composed10DagTable::t9),
-            10 => begin(&mut table, Composed10DagTable::t10),
-            11 => begin(&mut table, Composed10DagTable::t11),
-            12 => begin(&mut table, Composed10DagTable::t12),
-            13 => begin(&mut table, Composed10DagTable::t13),
-            14 => begin(&mut table, Composed10DagTable::t14),
-            15 => begin(&mut table, Composed10DagTable::t15),
-            16 => begin(&mut table, Composed10DagTable::t16),
-            17 => begin(&mut table, Composed10DagTable::t17),
-            18 => begin(&mut table, Composed10DagTable::t18),
-            19 => begin(&mut table, Composed10DagTable::t19),
+            0 => begin(&mut table, Composed10Dag::t0),
+            1 => begin(&mut table, Composed10Dag::t1),
+            2 => begin(&mut table, Composed10Dag::t2),
+            3 => begin(&mut table, Composed10Dag::t3),
+            4 => begin(&mut table, Composed10Dag::t4),
+            5 => begin(&mut table, Composed10Dag::t5),
+            6 => begin(&mut table, Composed10Dag::t6),
+            7 => begin(&mut table, Composed10Dag::t7),
+            8 => begin(&mut table, Composed10Dag::t8),
+            9 => begin(&mut table, Composed10Dag::t9),
+            10 => begin(&mut table, Composed10Dag::t10),
+            11 => begin(&mut table, Composed10Dag::t11),
+            12 => begin(&mut table, Composed10Dag::t12),
+            13 => begin(&mut table, Composed10Dag::t13),
+            14 => begin(&mut table, Composed10Dag::t14),
+            15 => begin(&mut table, Composed10Dag::t15),
+            16 => begin(&mut table, Composed10Dag::t16),
+            17 => begin(&mut table, Composed10Dag::t17),
+            18 => begin(&mut table, Composed10Dag::t18),
+            19 => begin(&mut table, Composed10Dag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -6559,7 +6559,7 @@ impl Block for Composed10ByRun {
             }
         }
         match target {
-            19 => begin(&mut table, Composed10ByRunDagTable::t19),
+            19 => begin(&mut table, Composed10ByRunDag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -6692,7 +6692,7 @@ impl Block for Composed10ByTask {
             }
         }
         match target {
-            19 => begin(&mut table, Composed10ByTaskDagTable::t19),
+            19 => begin(&mut table, Composed10ByTaskDag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -6836,28 +6836,28 @@ impl Block for Composed11 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed11DagTable::t0),
-            1 => begin(&mut table, Composed11DagTable::t1),
-            2 => begin(&mut table, Composed11DagTable::t2),
-            3 => begin(&mut table, Composed11DagTable::t3),
-            4 => begin(&mut table, Composed11DagTable::t4),
-            5 => begin(&mut table, Composed11DagTable::t5),
-            6 => begin(&mut table, Composed11DagTable::t6),
-            7 => begin(&mut table, Composed11DagTable::t7),
-            8 => begin(&mut table, Composed11DagTable::t8),
-            9 => begin(&mut table, Composed11DagTable::t9),
-            10 => begin(&mut table, Composed11DagTable::t10),
-            11 => begin(&mut table, Composed11DagTable::t11),
-            12 => begin(&mut table, Composed11DagTable::t12),
-            13 => begin(&mut table, Composed11DagTable::t13),
-            14 => begin(&mut table, Composed11DagTable::t14),
-            15 => begin(&mut table, Composed11DagTable::t15),
-            16 => begin(&mut table, Composed11DagTable::t16),
-            17 => begin(&mut table, Composed11DagTable::t17),
-            18 => begin(&mut table, Composed11DagTable::t18),
-            19 => begin(&mut table, Composed11DagTable::t19),
-            20 => begin(&mut table, Composed11DagTable::t20),
-            21 => begin(&mut table, Composed11DagTable::t21),
+            0 => begin(&mut table, Composed11Dag::t0),
+            1 => begin(&mut table, Composed11Dag::t1),
+            2 => begin(&mut table, Composed11Dag::t2),
+            3 => begin(&mut table, Composed11Dag::t3),
+            4 => begin(&mut table, Composed11Dag::t4),
+            5 => begin(&mut table, Composed11Dag::t5),
+            6 => begin(&mut table, Composed11Dag::t6),
+            7 => begin(&mut table, Composed11Dag::t7),
+            8 => begin(&mut table, Composed11Dag::t8),
+            9 => begin(&mut table, Composed11Dag::t9),
+            10 => begin(&mut table, Composed11Dag::t10),
+            11 => begin(&mut table, Composed11Dag::t11),
+            12 => begin(&mut table, Composed11Dag::t12),
+            13 => begin(&mut table, Composed11Dag::t13),
+            14 => begin(&mut table, Composed11Dag::t14),
+            15 => begin(&mut table, Composed11Dag::t15),
+            16 => begin(&mut table, Composed11Dag::t16),
+            17 => begin(&mut table, Composed11Dag::t17),
+            18 => begin(&mut table, Composed11Dag::t18),
+            19 => begin(&mut table, Composed11Dag::t19),
+            20 => begin(&mut table, Composed11Dag::t20),
+            21 => begin(&mut table, Composed11Dag::t21),
             _ => unreachable!("not a target"),
         }
     }
@@ -7001,7 +7001,7 @@ impl Block for Composed11ByRun {
             }
         }
         match target {
-            21 => begin(&mut table, Composed11ByRunDagTable::t21),
+            21 => begin(&mut table, Composed11ByRunDag::t21),
             _ => unreachable!("not a target"),
         }
     }
@@ -7145,7 +7145,7 @@ impl Block for Composed11ByTask {
             }
         }
         match target {
-            21 => begin(&mut table, Composed11ByTaskDagTable::t21),
+            21 => begin(&mut table, Composed11ByTaskDag::t21),
             _ => unreachable!("not a target"),
         }
     }
@@ -7301,31 +7301,31 @@ impl Block for Composed12 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed12DagTable::t0),
-            1 => begin(&mut table, Composed12DagTable::t1),
-            2 => begin(&mut table, Composed12DagTable::t2),
-            3 => begin(&mut table, Composed12DagTable::t3),
-            4 => begin(&mut table, Composed12DagTable::t4),
-            5 => begin(&mut table, Composed12DagTable::t5),
-            6 => begin(&mut table, Composed12DagTable::t6),
-            7 => begin(&mut table, Composed12DagTable::t7),
-            8 => begin(&mut table, Composed12DagTable::t8),
-            9 => begin(&mut table, Composed12DagTable::t9),
-            10 => begin(&mut table, Composed12DagTable::t10),
-            11 => begin(&mut table, Composed12DagTable::t11),
-            12 => begin(&mut table, Composed12DagTable::t12),
-            13 => begin(&mut table, Composed12DagTable::t13),
-            14 => begin(&mut table, Composed12DagTable::t14),
-            15 => begin(&mut table, Composed12DagTable::t15),
-            16 => begin(&mut table, Composed12DagTable::t16),
-            17 => begin(&mut table, Composed12DagTable::t17),
-            18 => begin(&mut table, Composed12DagTable::t18),
-            19 => begin(&mut table, Composed12DagTable::t19),
-            20 => begin(&mut table, Composed12DagTable::t20),
-            21 => begin(&mut table, Composed12DagTable::t21),
-            22 => begin(&mut table, Composed12DagTable::t22),
-            23 => begin(&mut table, Composed12DagTable::t23),
-            24 => begin(&mut table, Composed12DagTable::t24),
+            0 => begin(&mut table, Composed12Dag::t0),
+            1 => begin(&mut table, Composed12Dag::t1),
+            2 => begin(&mut table, Composed12Dag::t2),
+            3 => begin(&mut table, Composed12Dag::t3),
+            4 => begin(&mut table, Composed12Dag::t4),
+            5 => begin(&mut table, Composed12Dag::t5),
+            6 => begin(&mut table, Composed12Dag::t6),
+            7 => begin(&mut table, Composed12Dag::t7),
+            8 => begin(&mut table, Composed12Dag::t8),
+            9 => begin(&mut table, Composed12Dag::t9),
+            10 => begin(&mut table, Composed12Dag::t10),
+            11 => begin(&mut table, Composed12Dag::t11),
+            12 => begin(&mut table, Composed12Dag::t12),
+            13 => begin(&mut table, Composed12Dag::t13),
+            14 => begin(&mut table, Composed12Dag::t14),
+            15 => begin(&mut table, Composed12Dag::t15),
+            16 => begin(&mut table, Composed12Dag::t16),
+            17 => begin(&mut table, Composed12Dag::t17),
+            18 => begin(&mut table, Composed12Dag::t18),
+            19 => begin(&mut table, Composed12Dag::t19),
+            20 => begin(&mut table, Composed12Dag::t20),
+            21 => begin(&mut table, Composed12Dag::t21),
+            22 => begin(&mut table, Composed12Dag::t22),
+            23 => begin(&mut table, Composed12Dag::t23),
+            24 => begin(&mut table, Composed12Dag::t24),
             _ => unreachable!("not a target"),
         }
     }
@@ -7481,7 +7481,7 @@ impl Block for Composed12ByRun {
             }
         }
         match target {
-            24 => begin(&mut table, Composed12ByRunDagTable::t24),
+            24 => begin(&mut table, Composed12ByRunDag::t24),
             _ => unreachable!("not a target"),
         }
     }
@@ -7637,7 +7637,7 @@ impl Block for Composed12ByTask {
             }
         }
         match target {
-            24 => begin(&mut table, Composed12ByTaskDagTable::t24),
+            24 => begin(&mut table, Composed12ByTaskDag::t24),
             _ => unreachable!("not a target"),
         }
     }
@@ -7808,34 +7808,34 @@ impl Block for Composed13 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed13DagTable::t0),
-            1 => begin(&mut table, Composed13DagTable::t1),
-            2 => begin(&mut table, Composed13DagTable::t2),
-            3 => begin(&mut table, Composed13DagTable::t3),
-            4 => begin(&mut table, Composed13DagTable::t4),
-            5 => begin(&mut table, Composed13DagTable::t5),
-            6 => begin(&mut table, Composed13DagTable::t6),
-            7 => begin(&mut table, Composed13DagTable::t7),
-            8 => begin(&mut table, Composed13DagTable::t8),
-            9 => begin(&mut table, Composed13DagTable::t9),
-            10 => begin(&mut table, Composed13DagTable::t10),
-            11 => begin(&mut table, Composed13DagTable::t11),
-            12 => begin(&mut table, Composed13DagTable::t12),
-            13 => begin(&mut table, Composed13DagTable::t13),
-            14 => begin(&mut table, Composed13DagTable::t14),
-            15 => begin(&mut table, Composed13DagTable::t15),
-            16 => begin(&mut table, Composed13DagTable::t16),
-            17 => begin(&mut table, Composed13DagTable::t17),
-            18 => begin(&mut table, Composed13DagTable::t18),
-            19 => begin(&mut table, Composed13DagTable::t19),
-            20 => begin(&mut table, Composed13DagTable::t20),
-            21 => begin(&mut table, Composed13DagTable::t21),
-            22 => begin(&mut table, Composed13DagTable::t22),
-            23 => begin(&mut table, Composed13DagTable::t23),
-            24 => begin(&mut table, Composed13DagTable::t24),
-            25 => begin(&mut table, Composed13DagTable::t25),
-            26 => begin(&mut table, Composed13DagTable::t26),
-            27 => begin(&mut table, Composed13DagTable::t27),
+            0 => begin(&mut table, Composed13Dag::t0),
+            1 => begin(&mut table, Composed13Dag::t1),
+            2 => begin(&mut table, Composed13Dag::t2),
+            3 => begin(&mut table, Composed13Dag::t3),
+            4 => begin(&mut table, Composed13Dag::t4),
+            5 => begin(&mut table, Composed13Dag::t5),
+            6 => begin(&mut table, Composed13Dag::t6),
+            7 => begin(&mut table, Composed13Dag::t7),
+            8 => begin(&mut table, Composed13Dag::t8),
+            9 => begin(&mut table, Composed13Dag::t9),
+            10 => begin(&mut table, Composed13Dag::t10),
+            11 => begin(&mut table, Composed13Dag::t11),
+            12 => begin(&mut table, Composed13Dag::t12),
+            13 => begin(&mut table, Composed13Dag::t13),
+            14 => begin(&mut table, Composed13Dag::t14),
+            15 => begin(&mut table, Composed13Dag::t15),
+            16 => begin(&mut table, Composed13Dag::t16),
+            17 => begin(&mut table, Composed13Dag::t17),
+            18 => begin(&mut table, Composed13Dag::t18),
+            19 => begin(&mut table, Composed13Dag::t19),
+            20 => begin(&mut table, Composed13Dag::t20),
+            21 => begin(&mut table, Composed13Dag::t21),
+            22 => begin(&mut table, Composed13Dag::t22),
+            23 => begin(&mut table, Composed13Dag::t23),
+            24 => begin(&mut table, Composed13Dag::t24),
+            25 => begin(&mut table, Composed13Dag::t25),
+            26 => begin(&mut table, Composed13Dag::t26),
+            27 => begin(&mut table, Composed13Dag::t27),
             _ => unreachable!("not a target"),
         }
     }
@@ -8006,7 +8006,7 @@ impl Block for Composed13ByRun {
             }
         }
         match target {
-            27 => begin(&mut table, Composed13ByRunDagTable::t27),
+            27 => begin(&mut table, Composed13ByRunDag::t27),
             _ => unreachable!("not a target"),
         }
     }
@@ -8177,7 +8177,7 @@ impl Block for Composed13ByTask {
             }
         }
         match target {
-            27 => begin(&mut table, Composed13ByTaskDagTable::t27),
+            27 => begin(&mut table, Composed13ByTaskDag::t27),
             _ => unreachable!("not a target"),
         }
     }
@@ -8362,38 +8362,38 @@ impl Block for Composed14 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed14DagTable::t0),
-            1 => begin(&mut table, Composed14DagTable::t1),
-            2 => begin(&mut table, Composed14DagTable::t2),
-            3 => begin(&mut table, Composed14DagTable::t3),
-            4 => begin(&mut table, Composed14DagTable::t4),
-            5 => begin(&mut table, Composed14DagTable::t5),
-            6 => begin(&mut table, Composed14DagTable::t6),
-            7 => begin(&mut table, Composed14DagTable::t7),
-            8 => begin(&mut table, Composed14DagTable::t8),
-            9 => begin(&mut table, Composed14DagTable::t9),
-            10 => begin(&mut table, Composed14DagTable::t10),
-            11 => begin(&mut table, Composed14DagTable::t11),
-            12 => begin(&mut table, Composed14DagTable::t12),
-            13 => begin(&mut table, Composed14DagTable::t13),
-            14 => begin(&mut table, Composed14DagTable::t14),
-            15 => begin(&mut table, Composed14DagTable::t15),
-            16 => begin(&mut table, Composed14DagTable::t16),
-            17 => begin(&mut table, Composed14DagTable::t17),
-            18 => begin(&mut table, Composed14DagTable::t18),
-            19 => begin(&mut table, Composed14DagTable::t19),
-            20 => begin(&mut table, Composed14DagTable::t20),
-            21 => begin(&mut table, Composed14DagTable::t21),
-            22 => begin(&mut table, Composed14DagTable::t22),
-            23 => begin(&mut table, Composed14DagTable::t23),
-            24 => begin(&mut table, Composed14DagTable::t24),
-            25 => begin(&mut table, Composed14DagTable::t25),
-            26 => begin(&mut table, Composed14DagTable::t26),
-            27 => begin(&mut table, Composed14DagTable::t27),
-            28 => begin(&mut table, Composed14DagTable::t28),
-            29 => begin(&mut table, Composed14DagTable::t29),
-            30 => begin(&mut table, Composed14DagTable::t30),
-            31 => begin(&mut table, Composed14DagTable::t31),
+            0 => begin(&mut table, Composed14Dag::t0),
+            1 => begin(&mut table, Composed14Dag::t1),
+            2 => begin(&mut table, Composed14Dag::t2),
+            3 => begin(&mut table, Composed14Dag::t3),
+            4 => begin(&mut table, Composed14Dag::t4),
+            5 => begin(&mut table, Composed14Dag::t5),
+            6 => begin(&mut table, Composed14Dag::t6),
+            7 => begin(&mut table, Composed14Dag::t7),
+            8 => begin(&mut table, Composed14Dag::t8),
+            9 => begin(&mut table, Composed14Dag::t9),
+            10 => begin(&mut table, Composed14Dag::t10),
+            11 => begin(&mut table, Composed14Dag::t11),
+            12 => begin(&mut table, Composed14Dag::t12),
+            13 => begin(&mut table, Composed14Dag::t13),
+            14 => begin(&mut table, Composed14Dag::t14),
+            15 => begin(&mut table, Composed14Dag::t15),
+            16 => begin(&mut table, Composed14Dag::t16),
+            17 => begin(&mut table, Composed14Dag::t17),
+            18 => begin(&mut table, Composed14Dag::t18),
+            19 => begin(&mut table, Composed14Dag::t19),
+            20 => begin(&mut table, Composed14Dag::t20),
+            21 => begin(&mut table, Composed14Dag::t21),
+            22 => begin(&mut table, Composed14Dag::t22),
+            23 => begin(&mut table, Composed14Dag::t23),
+            24 => begin(&mut table, Composed14Dag::t24),
+            25 => begin(&mut table, Composed14Dag::t25),
+            26 => begin(&mut table, Composed14Dag::t26),
+            27 => begin(&mut table, Composed14Dag::t27),
+            28 => begin(&mut table, Composed14Dag::t28),
+            29 => begin(&mut table, Composed14Dag::t29),
+            30 => begin(&mut table, Composed14Dag::t30),
+            31 => begin(&mut table, Composed14Dag::t31),
             _ => unreachable!("not a target"),
         }
     }
@@ -8578,7 +8578,7 @@ impl Block for Composed14ByRun {
             }
         }
         match target {
-            31 => begin(&mut table, Composed14ByRunDagTable::t31),
+            31 => begin(&mut table, Composed14ByRunDag::t31),
             _ => unreachable!("not a target"),
         }
     }
@@ -8763,7 +8763,7 @@ impl Block for Composed14ByTask {
             }
         }
         match target {
-            31 => begin(&mut table, Composed14ByTaskDagTable::t31),
+            31 => begin(&mut table, Composed14ByTaskDag::t31),
             _ => unreachable!("not a target"),
         }
     }
@@ -8992,46 +8992,46 @@ impl Block for Composed15 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed15DagTable::t0),
-            1 => begin(&mut table, Composed15DagTable::t1),
-            2 => begin(&mut table, Composed15DagTable::t2),
-            3 => begin(&mut table, Composed15DagTable::t3),
-            4 => begin(&mut table, Composed15DagTable::t4),
-            5 => begin(&mut table, Composed15DagTable::t5),
-            6 => begin(&mut table, Composed15DagTable::t6),
-            7 => begin(&mut table, Composed15DagTable::t7),
-            8 => begin(&mut table, Composed15DagTable::t8),
-            9 => begin(&mut table, Composed15DagTable::t9),
-            10 => begin(&mut table, Composed15DagTable::t10),
-            11 => begin(&mut table, Composed15DagTable::t11),
-            12 => begin(&mut table, Composed15DagTable::t12),
-            13 => begin(&mut table, Composed15DagTable::t13),
-            14 => begin(&mut table, Composed15DagTable::t14),
-            15 => begin(&mut table, Composed15DagTable::t15),
-            16 => begin(&mut table, Composed15DagTable::t16),
-            17 => begin(&mut table, Composed15DagTable::t17),
-            18 => begin(&mut table, Composed15DagTable::t18),
-            19 => begin(&mut table, Composed15DagTable::t19),
-            20 => begin(&mut table, Composed15DagTable::t20),
-            21 => begin(&mut table, Composed15DagTable::t21),
-            22 => begin(&mut table, Composed15DagTable::t22),
-            23 => begin(&mut table, Composed15DagTable::t23),
-            24 => begin(&mut table, Composed15DagTable::t24),
-            25 => begin(&mut table, Composed15DagTable::t25),
-            26 => begin(&mut table, Composed15DagTable::t26),
-            27 => begin(&mut table, Composed15DagTable::t27),
-            28 => begin(&mut table, Composed15DagTable::t28),
-            29 => begin(&mut table, Composed15DagTable::t29),
-            30 => begin(&mut table, Composed15DagTable::t30),
-            31 => begin(&mut table, Composed15DagTable::t31),
-            32 => begin(&mut table, Composed15DagTable::t32),
-            33 => begin(&mut table, Composed15DagTable::t33),
-            34 => begin(&mut table, Composed15DagTable::t34),
-            35 => begin(&mut table, Composed15DagTable::t35),
-            36 => begin(&mut table, Composed15DagTable::t36),
-            37 => begin(&mut table, Composed15DagTable::t37),
-            38 => begin(&mut table, Composed15DagTable::t38),
-            39 => begin(&mut table, Composed15DagTable::t39),
+            0 => begin(&mut table, Composed15Dag::t0),
+            1 => begin(&mut table, Composed15Dag::t1),
+            2 => begin(&mut table, Composed15Dag::t2),
+            3 => begin(&mut table, Composed15Dag::t3),
+            4 => begin(&mut table, Composed15Dag::t4),
+            5 => begin(&mut table, Composed15Dag::t5),
+            6 => begin(&mut table, Composed15Dag::t6),
+            7 => begin(&mut table, Composed15Dag::t7),
+            8 => begin(&mut table, Composed15Dag::t8),
+            9 => begin(&mut table, Composed15Dag::t9),
+            10 => begin(&mut table, Composed15Dag::t10),
+            11 => begin(&mut table, Composed15Dag::t11),
+            12 => begin(&mut table, Composed15Dag::t12),
+            13 => begin(&mut table, Composed15Dag::t13),
+            14 => begin(&mut table, Composed15Dag::t14),
+            15 => begin(&mut table, Composed15Dag::t15),
+            16 => begin(&mut table, Composed15Dag::t16),
+            17 => begin(&mut table, Composed15Dag::t17),
+            18 => begin(&mut table, Composed15Dag::t18),
+            19 => begin(&mut table, Composed15Dag::t19),
+            20 => begin(&mut table, Composed15Dag::t20),
+            21 => begin(&mut table, Composed15Dag::t21),
+            22 => begin(&mut table, Composed15Dag::t22),
+            23 => begin(&mut table, Composed15Dag::t23),
+            24 => begin(&mut table, Composed15Dag::t24),
+            25 => begin(&mut table, Composed15Dag::t25),
+            26 => begin(&mut table, Composed15Dag::t26),
+            27 => begin(&mut table, Composed15Dag::t27),
+            28 => begin(&mut table, Composed15Dag::t28),
+            29 => begin(&mut table, Composed15Dag::t29),
+            30 => begin(&mut table, Composed15Dag::t30),
+            31 => begin(&mut table, Composed15Dag::t31),
+            32 => begin(&mut table, Composed15Dag::t32),
+            33 => begin(&mut table, Composed15Dag::t33),
+            34 => begin(&mut table, Composed15Dag::t34),
+            35 => begin(&mut table, Composed15Dag::t35),
+            36 => begin(&mut table, Composed15Dag::t36),
+            37 => begin(&mut table, Composed15Dag::t37),
+            38 => begin(&mut table, Composed15Dag::t38),
+            39 => begin(&mut table, Composed15Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -9260,7 +9260,7 @@ impl Block for Composed15ByRun {
             }
         }
         match target {
-            39 => begin(&mut table, Composed15ByRunDagTable::t39),
+            39 => begin(&mut table, Composed15ByRunDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -9489,7 +9489,7 @@ impl Block for Composed15ByTask {
             }
         }
         match target {
-            39 => begin(&mut table, Composed15ByTaskDagTable::t39),
+            39 => begin(&mut table, Composed15ByTaskDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -10076,126 +10076,126 @@ impl Block for Composed16 {
             }
         }
         match target {
-            0 => begin(&mut table, Composed16DagTable::t0),
-            1 => begin(&mut table, Composed16DagTable::t1),
-            2 => begin(&mut table, Composed16DagTable::t2),
-            3 => begin(&mut table, Composed16DagTable::t3),
-            4 => begin(&mut table, Composed16DagTable::t4),
-            5 => begin(&mut table, Composed16DagTable::t5),
-            6 => begin(&mut table, Composed16DagTable::t6),
-            7 => begin(&mut table, Composed16DagTable::t7),
-            8 => begin(&mut table, Composed16DagTable::t8),
-            9 => begin(&mut table, Composed16DagTable::t9),
-            10 => begin(&mut table, Composed16DagTable::t10),
-            11 => begin(&mut table, Composed16DagTable::t11),
-            12 => begin(&mut table, Composed16DagTable::t12),
-            13 => begin(&mut table, Composed16DagTable::t13),
-            14 => begin(&mut table, Composed16DagTable::t14),
-            15 => begin(&mut table, Composed16DagTable::t15),
-            16 => begin(&mut table, Composed16DagTable::t16),
-            17 => begin(&mut table, Composed16DagTable::t17),
-            18 => begin(&mut table, Composed16DagTable::t18),
-            19 => begin(&mut table, Composed16DagTable::t19),
-            20 => begin(&mut table, Composed16DagTable::t20),
-            21 => begin(&mut table, Composed16DagTable::t21),
-            22 => begin(&mut table, Composed16DagTable::t22),
-            23 => begin(&mut table, Composed16DagTable::t23),
-            24 => begin(&mut table, Composed16DagTable::t24),
-            25 => begin(&mut table, Composed16DagTable::t25),
-            26 => begin(&mut table, Composed16DagTable::t26),
-            27 => begin(&mut table, Composed16DagTable::t27),
-            28 => begin(&mut table, Composed16DagTable::t28),
-            29 => begin(&mut table, Composed16DagTable::t29),
-            30 => begin(&mut table, Composed16DagTable::t30),
-            31 => begin(&mut table, Composed16DagTable::t31),
-            32 => begin(&mut table, Composed16DagTable::t32),
-            33 => begin(&mut table, Composed16DagTable::t33),
-            34 => begin(&mut table, Composed16DagTable::t34),
-            35 => begin(&mut table, Composed16DagTable::t35),
-            36 => begin(&mut table, Composed16DagTable::t36),
-            37 => begin(&mut table, Composed16DagTable::t37),
-            38 => begin(&mut table, Composed16DagTable::t38),
-            39 => begin(&mut table, Composed16DagTable::t39),
-            40 => begin(&mut table, Composed16DagTable::t40),
-            41 => begin(&mut table, Composed16DagTable::t41),
-            42 => begin(&mut table, Composed16DagTable::t42),
-            43 => begin(&mut table, Composed16DagTable::t43),
-            44 => begin(&mut table, Composed16DagTable::t44),
-            45 => begin(&mut table, Composed16DagTable::t45),
-            46 => begin(&mut table, Composed16DagTable::t46),
-            47 => begin(&mut table, Composed16DagTable::t47),
-            48 => begin(&mut table, Composed16DagTable::t48),
-            49 => begin(&mut table, Composed16DagTable::t49),
-            50 => begin(&mut table, Composed16DagTable::t50),
-            51 => begin(&mut table, Composed16DagTable::t51),
-            52 => begin(&mut table, Composed16DagTable::t52),
-            53 => begin(&mut table, Composed16DagTable::t53),
-            54 => begin(&mut table, Composed16DagTable::t54),
-            55 => begin(&mut table, Composed16DagTable::t55),
-            56 => begin(&mut table, Composed16DagTable::t56),
-            57 => begin(&mut table, Composed16DagTable::t57),
-            58 => begin(&mut table, Composed16DagTable::t58),
-            59 => begin(&mut table, Composed16DagTable::t59),
-            60 => begin(&mut table, Composed16DagTable::t60),
-            61 => begin(&mut table, Composed16DagTable::t61),
-            62 => begin(&mut table, Composed16DagTable::t62),
-            63 => begin(&mut table, Composed16DagTable::t63),
-            64 => begin(&mut table, Composed16DagTable::t64),
-            65 => begin(&mut table, Composed16DagTable::t65),
-            66 => begin(&mut table, Composed16DagTable::t66),
-            67 => begin(&mut table, Composed16DagTable::t67),
-            68 => begin(&mut table, Composed16DagTable::t68),
-            69 => begin(&mut table, Composed16DagTable::t69),
-            70 => begin(&mut table, Composed16DagTable::t70),
-            71 => begin(&mut table, Composed16DagTable::t71),
-            72 => begin(&mut table, Composed16DagTable::t72),
-            73 => begin(&mut table, Composed16DagTable::t73),
-            74 => begin(&mut table, Composed16DagTable::t74),
-            75 => begin(&mut table, Composed16DagTable::t75),
-            76 => begin(&mut table, Composed16DagTable::t76),
-            77 => begin(&mut table, Composed16DagTable::t77),
-            78 => begin(&mut table, Composed16DagTable::t78),
-            79 => begin(&mut table, Composed16DagTable::t79),
-            80 => begin(&mut table, Composed16DagTable::t80),
-            81 => begin(&mut table, Composed16DagTable::t81),
-            82 => begin(&mut table, Composed16DagTable::t82),
-            83 => begin(&mut table, Composed16DagTable::t83),
-            84 => begin(&mut table, Composed16DagTable::t84),
-            85 => begin(&mut table, Composed16DagTable::t85),
-            86 => begin(&mut table, Composed16DagTable::t86),
-            87 => begin(&mut table, Composed16DagTable::t87),
-            88 => begin(&mut table, Composed16DagTable::t88),
-            89 => begin(&mut table, Composed16DagTable::t89),
-            90 => begin(&mut table, Composed16DagTable::t90),
-            91 => begin(&mut table, Composed16DagTable::t91),
-            92 => begin(&mut table, Composed16DagTable::t92),
-            93 => begin(&mut table, Composed16DagTable::t93),
-            94 => begin(&mut table, Composed16DagTable::t94),
-            95 => begin(&mut table, Composed16DagTable::t95),
-            96 => begin(&mut table, Composed16DagTable::t96),
-            97 => begin(&mut table, Composed16DagTable::t97),
-            98 => begin(&mut table, Composed16DagTable::t98),
-            99 => begin(&mut table, Composed16DagTable::t99),
-            100 => begin(&mut table, Composed16DagTable::t100),
-            101 => begin(&mut table, Composed16DagTable::t101),
-            102 => begin(&mut table, Composed16DagTable::t102),
-            103 => begin(&mut table, Composed16DagTable::t103),
-            104 => begin(&mut table, Composed16DagTable::t104),
-            105 => begin(&mut table, Composed16DagTable::t105),
-            106 => begin(&mut table, Composed16DagTable::t106),
-            107 => begin(&mut table, Composed16DagTable::t107),
-            108 => begin(&mut table, Composed16DagTable::t108),
-            109 => begin(&mut table, Composed16DagTable::t109),
-            110 => begin(&mut table, Composed16DagTable::t110),
-            111 => begin(&mut table, Composed16DagTable::t111),
-            112 => begin(&mut table, Composed16DagTable::t112),
-            113 => begin(&mut table, Composed16DagTable::t113),
-            114 => begin(&mut table, Composed16DagTable::t114),
-            115 => begin(&mut table, Composed16DagTable::t115),
-            116 => begin(&mut table, Composed16DagTable::t116),
-            117 => begin(&mut table, Composed16DagTable::t117),
-            118 => begin(&mut table, Composed16DagTable::t118),
-            119 => begin(&mut table, Composed16DagTable::t119),
+            0 => begin(&mut table, Composed16Dag::t0),
+            1 => begin(&mut table, Composed16Dag::t1),
+            2 => begin(&mut table, Composed16Dag::t2),
+            3 => begin(&mut table, Composed16Dag::t3),
+            4 => begin(&mut table, Composed16Dag::t4),
+            5 => begin(&mut table, Composed16Dag::t5),
+            6 => begin(&mut table, Composed16Dag::t6),
+            7 => begin(&mut table, Composed16Dag::t7),
+            8 => begin(&mut table, Composed16Dag::t8),
+            9 => begin(&mut table, Composed16Dag::t9),
+            10 => begin(&mut table, Composed16Dag::t10),
+            11 => begin(&mut table, Composed16Dag::t11),
+            12 => begin(&mut table, Composed16Dag::t12),
+            13 => begin(&mut table, Composed16Dag::t13),
+            14 => begin(&mut table, Composed16Dag::t14),
+            15 => begin(&mut table, Composed16Dag::t15),
+            16 => begin(&mut table, Composed16Dag::t16),
+            17 => begin(&mut table, Composed16Dag::t17),
+            18 => begin(&mut table, Composed16Dag::t18),
+            19 => begin(&mut table, Composed16Dag::t19),
+            20 => begin(&mut table, Composed16Dag::t20),
+            21 => begin(&mut table, Composed16Dag::t21),
+            22 => begin(&mut table, Composed16Dag::t22),
+            23 => begin(&mut table, Composed16Dag::t23),
+            24 => begin(&mut table, Composed16Dag::t24),
+            25 => begin(&mut table, Composed16Dag::t25),
+            26 => begin(&mut table, Composed16Dag::t26),
+            27 => begin(&mut table, Composed16Dag::t27),
+            28 => begin(&mut table, Composed16Dag::t28),
+            29 => begin(&mut table, Composed16Dag::t29),
+            30 => begin(&mut table, Composed16Dag::t30),
+            31 => begin(&mut table, Composed16Dag::t31),
+            32 => begin(&mut table, Composed16Dag::t32),
+            33 => begin(&mut table, Composed16Dag::t33),
+            34 => begin(&mut table, Composed16Dag::t34),
+            35 => begin(&mut table, Composed16Dag::t35),
+            36 => begin(&mut table, Composed16Dag::t36),
+            37 => begin(&mut table, Composed16Dag::t37),
+            38 => begin(&mut table, Composed16Dag::t38),
+            39 => begin(&mut table, Composed16Dag::t39),
+            40 => begin(&mut table, Composed16Dag::t40),
+            41 => begin(&mut table, Composed16Dag::t41),
+            42 => begin(&mut table, Composed16Dag::t42),
+            43 => begin(&mut table, Composed16Dag::t43),
+            44 => begin(&mut table, Composed16Dag::t44),
+            45 => begin(&mut table, Composed16Dag::t45),
+            46 => begin(&mut table, Composed16Dag::t46),
+            47 => begin(&mut table, Composed16Dag::t47),
+            48 => begin(&mut table, Composed16Dag::t48),
+            49 => begin(&mut table, Composed16Dag::t49),
+            50 => begin(&mut table, Composed16Dag::t50),
+            51 => begin(&mut table, Composed16Dag::t51),
+            52 => begin(&mut table, Composed16Dag::t52),
+            53 => begin(&mut table, Composed16Dag::t53),
+            54 => begin(&mut table, Composed16Dag::t54),
+            55 => begin(&mut table, Composed16Dag::t55),
+            56 => begin(&mut table, Composed16Dag::t56),
+            57 => begin(&mut table, Composed16Dag::t57),
+            58 => begin(&mut table, Composed16Dag::t58),
+            59 => begin(&mut table, Composed16Dag::t59),
+            60 => begin(&mut table, Composed16Dag::t60),
+            61 => begin(&mut table, Composed16Dag::t61),
+            62 => begin(&mut table, Composed16Dag::t62),
+            63 => begin(&mut table, Composed16Dag::t63),
+            64 => begin(&mut table, Composed16Dag::t64),
+            65 => begin(&mut table, Composed16Dag::t65),
+            66 => begin(&mut table, Composed16Dag::t66),
+            67 => begin(&mut table, Composed16Dag::t67),
+            68 => begin(&mut table, Composed16Dag::t68),
+            69 => begin(&mut table, Composed16Dag::t69),
+            70 => begin(&mut table, Composed16Dag::t70),
+            71 => begin(&mut table, Composed16Dag::t71),
+            72 => begin(&mut table, Composed16Dag::t72),
+            73 => begin(&mut table, Composed16Dag::t73),
+            74 => begin(&mut table, Composed16Dag::t74),
+            75 => begin(&mut table, Composed16Dag::t75),
+            76 => begin(&mut table, Composed16Dag::t76),
+            77 => begin(&mut table, Composed16Dag::t77),
+            78 => begin(&mut table, Composed16Dag::t78),
+            79 => begin(&mut table, Composed16Dag::t79),
+            80 => begin(&mut table, Composed16Dag::t80),
+            81 => begin(&mut table, Composed16Dag::t81),
+            82 => begin(&mut table, Composed16Dag::t82),
+            83 => begin(&mut table, Composed16Dag::t83),
+            84 => begin(&mut table, Composed16Dag::t84),
+            85 => begin(&mut table, Composed16Dag::t85),
+            86 => begin(&mut table, Composed16Dag::t86),
+            87 => begin(&mut table, Composed16Dag::t87),
+            88 => begin(&mut table, Composed16Dag::t88),
+            89 => begin(&mut table, Composed16Dag::t89),
+            90 => begin(&mut table, Composed16Dag::t90),
+            91 => begin(&mut table, Composed16Dag::t91),
+            92 => begin(&mut table, Composed16Dag::t92),
+            93 => begin(&mut table, Composed16Dag::t93),
+            94 => begin(&mut table, Composed16Dag::t94),
+            95 => begin(&mut table, Composed16Dag::t95),
+            96 => begin(&mut table, Composed16Dag::t96),
+            97 => begin(&mut table, Composed16Dag::t97),
+            98 => begin(&mut table, Composed16Dag::t98),
+            99 => begin(&mut table, Composed16Dag::t99),
+            100 => begin(&mut table, Composed16Dag::t100),
+            101 => begin(&mut table, Composed16Dag::t101),
+            102 => begin(&mut table, Composed16Dag::t102),
+            103 => begin(&mut table, Composed16Dag::t103),
+            104 => begin(&mut table, Composed16Dag::t104),
+            105 => begin(&mut table, Composed16Dag::t105),
+            106 => begin(&mut table, Composed16Dag::t106),
+            107 => begin(&mut table, Composed16Dag::t107),
+            108 => begin(&mut table, Composed16Dag::t108),
+            109 => begin(&mut table, Composed16Dag::t109),
+            110 => begin(&mut table, Composed16Dag::t110),
+            111 => begin(&mut table, Composed16Dag::t111),
+            112 => begin(&mut table, Composed16Dag::t112),
+            113 => begin(&mut table, Composed16Dag::t113),
+            114 => begin(&mut table, Composed16Dag::t114),
+            115 => begin(&mut table, Composed16Dag::t115),
+            116 => begin(&mut table, Composed16Dag::t116),
+            117 => begin(&mut table, Composed16Dag::t117),
+            118 => begin(&mut table, Composed16Dag::t118),
+            119 => begin(&mut table, Composed16Dag::t119),
             _ => unreachable!("not a target"),
         }
     }
@@ -10782,7 +10782,7 @@ impl Block for Composed16ByRun {
             }
         }
         match target {
-            119 => begin(&mut table, Composed16ByRunDagTable::t119),
+            119 => begin(&mut table, Composed16ByRunDag::t119),
             _ => unreachable!("not a target"),
         }
     }
@@ -11369,7 +11369,7 @@ impl Block for Composed16ByTask {
             }
         }
         match target {
-            119 => begin(&mut table, Composed16ByTaskDagTable::t119),
+            119 => begin(&mut table, Composed16ByTaskDag::t119),
             _ => unreachable!("not a target"),
         }
     }
@@ -11446,12 +11446,12 @@ impl Block for Layered0 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered0DagTable::t0),
-            1 => begin(&mut table, Layered0DagTable::t1),
-            2 => begin(&mut table, Layered0DagTable::t2),
-            3 => begin(&mut table, Layered0DagTable::t3),
-            4 => begin(&mut table, Layered0DagTable::t4),
-            5 => begin(&mut table, Layered0DagTable::t5),
+            0 => begin(&mut table, Layered0Dag::t0),
+            1 => begin(&mut table, Layered0Dag::t1),
+            2 => begin(&mut table, Layered0Dag::t2),
+            3 => begin(&mut table, Layered0Dag::t3),
+            4 => begin(&mut table, Layered0Dag::t4),
+            5 => begin(&mut table, Layered0Dag::t5),
             _ => unreachable!("not a target"),
         }
     }
@@ -11528,7 +11528,7 @@ impl Block for Layered0ByTask {
             }
         }
         match target {
-            5 => begin(&mut table, Layered0ByTaskDagTable::t5),
+            5 => begin(&mut table, Layered0ByTaskDag::t5),
             _ => unreachable!("not a target"),
         }
     }
@@ -11610,13 +11610,13 @@ impl Block for Layered1 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered1DagTable::t0),
-            1 => begin(&mut table, Layered1DagTable::t1),
-            2 => begin(&mut table, Layered1DagTable::t2),
-            3 => begin(&mut table, Layered1DagTable::t3),
-            4 => begin(&mut table, Layered1DagTable::t4),
-            5 => begin(&mut table, Layered1DagTable::t5),
-            6 => begin(&mut table, Layered1DagTable::t6),
+            0 => begin(&mut table, Layered1Dag::t0),
+            1 => begin(&mut table, Layered1Dag::t1),
+            2 => begin(&mut table, Layered1Dag::t2),
+            3 => begin(&mut table, Layered1Dag::t3),
+            4 => begin(&mut table, Layered1Dag::t4),
+            5 => begin(&mut table, Layered1Dag::t5),
+            6 => begin(&mut table, Layered1Dag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -11698,7 +11698,7 @@ impl Block for Layered1ByRun {
             }
         }
         match target {
-            6 => begin(&mut table, Layered1ByRunDagTable::t6),
+            6 => begin(&mut table, Layered1ByRunDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -11780,7 +11780,7 @@ impl Block for Layered1ByTask {
             }
         }
         match target {
-            6 => begin(&mut table, Layered1ByTaskDagTable::t6),
+            6 => begin(&mut table, Layered1ByTaskDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -11868,14 +11868,14 @@ impl Block for Layered2 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered2DagTable::t0),
-            1 => begin(&mut table, Layered2DagTable::t1),
-            2 => begin(&mut table, Layered2DagTable::t2),
-            3 => begin(&mut table, Layered2DagTable::t3),
-            4 => begin(&mut table, Layered2DagTable::t4),
-            5 => begin(&mut table, Layered2DagTable::t5),
-            6 => begin(&mut table, Layered2DagTable::t6),
-            7 => begin(&mut table, Layered2DagTable::t7),
+            0 => begin(&mut table, Layered2Dag::t0),
+            1 => begin(&mut table, Layered2Dag::t1),
+            2 => begin(&mut table, Layered2Dag::t2),
+            3 => begin(&mut table, Layered2Dag::t3),
+            4 => begin(&mut table, Layered2Dag::t4),
+            5 => begin(&mut table, Layered2Dag::t5),
+            6 => begin(&mut table, Layered2Dag::t6),
+            7 => begin(&mut table, Layered2Dag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -11963,7 +11963,7 @@ impl Block for Layered2ByTask {
             }
         }
         match target {
-            7 => begin(&mut table, Layered2ByTaskDagTable::t7),
+            7 => begin(&mut table, Layered2ByTaskDag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -12053,16 +12053,16 @@ impl Block for Layered3 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered3DagTable::t0),
-            1 => begin(&mut table, Layered3DagTable::t1),
-            2 => begin(&mut table, Layered3DagTable::t2),
-            3 => begin(&mut table, Layered3DagTable::t3),
-            4 => begin(&mut table, Layered3DagTable::t4),
-            5 => begin(&mut table, Layered3DagTable::t5),
-            6 => begin(&mut table, Layered3DagTable::t6),
-            7 => begin(&mut table, Layered3DagTable::t7),
-            8 => begin(&mut table, Layered3DagTable::t8),
-            9 => begin(&mut table, Layered3DagTable::t9),
+            0 => begin(&mut table, Layered3Dag::t0),
+            1 => begin(&mut table, Layered3Dag::t1),
+            2 => begin(&mut table, Layered3Dag::t2),
+            3 => begin(&mut table, Layered3Dag::t3),
+            4 => begin(&mut table, Layered3Dag::t4),
+            5 => begin(&mut table, Layered3Dag::t5),
+            6 => begin(&mut table, Layered3Dag::t6),
+            7 => begin(&mut table, Layered3Dag::t7),
+            8 => begin(&mut table, Layered3Dag::t8),
+            9 => begin(&mut table, Layered3Dag::t9),
             _ => unreachable!("not a target"),
         }
     }
@@ -12152,7 +12152,7 @@ impl Block for Layered3ByRun {
             }
         }
         match target {
-            9 => begin(&mut table, Layered3ByRunDagTable::t9),
+            9 => begin(&mut table, Layered3ByRunDag::t9),
             _ => unreachable!("not a target"),
         }
     }
@@ -12247,17 +12247,17 @@ impl Block for Layered4 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered4DagTable::t0),
-            1 => begin(&mut table, Layered4DagTable::t1),
-            2 => begin(&mut table, Layered4DagTable::t2),
-            3 => begin(&mut table, Layered4DagTable::t3),
-            4 => begin(&mut table, Layered4DagTable::t4),
-            5 => begin(&mut table, Layered4DagTable::t5),
-            6 => begin(&mut table, Layered4DagTable::t6),
-            7 => begin(&mut table, Layered4DagTable::t7),
-            8 => begin(&mut table, Layered4DagTable::t8),
-            9 => begin(&mut table, Layered4DagTable::t9),
-            10 => begin(&mut table, Layered4DagTable::t10),
+            0 => begin(&mut table, Layered4Dag::t0),
+            1 => begin(&mut table, Layered4Dag::t1),
+            2 => begin(&mut table, Layered4Dag::t2),
+            3 => begin(&mut table, Layered4Dag::t3),
+            4 => begin(&mut table, Layered4Dag::t4),
+            5 => begin(&mut table, Layered4Dag::t5),
+            6 => begin(&mut table, Layered4Dag::t6),
+            7 => begin(&mut table, Layered4Dag::t7),
+            8 => begin(&mut table, Layered4Dag::t8),
+            9 => begin(&mut table, Layered4Dag::t9),
+            10 => begin(&mut table, Layered4Dag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -12352,7 +12352,7 @@ impl Block for Layered4ByRun {
             }
         }
         match target {
-            10 => begin(&mut table, Layered4ByRunDagTable::t10),
+            10 => begin(&mut table, Layered4ByRunDag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -12447,7 +12447,7 @@ impl Block for Layered4ByTask {
             }
         }
         match target {
-            10 => begin(&mut table, Layered4ByTaskDagTable::t10),
+            10 => begin(&mut table, Layered4ByTaskDag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -12549,19 +12549,19 @@ impl Block for Layered5 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered5DagTable::t0),
-            1 => begin(&mut table, Layered5DagTable::t1),
-            2 => begin(&mut table, Layered5DagTable::t2),
-            3 => begin(&mut table, Layered5DagTable::t3),
-            4 => begin(&mut table, Layered5DagTable::t4),
-            5 => begin(&mut table, Layered5DagTable::t5),
-            6 => begin(&mut table, Layered5DagTable::t6),
-            7 => begin(&mut table, Layered5DagTable::t7),
-            8 => begin(&mut table, Layered5DagTable::t8),
-            9 => begin(&mut table, Layered5DagTable::t9),
-            10 => begin(&mut table, Layered5DagTable::t10),
-            11 => begin(&mut table, Layered5DagTable::t11),
-            12 => begin(&mut table, Layered5DagTable::t12),
+            0 => begin(&mut table, Layered5Dag::t0),
+            1 => begin(&mut table, Layered5Dag::t1),
+            2 => begin(&mut table, Layered5Dag::t2),
+            3 => begin(&mut table, Layered5Dag::t3),
+            4 => begin(&mut table, Layered5Dag::t4),
+            5 => begin(&mut table, Layered5Dag::t5),
+            6 => begin(&mut table, Layered5Dag::t6),
+            7 => begin(&mut table, Layered5Dag::t7),
+            8 => begin(&mut table, Layered5Dag::t8),
+            9 => begin(&mut table, Layered5Dag::t9),
+            10 => begin(&mut table, Layered5Dag::t10),
+            11 => begin(&mut table, Layered5Dag::t11),
+            12 => begin(&mut table, Layered5Dag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -12663,7 +12663,7 @@ impl Block for Layered5ByRun {
             }
         }
         match target {
-            12 => begin(&mut table, Layered5ByRunDagTable::t12),
+            12 => begin(&mut table, Layered5ByRunDag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -12775,21 +12775,21 @@ impl Block for Layered6 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered6DagTable::t0),
-            1 => begin(&mut table, Layered6DagTable::t1),
-            2 => begin(&mut table, Layered6DagTable::t2),
-            3 => begin(&mut table, Layered6DagTable::t3),
-            4 => begin(&mut table, Layered6DagTable::t4),
-            5 => begin(&mut table, Layered6DagTable::t5),
-            6 => begin(&mut table, Layered6DagTable::t6),
-            7 => begin(&mut table, Layered6DagTable::t7),
-            8 => begin(&mut table, Layered6DagTable::t8),
-            9 => begin(&mut table, Layered6DagTable::t9),
-            10 => begin(&mut table, Layered6DagTable::t10),
-            11 => begin(&mut table, Layered6DagTable::t11),
-            12 => begin(&mut table, Layered6DagTable::t12),
-            13 => begin(&mut table, Layered6DagTable::t13),
-            14 => begin(&mut table, Layered6DagTable::t14),
+            0 => begin(&mut table, Layered6Dag::t0),
+            1 => begin(&mut table, Layered6Dag::t1),
+            2 => begin(&mut table, Layered6Dag::t2),
+            3 => begin(&mut table, Layered6Dag::t3),
+            4 => begin(&mut table, Layered6Dag::t4),
+            5 => begin(&mut table, Layered6Dag::t5),
+            6 => begin(&mut table, Layered6Dag::t6),
+            7 => begin(&mut table, Layered6Dag::t7),
+            8 => begin(&mut table, Layered6Dag::t8),
+            9 => begin(&mut table, Layered6Dag::t9),
+            10 => begin(&mut table, Layered6Dag::t10),
+            11 => begin(&mut table, Layered6Dag::t11),
+            12 => begin(&mut table, Layered6Dag::t12),
+            13 => begin(&mut table, Layered6Dag::t13),
+            14 => begin(&mut table, Layered6Dag::t14),
             _ => unreachable!("not a target"),
         }
     }
@@ -12901,7 +12901,7 @@ impl Block for Layered6ByRun {
             }
         }
         match target {
-            14 => begin(&mut table, Layered6ByRunDagTable::t14),
+            14 => begin(&mut table, Layered6ByRunDag::t14),
             _ => unreachable!("not a target"),
         }
     }
@@ -13022,23 +13022,23 @@ impl Block for Layered7 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered7DagTable::t0),
-            1 => begin(&mut table, Layered7DagTable::t1),
-            2 => begin(&mut table, Layered7DagTable::t2),
-            3 => begin(&mut table, Layered7DagTable::t3),
-            4 => begin(&mut table, Layered7DagTable::t4),
-            5 => begin(&mut table, Layered7DagTable::t5),
-            6 => begin(&mut table, Layered7DagTable::t6),
-            7 => begin(&mut table, Layered7DagTable::t7),
-            8 => begin(&mut table, Layered7DagTable::t8),
-            9 => begin(&mut table, Layered7DagTable::t9),
-            10 => begin(&mut table, Layered7DagTable::t10),
-            11 => begin(&mut table, Layered7DagTable::t11),
-            12 => begin(&mut table, Layered7DagTable::t12),
-            13 => begin(&mut table, Layered7DagTable::t13),
-            14 => begin(&mut table, Layered7DagTable::t14),
-            15 => begin(&mut table, Layered7DagTable::t15),
-            16 => begin(&mut table, Layered7DagTable::t16),
+            0 => begin(&mut table, Layered7Dag::t0),
+            1 => begin(&mut table, Layered7Dag::t1),
+            2 => begin(&mut table, Layered7Dag::t2),
+            3 => begin(&mut table, Layered7Dag::t3),
+            4 => begin(&mut table, Layered7Dag::t4),
+            5 => begin(&mut table, Layered7Dag::t5),
+            6 => begin(&mut table, Layered7Dag::t6),
+            7 => begin(&mut table, Layered7Dag::t7),
+            8 => begin(&mut table, Layered7Dag::t8),
+            9 => begin(&mut table, Layered7Dag::t9),
+            10 => begin(&mut table, Layered7Dag::t10),
+            11 => begin(&mut table, Layered7Dag::t11),
+            12 => begin(&mut table, Layered7Dag::t12),
+            13 => begin(&mut table, Layered7Dag::t13),
+            14 => begin(&mut table, Layered7Dag::t14),
+            15 => begin(&mut table, Layered7Dag::t15),
+            16 => begin(&mut table, Layered7Dag::t16),
             _ => unreachable!("not a target"),
         }
     }
@@ -13159,7 +13159,7 @@ impl Block for Layered7ByRun {
             }
         }
         match target {
-            16 => begin(&mut table, Layered7ByRunDagTable::t16),
+            16 => begin(&mut table, Layered7ByRunDag::t16),
             _ => unreachable!("not a target"),
         }
     }
@@ -13289,25 +13289,25 @@ impl Block for Layered8 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered8DagTable::t0),
-            1 => begin(&mut table, Layered8DagTable::t1),
-            2 => begin(&mut table, Layered8DagTable::t2),
-            3 => begin(&mut table, Layered8DagTable::t3),
-            4 => begin(&mut table, Layered8DagTable::t4),
-            5 => begin(&mut table, Layered8DagTable::t5),
-            6 => begin(&mut table, Layered8DagTable::t6),
-            7 => begin(&mut table, Layered8DagTable::t7),
-            8 => begin(&mut table, Layered8DagTable::t8),
-            9 => begin(&mut table, Layered8DagTable::t9),
-            10 => begin(&mut table, Layered8DagTable::t10),
-            11 => begin(&mut table, Layered8DagTable::t11),
-            12 => begin(&mut table, Layered8DagTable::t12),
-            13 => begin(&mut table, Layered8DagTable::t13),
-            14 => begin(&mut table, Layered8DagTable::t14),
-            15 => begin(&mut table, Layered8DagTable::t15),
-            16 => begin(&mut table, Layered8DagTable::t16),
-            17 => begin(&mut table, Layered8DagTable::t17),
-            18 => begin(&mut table, Layered8DagTable::t18),
+            0 => begin(&mut table, Layered8Dag::t0),
+            1 => begin(&mut table, Layered8Dag::t1),
+            2 => begin(&mut table, Layered8Dag::t2),
+            3 => begin(&mut table, Layered8Dag::t3),
+            4 => begin(&mut table, Layered8Dag::t4),
+            5 => begin(&mut table, Layered8Dag::t5),
+            6 => begin(&mut table, Layered8Dag::t6),
+            7 => begin(&mut table, Layered8Dag::t7),
+            8 => begin(&mut table, Layered8Dag::t8),
+            9 => begin(&mut table, Layered8Dag::t9),
+            10 => begin(&mut table, Layered8Dag::t10),
+            11 => begin(&mut table, Layered8Dag::t11),
+            12 => begin(&mut table, Layered8Dag::t12),
+            13 => begin(&mut table, Layered8Dag::t13),
+            14 => begin(&mut table, Layered8Dag::t14),
+            15 => begin(&mut table, Layered8Dag::t15),
+            16 => begin(&mut table, Layered8Dag::t16),
+            17 => begin(&mut table, Layered8Dag::t17),
+            18 => begin(&mut table, Layered8Dag::t18),
             _ => unreachable!("not a target"),
         }
     }
@@ -13437,7 +13437,7 @@ impl Block for Layered8ByRun {
             }
         }
         match target {
-            18 => begin(&mut table, Layered8ByRunDagTable::t18),
+            18 => begin(&mut table, Layered8ByRunDag::t18),
             _ => unreachable!("not a target"),
         }
     }
@@ -13575,27 +13575,27 @@ impl Block for Layered9 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered9DagTable::t0),
-            1 => begin(&mut table, Layered9DagTable::t1),
-            2 => begin(&mut table, Layered9DagTable::t2),
-            3 => begin(&mut table, Layered9DagTable::t3),
-            4 => begin(&mut table, Layered9DagTable::t4),
-            5 => begin(&mut table, Layered9DagTable::t5),
-            6 => begin(&mut table, Layered9DagTable::t6),
-            7 => begin(&mut table, Layered9DagTable::t7),
-            8 => begin(&mut table, Layered9DagTable::t8),
-            9 => begin(&mut table, Layered9DagTable::t9),
-            10 => begin(&mut table, Layered9DagTable::t10),
-            11 => begin(&mut table, Layered9DagTable::t11),
-            12 => begin(&mut table, Layered9DagTable::t12),
-            13 => begin(&mut table, Layered9DagTable::t13),
-            14 => begin(&mut table, Layered9DagTable::t14),
-            15 => begin(&mut table, Layered9DagTable::t15),
-            16 => begin(&mut table, Layered9DagTable::t16),
-            17 => begin(&mut table, Layered9DagTable::t17),
-            18 => begin(&mut table, Layered9DagTable::t18),
-            19 => begin(&mut table, Layered9DagTable::t19),
-            20 => begin(&mut table, Layered9DagTable::t20),
+            0 => begin(&mut table, Layered9Dag::t0),
+            1 => begin(&mut table, Layered9Dag::t1),
+            2 => begin(&mut table, Layered9Dag::t2),
+            3 => begin(&mut table, Layered9Dag::t3),
+            4 => begin(&mut table, Layered9Dag::t4),
+            5 => begin(&mut table, Layered9Dag::t5),
+            6 => begin(&mut table, Layered9Dag::t6),
+            7 => begin(&mut table, Layered9Dag::t7),
+            8 => begin(&mut table, Layered9Dag::t8),
+            9 => begin(&mut table, Layered9Dag::t9),
+            10 => begin(&mut table, Layered9Dag::t10),
+            11 => begin(&mut table, Layered9Dag::t11),
+            12 => begin(&mut table, Layered9Dag::t12),
+            13 => begin(&mut table, Layered9Dag::t13),
+            14 => begin(&mut table, Layered9Dag::t14),
+            15 => begin(&mut table, Layered9Dag::t15),
+            16 => begin(&mut table, Layered9Dag::t16),
+            17 => begin(&mut table, Layered9Dag::t17),
+            18 => begin(&mut table, Layered9Dag::t18),
+            19 => begin(&mut table, Layered9Dag::t19),
+            20 => begin(&mut table, Layered9Dag::t20),
             _ => unreachable!("not a target"),
         }
     }
@@ -13733,7 +13733,7 @@ impl Block for Layered9ByRun {
             }
         }
         match target {
-            20 => begin(&mut table, Layered9ByRunDagTable::t20),
+            20 => begin(&mut table, Layered9ByRunDag::t20),
             _ => unreachable!("not a target"),
         }
     }
@@ -13883,30 +13883,30 @@ impl Block for Layered10 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered10DagTable::t0),
-            1 => begin(&mut table, Layered10DagTable::t1),
-            2 => begin(&mut table, Layered10DagTable::t2),
-            3 => begin(&mut table, Layered10DagTable::t3),
-            4 => begin(&mut table, Layered10DagTable::t4),
-            5 => begin(&mut table, Layered10DagTable::t5),
-            6 => begin(&mut table, Layered10DagTable::t6),
-            7 => begin(&mut table, Layered10DagTable::t7),
-            8 => begin(&mut table, Layered10DagTable::t8),
-            9 => begin(&mut table, Layered10DagTable::t9),
-            10 => begin(&mut table, Layered10DagTable::t10),
-            11 => begin(&mut table, Layered10DagTable::t11),
-            12 => begin(&mut table, Layered10DagTable::t12),
-            13 => begin(&mut table, Layered10DagTable::t13),
-            14 => begin(&mut table, Layered10DagTable::t14),
-            15 => begin(&mut table, Layered10DagTable::t15),
-            16 => begin(&mut table, Layered10DagTable::t16),
-            17 => begin(&mut table, Layered10DagTable::t17),
-            18 => begin(&mut table, Layered10DagTable::t18),
-            19 => begin(&mut table, Layered10DagTable::t19),
-            20 => begin(&mut table, Layered10DagTable::t20),
-            21 => begin(&mut table, Layered10DagTable::t21),
-            22 => begin(&mut table, Layered10DagTable::t22),
-            23 => begin(&mut table, Layered10DagTable::t23),
+            0 => begin(&mut table, Layered10Dag::t0),
+            1 => begin(&mut table, Layered10Dag::t1),
+            2 => begin(&mut table, Layered10Dag::t2),
+            3 => begin(&mut table, Layered10Dag::t3),
+            4 => begin(&mut table, Layered10Dag::t4),
+            5 => begin(&mut table, Layered10Dag::t5),
+            6 => begin(&mut table, Layered10Dag::t6),
+            7 => begin(&mut table, Layered10Dag::t7),
+            8 => begin(&mut table, Layered10Dag::t8),
+            9 => begin(&mut table, Layered10Dag::t9),
+            10 => begin(&mut table, Layered10Dag::t10),
+            11 => begin(&mut table, Layered10Dag::t11),
+            12 => begin(&mut table, Layered10Dag::t12),
+            13 => begin(&mut table, Layered10Dag::t13),
+            14 => begin(&mut table, Layered10Dag::t14),
+            15 => begin(&mut table, Layered10Dag::t15),
+            16 => begin(&mut table, Layered10Dag::t16),
+            17 => begin(&mut table, Layered10Dag::t17),
+            18 => begin(&mut table, Layered10Dag::t18),
+            19 => begin(&mut table, Layered10Dag::t19),
+            20 => begin(&mut table, Layered10Dag::t20),
+            21 => begin(&mut table, Layered10Dag::t21),
+            22 => begin(&mut table, Layered10Dag::t22),
+            23 => begin(&mut table, Layered10Dag::t23),
             _ => unreachable!("not a target"),
         }
     }
@@ -14056,7 +14056,7 @@ impl Block for Layered10ByRun {
             }
         }
         match target {
-            23 => begin(&mut table, Layered10ByRunDagTable::t23),
+            23 => begin(&mut table, Layered10ByRunDag::t23),
             _ => unreachable!("not a target"),
         }
     }
@@ -14216,33 +14216,33 @@ impl Block for Layered11 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered11DagTable::t0),
-            1 => begin(&mut table, Layered11DagTable::t1),
-            2 => begin(&mut table, Layered11DagTable::t2),
-            3 => begin(&mut table, Layered11DagTable::t3),
-            4 => begin(&mut table, Layered11DagTable::t4),
-            5 => begin(&mut table, Layered11DagTable::t5),
-            6 => begin(&mut table, Layered11DagTable::t6),
-            7 => begin(&mut table, Layered11DagTable::t7),
-            8 => begin(&mut table, Layered11DagTable::t8),
-            9 => begin(&mut table, Layered11DagTable::t9),
-            10 => begin(&mut table, Layered11DagTable::t10),
-            11 => begin(&mut table, Layered11DagTable::t11),
-            12 => begin(&mut table, Layered11DagTable::t12),
-            13 => begin(&mut table, Layered11DagTable::t13),
-            14 => begin(&mut table, Layered11DagTable::t14),
-            15 => begin(&mut table, Layered11DagTable::t15),
-            16 => begin(&mut table, Layered11DagTable::t16),
-            17 => begin(&mut table, Layered11DagTable::t17),
-            18 => begin(&mut table, Layered11DagTable::t18),
-            19 => begin(&mut table, Layered11DagTable::t19),
-            20 => begin(&mut table, Layered11DagTable::t20),
-            21 => begin(&mut table, Layered11DagTable::t21),
-            22 => begin(&mut table, Layered11DagTable::t22),
-            23 => begin(&mut table, Layered11DagTable::t23),
-            24 => begin(&mut table, Layered11DagTable::t24),
-            25 => begin(&mut table, Layered11DagTable::t25),
-            26 => begin(&mut table, Layered11DagTable::t26),
+            0 => begin(&mut table, Layered11Dag::t0),
+            1 => begin(&mut table, Layered11Dag::t1),
+            2 => begin(&mut table, Layered11Dag::t2),
+            3 => begin(&mut table, Layered11Dag::t3),
+            4 => begin(&mut table, Layered11Dag::t4),
+            5 => begin(&mut table, Layered11Dag::t5),
+            6 => begin(&mut table, Layered11Dag::t6),
+            7 => begin(&mut table, Layered11Dag::t7),
+            8 => begin(&mut table, Layered11Dag::t8),
+            9 => begin(&mut table, Layered11Dag::t9),
+            10 => begin(&mut table, Layered11Dag::t10),
+            11 => begin(&mut table, Layered11Dag::t11),
+            12 => begin(&mut table, Layered11Dag::t12),
+            13 => begin(&mut table, Layered11Dag::t13),
+            14 => begin(&mut table, Layered11Dag::t14),
+            15 => begin(&mut table, Layered11Dag::t15),
+            16 => begin(&mut table, Layered11Dag::t16),
+            17 => begin(&mut table, Layered11Dag::t17),
+            18 => begin(&mut table, Layered11Dag::t18),
+            19 => begin(&mut table, Layered11Dag::t19),
+            20 => begin(&mut table, Layered11Dag::t20),
+            21 => begin(&mut table, Layered11Dag::t21),
+            22 => begin(&mut table, Layered11Dag::t22),
+            23 => begin(&mut table, Layered11Dag::t23),
+            24 => begin(&mut table, Layered11Dag::t24),
+            25 => begin(&mut table, Layered11Dag::t25),
+            26 => begin(&mut table, Layered11Dag::t26),
             _ => unreachable!("not a target"),
         }
     }
@@ -14402,7 +14402,7 @@ impl Block for Layered11ByRun {
             }
         }
         match target {
-            26 => begin(&mut table, Layered11ByRunDagTable::t26),
+            26 => begin(&mut table, Layered11ByRunDag::t26),
             _ => unreachable!("not a target"),
         }
     }
@@ -14577,36 +14577,36 @@ impl Block for Layered12 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered12DagTable::t0),
-            1 => begin(&mut table, Layered12DagTable::t1),
-            2 => begin(&mut table, Layered12DagTable::t2),
-            3 => begin(&mut table, Layered12DagTable::t3),
-            4 => begin(&mut table, Layered12DagTable::t4),
-            5 => begin(&mut table, Layered12DagTable::t5),
-            6 => begin(&mut table, Layered12DagTable::t6),
-            7 => begin(&mut table, Layered12DagTable::t7),
-            8 => begin(&mut table, Layered12DagTable::t8),
-            9 => begin(&mut table, Layered12DagTable::t9),
-            10 => begin(&mut table, Layered12DagTable::t10),
-            11 => begin(&mut table, Layered12DagTable::t11),
-            12 => begin(&mut table, Layered12DagTable::t12),
-            13 => begin(&mut table, Layered12DagTable::t13),
-            14 => begin(&mut table, Layered12DagTable::t14),
-            15 => begin(&mut table, Layered12DagTable::t15),
-            16 => begin(&mut table, Layered12DagTable::t16),
-            17 => begin(&mut table, Layered12DagTable::t17),
-            18 => begin(&mut table, Layered12DagTable::t18),
-            19 => begin(&mut table, Layered12DagTable::t19),
-            20 => begin(&mut table, Layered12DagTable::t20),
-            21 => begin(&mut table, Layered12DagTable::t21),
-            22 => begin(&mut table, Layered12DagTable::t22),
-            23 => begin(&mut table, Layered12DagTable::t23),
-            24 => begin(&mut table, Layered12DagTable::t24),
-            25 => begin(&mut table, Layered12DagTable::t25),
-            26 => begin(&mut table, Layered12DagTable::t26),
-            27 => begin(&mut table, Layered12DagTable::t27),
-            28 => begin(&mut table, Layered12DagTable::t28),
-            29 => begin(&mut table, Layered12DagTable::t29),
+            0 => begin(&mut table, Layered12Dag::t0),
+            1 => begin(&mut table, Layered12Dag::t1),
+            2 => begin(&mut table, Layered12Dag::t2),
+            3 => begin(&mut table, Layered12Dag::t3),
+            4 => begin(&mut table, Layered12Dag::t4),
+            5 => begin(&mut table, Layered12Dag::t5),
+            6 => begin(&mut table, Layered12Dag::t6),
+            7 => begin(&mut table, Layered12Dag::t7),
+            8 => begin(&mut table, Layered12Dag::t8),
+            9 => begin(&mut table, Layered12Dag::t9),
+            10 => begin(&mut table, Layered12Dag::t10),
+            11 => begin(&mut table, Layered12Dag::t11),
+            12 => begin(&mut table, Layered12Dag::t12),
+            13 => begin(&mut table, Layered12Dag::t13),
+            14 => begin(&mut table, Layered12Dag::t14),
+            15 => begin(&mut table, Layered12Dag::t15),
+            16 => begin(&mut table, Layered12Dag::t16),
+            17 => begin(&mut table, Layered12Dag::t17),
+            18 => begin(&mut table, Layered12Dag::t18),
+            19 => begin(&mut table, Layered12Dag::t19),
+            20 => begin(&mut table, Layered12Dag::t20),
+            21 => begin(&mut table, Layered12Dag::t21),
+            22 => begin(&mut table, Layered12Dag::t22),
+            23 => begin(&mut table, Layered12Dag::t23),
+            24 => begin(&mut table, Layered12Dag::t24),
+            25 => begin(&mut table, Layered12Dag::t25),
+            26 => begin(&mut table, Layered12Dag::t26),
+            27 => begin(&mut table, Layered12Dag::t27),
+            28 => begin(&mut table, Layered12Dag::t28),
+            29 => begin(&mut table, Layered12Dag::t29),
             _ => unreachable!("not a target"),
         }
     }
@@ -14781,7 +14781,7 @@ impl Block for Layered12ByRun {
             }
         }
         match target {
-            29 => begin(&mut table, Layered12ByRunDagTable::t29),
+            29 => begin(&mut table, Layered12ByRunDag::t29),
             _ => unreachable!("not a target"),
         }
     }
@@ -14968,39 +14968,39 @@ impl Block for Layered13 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered13DagTable::t0),
-            1 => begin(&mut table, Layered13DagTable::t1),
-            2 => begin(&mut table, Layered13DagTable::t2),
-            3 => begin(&mut table, Layered13DagTable::t3),
-            4 => begin(&mut table, Layered13DagTable::t4),
-            5 => begin(&mut table, Layered13DagTable::t5),
-            6 => begin(&mut table, Layered13DagTable::t6),
-            7 => begin(&mut table, Layered13DagTable::t7),
-            8 => begin(&mut table, Layered13DagTable::t8),
-            9 => begin(&mut table, Layered13DagTable::t9),
-            10 => begin(&mut table, Layered13DagTable::t10),
-            11 => begin(&mut table, Layered13DagTable::t11),
-            12 => begin(&mut table, Layered13DagTable::t12),
-            13 => begin(&mut table, Layered13DagTable::t13),
-            14 => begin(&mut table, Layered13DagTable::t14),
-            15 => begin(&mut table, Layered13DagTable::t15),
-            16 => begin(&mut table, Layered13DagTable::t16),
-            17 => begin(&mut table, Layered13DagTable::t17),
-            18 => begin(&mut table, Layered13DagTable::t18),
-            19 => begin(&mut table, Layered13DagTable::t19),
-            20 => begin(&mut table, Layered13DagTable::t20),
-            21 => begin(&mut table, Layered13DagTable::t21),
-            22 => begin(&mut table, Layered13DagTable::t22),
-            23 => begin(&mut table, Layered13DagTable::t23),
-            24 => begin(&mut table, Layered13DagTable::t24),
-            25 => begin(&mut table, Layered13DagTable::t25),
-            26 => begin(&mut table, Layered13DagTable::t26),
-            27 => begin(&mut table, Layered13DagTable::t27),
-            28 => begin(&mut table, Layered13DagTable::t28),
-            29 => begin(&mut table, Layered13DagTable::t29),
-            30 => begin(&mut table, Layered13DagTable::t30),
-            31 => begin(&mut table, Layered13DagTable::t31),
-            32 => begin(&mut table, Layered13DagTable::t32),
+            0 => begin(&mut table, Layered13Dag::t0),
+            1 => begin(&mut table, Layered13Dag::t1),
+            2 => begin(&mut table, Layered13Dag::t2),
+            3 => begin(&mut table, Layered13Dag::t3),
+            4 => begin(&mut table, Layered13Dag::t4),
+            5 => begin(&mut table, Layered13Dag::t5),
+            6 => begin(&mut table, Layered13Dag::t6),
+            7 => begin(&mut table, Layered13Dag::t7),
+            8 => begin(&mut table, Layered13Dag::t8),
+            9 => begin(&mut table, Layered13Dag::t9),
+            10 => begin(&mut table, Layered13Dag::t10),
+            11 => begin(&mut table, Layered13Dag::t11),
+            12 => begin(&mut table, Layered13Dag::t12),
+            13 => begin(&mut table, Layered13Dag::t13),
+            14 => begin(&mut table, Layered13Dag::t14),
+            15 => begin(&mut table, Layered13Dag::t15),
+            16 => begin(&mut table, Layered13Dag::t16),
+            17 => begin(&mut table, Layered13Dag::t17),
+            18 => begin(&mut table, Layered13Dag::t18),
+            19 => begin(&mut table, Layered13Dag::t19),
+            20 => begin(&mut table, Layered13Dag::t20),
+            21 => begin(&mut table, Layered13Dag::t21),
+            22 => begin(&mut table, Layered13Dag::t22),
+            23 => begin(&mut table, Layered13Dag::t23),
+            24 => begin(&mut table, Layered13Dag::t24),
+            25 => begin(&mut table, Layered13Dag::t25),
+            26 => begin(&mut table, Layered13Dag::t26),
+            27 => begin(&mut table, Layered13Dag::t27),
+            28 => begin(&mut table, Layered13Dag::t28),
+            29 => begin(&mut table, Layered13Dag::t29),
+            30 => begin(&mut table, Layered13Dag::t30),
+            31 => begin(&mut table, Layered13Dag::t31),
+            32 => begin(&mut table, Layered13Dag::t32),
             _ => unreachable!("not a target"),
         }
     }
@@ -15187,7 +15187,7 @@ impl Block for Layered13ByRun {
             }
         }
         match target {
-            32 => begin(&mut table, Layered13ByRunDagTable::t32),
+            32 => begin(&mut table, Layered13ByRunDag::t32),
             _ => unreachable!("not a target"),
         }
     }
@@ -15409,46 +15409,46 @@ impl Block for Layered14 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered14DagTable::t0),
-            1 => begin(&mut table, Layered14DagTable::t1),
-            2 => begin(&mut table, Layered14DagTable::t2),
-            3 => begin(&mut table, Layered14DagTable::t3),
-            4 => begin(&mut table, Layered14DagTable::t4),
-            5 => begin(&mut table, Layered14DagTable::t5),
-            6 => begin(&mut table, Layered14DagTable::t6),
-            7 => begin(&mut table, Layered14DagTable::t7),
-            8 => begin(&mut table, Layered14DagTable::t8),
-            9 => begin(&mut table, Layered14DagTable::t9),
-            10 => begin(&mut table, Layered14DagTable::t10),
-            11 => begin(&mut table, Layered14DagTable::t11),
-            12 => begin(&mut table, Layered14DagTable::t12),
-            13 => begin(&mut table, Layered14DagTable::t13),
-            14 => begin(&mut table, Layered14DagTable::t14),
-            15 => begin(&mut table, Layered14DagTable::t15),
-            16 => begin(&mut table, Layered14DagTable::t16),
-            17 => begin(&mut table, Layered14DagTable::t17),
-            18 => begin(&mut table, Layered14DagTable::t18),
-            19 => begin(&mut table, Layered14DagTable::t19),
-            20 => begin(&mut table, Layered14DagTable::t20),
-            21 => begin(&mut table, Layered14DagTable::t21),
-            22 => begin(&mut table, Layered14DagTable::t22),
-            23 => begin(&mut table, Layered14DagTable::t23),
-            24 => begin(&mut table, Layered14DagTable::t24),
-            25 => begin(&mut table, Layered14DagTable::t25),
-            26 => begin(&mut table, Layered14DagTable::t26),
-            27 => begin(&mut table, Layered14DagTable::t27),
-            28 => begin(&mut table, Layered14DagTable::t28),
-            29 => begin(&mut table, Layered14DagTable::t29),
-            30 => begin(&mut table, Layered14DagTable::t30),
-            31 => begin(&mut table, Layered14DagTable::t31),
-            32 => begin(&mut table, Layered14DagTable::t32),
-            33 => begin(&mut table, Layered14DagTable::t33),
-            34 => begin(&mut table, Layered14DagTable::t34),
-            35 => begin(&mut table, Layered14DagTable::t35),
-            36 => begin(&mut table, Layered14DagTable::t36),
-            37 => begin(&mut table, Layered14DagTable::t37),
-            38 => begin(&mut table, Layered14DagTable::t38),
-            39 => begin(&mut table, Layered14DagTable::t39),
+            0 => begin(&mut table, Layered14Dag::t0),
+            1 => begin(&mut table, Layered14Dag::t1),
+            2 => begin(&mut table, Layered14Dag::t2),
+            3 => begin(&mut table, Layered14Dag::t3),
+            4 => begin(&mut table, Layered14Dag::t4),
+            5 => begin(&mut table, Layered14Dag::t5),
+            6 => begin(&mut table, Layered14Dag::t6),
+            7 => begin(&mut table, Layered14Dag::t7),
+            8 => begin(&mut table, Layered14Dag::t8),
+            9 => begin(&mut table, Layered14Dag::t9),
+            10 => begin(&mut table, Layered14Dag::t10),
+            11 => begin(&mut table, Layered14Dag::t11),
+            12 => begin(&mut table, Layered14Dag::t12),
+            13 => begin(&mut table, Layered14Dag::t13),
+            14 => begin(&mut table, Layered14Dag::t14),
+            15 => begin(&mut table, Layered14Dag::t15),
+            16 => begin(&mut table, Layered14Dag::t16),
+            17 => begin(&mut table, Layered14Dag::t17),
+            18 => begin(&mut table, Layered14Dag::t18),
+            19 => begin(&mut table, Layered14Dag::t19),
+            20 => begin(&mut table, Layered14Dag::t20),
+            21 => begin(&mut table, Layered14Dag::t21),
+            22 => begin(&mut table, Layered14Dag::t22),
+            23 => begin(&mut table, Layered14Dag::t23),
+            24 => begin(&mut table, Layered14Dag::t24),
+            25 => begin(&mut table, Layered14Dag::t25),
+            26 => begin(&mut table, Layered14Dag::t26),
+            27 => begin(&mut table, Layered14Dag::t27),
+            28 => begin(&mut table, Layered14Dag::t28),
+            29 => begin(&mut table, Layered14Dag::t29),
+            30 => begin(&mut table, Layered14Dag::t30),
+            31 => begin(&mut table, Layered14Dag::t31),
+            32 => begin(&mut table, Layered14Dag::t32),
+            33 => begin(&mut table, Layered14Dag::t33),
+            34 => begin(&mut table, Layered14Dag::t34),
+            35 => begin(&mut table, Layered14Dag::t35),
+            36 => begin(&mut table, Layered14Dag::t36),
+            37 => begin(&mut table, Layered14Dag::t37),
+            38 => begin(&mut table, Layered14Dag::t38),
+            39 => begin(&mut table, Layered14Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -15670,7 +15670,7 @@ impl Block for Layered14ByRun {
             }
         }
         match target {
-            39 => begin(&mut table, Layered14ByRunDagTable::t39),
+            39 => begin(&mut table, Layered14ByRunDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -16182,116 +16182,116 @@ impl Block for Layered15 {
             }
         }
         match target {
-            0 => begin(&mut table, Layered15DagTable::t0),
-            1 => begin(&mut table, Layered15DagTable::t1),
-            2 => begin(&mut table, Layered15DagTable::t2),
-            3 => begin(&mut table, Layered15DagTable::t3),
-            4 => begin(&mut table, Layered15DagTable::t4),
-            5 => begin(&mut table, Layered15DagTable::t5),
-            6 => begin(&mut table, Layered15DagTable::t6),
-            7 => begin(&mut table, Layered15DagTable::t7),
-            8 => begin(&mut table, Layered15DagTable::t8),
-            9 => begin(&mut table, Layered15DagTable::t9),
-            10 => begin(&mut table, Layered15DagTable::t10),
-            11 => begin(&mut table, Layered15DagTable::t11),
-            12 => begin(&mut table, Layered15DagTable::t12),
-            13 => begin(&mut table, Layered15DagTable::t13),
-            14 => begin(&mut table, Layered15DagTable::t14),
-            15 => begin(&mut table, Layered15DagTable::t15),
-            16 => begin(&mut table, Layered15DagTable::t16),
-            17 => begin(&mut table, Layered15DagTable::t17),
-            18 => begin(&mut table, Layered15DagTable::t18),
-            19 => begin(&mut table, Layered15DagTable::t19),
-            20 => begin(&mut table, Layered15DagTable::t20),
-            21 => begin(&mut table, Layered15DagTable::t21),
-            22 => begin(&mut table, Layered15DagTable::t22),
-            23 => begin(&mut table, Layered15DagTable::t23),
-            24 => begin(&mut table, Layered15DagTable::t24),
-            25 => begin(&mut table, Layered15DagTable::t25),
-            26 => begin(&mut table, Layered15DagTable::t26),
-            27 => begin(&mut table, Layered15DagTable::t27),
-            28 => begin(&mut table, Layered15DagTable::t28),
-            29 => begin(&mut table, Layered15DagTable::t29),
-            30 => begin(&mut table, Layered15DagTable::t30),
-            31 => begin(&mut table, Layered15DagTable::t31),
-            32 => begin(&mut table, Layered15DagTable::t32),
-            33 => begin(&mut table, Layered15DagTable::t33),
-            34 => begin(&mut table, Layered15DagTable::t34),
-            35 => begin(&mut table, Layered15DagTable::t35),
-            36 => begin(&mut table, Layered15DagTable::t36),
-            37 => begin(&mut table, Layered15DagTable::t37),
-            38 => begin(&mut table, Layered15DagTable::t38),
-            39 => begin(&mut table, Layered15DagTable::t39),
-            40 => begin(&mut table, Layered15DagTable::t40),
-            41 => begin(&mut table, Layered15DagTable::t41),
-            42 => begin(&mut table, Layered15DagTable::t42),
-            43 => begin(&mut table, Layered15DagTable::t43),
-            44 => begin(&mut table, Layered15DagTable::t44),
-            45 => begin(&mut table, Layered15DagTable::t45),
-            46 => begin(&mut table, Layered15DagTable::t46),
-            47 => begin(&mut table, Layered15DagTable::t47),
-            48 => begin(&mut table, Layered15DagTable::t48),
-            49 => begin(&mut table, Layered15DagTable::t49),
-            50 => begin(&mut table, Layered15DagTable::t50),
-            51 => begin(&mut table, Layered15DagTable::t51),
-            52 => begin(&mut table, Layered15DagTable::t52),
-            53 => begin(&mut table, Layered15DagTable::t53),
-            54 => begin(&mut table, Layered15DagTable::t54),
-            55 => begin(&mut table, Layered15DagTable::t55),
-            56 => begin(&mut table, Layered15DagTable::t56),
-            57 => begin(&mut table, Layered15DagTable::t57),
-            58 => begin(&mut table, Layered15DagTable::t58),
-            59 => begin(&mut table, Layered15DagTable::t59),
-            60 => begin(&mut table, Layered15DagTable::t60),
-            61 => begin(&mut table, Layered15DagTable::t61),
-            62 => begin(&mut table, Layered15DagTable::t62),
-            63 => begin(&mut table, Layered15DagTable::t63),
-            64 => begin(&mut table, Layered15DagTable::t64),
-            65 => begin(&mut table, Layered15DagTable::t65),
-            66 => begin(&mut table, Layered15DagTable::t66),
-            67 => begin(&mut table, Layered15DagTable::t67),
-            68 => begin(&mut table, Layered15DagTable::t68),
-            69 => begin(&mut table, Layered15DagTable::t69),
-            70 => begin(&mut table, Layered15DagTable::t70),
-            71 => begin(&mut table, Layered15DagTable::t71),
-            72 => begin(&mut table, Layered15DagTable::t72),
-            73 => begin(&mut table, Layered15DagTable::t73),
-            74 => begin(&mut table, Layered15DagTable::t74),
-            75 => begin(&mut table, Layered15DagTable::t75),
-            76 => begin(&mut table, Layered15DagTable::t76),
-            77 => begin(&mut table, Layered15DagTable::t77),
-            78 => begin(&mut table, Layered15DagTable::t78),
-            79 => begin(&mut table, Layered15DagTable::t79),
-            80 => begin(&mut table, Layered15DagTable::t80),
-            81 => begin(&mut table, Layered15DagTable::t81),
-            82 => begin(&mut table, Layered15DagTable::t82),
-            83 => begin(&mut table, Layered15DagTable::t83),
-            84 => begin(&mut table, Layered15DagTable::t84),
-            85 => begin(&mut table, Layered15DagTable::t85),
-            86 => begin(&mut table, Layered15DagTable::t86),
-            87 => begin(&mut table, Layered15DagTable::t87),
-            88 => begin(&mut table, Layered15DagTable::t88),
-            89 => begin(&mut table, Layered15DagTable::t89),
-            90 => begin(&mut table, Layered15DagTable::t90),
-            91 => begin(&mut table, Layered15DagTable::t91),
-            92 => begin(&mut table, Layered15DagTable::t92),
-            93 => begin(&mut table, Layered15DagTable::t93),
-            94 => begin(&mut table, Layered15DagTable::t94),
-            95 => begin(&mut table, Layered15DagTable::t95),
-            96 => begin(&mut table, Layered15DagTable::t96),
-            97 => begin(&mut table, Layered15DagTable::t97),
-            98 => begin(&mut table, Layered15DagTable::t98),
-            99 => begin(&mut table, Layered15DagTable::t99),
-            100 => begin(&mut table, Layered15DagTable::t100),
-            101 => begin(&mut table, Layered15DagTable::t101),
-            102 => begin(&mut table, Layered15DagTable::t102),
-            103 => begin(&mut table, Layered15DagTable::t103),
-            104 => begin(&mut table, Layered15DagTable::t104),
-            105 => begin(&mut table, Layered15DagTable::t105),
-            106 => begin(&mut table, Layered15DagTable::t106),
-            107 => begin(&mut table, Layered15DagTable::t107),
-            108 => begin(&mut table, Layered15DagTable::t108),
-            109 => begin(&mut table, Layered15DagTable::t109),
+            0 => begin(&mut table, Layered15Dag::t0),
+            1 => begin(&mut table, Layered15Dag::t1),
+            2 => begin(&mut table, Layered15Dag::t2),
+            3 => begin(&mut table, Layered15Dag::t3),
+            4 => begin(&mut table, Layered15Dag::t4),
+            5 => begin(&mut table, Layered15Dag::t5),
+            6 => begin(&mut table, Layered15Dag::t6),
+            7 => begin(&mut table, Layered15Dag::t7),
+            8 => begin(&mut table, Layered15Dag::t8),
+            9 => begin(&mut table, Layered15Dag::t9),
+            10 => begin(&mut table, Layered15Dag::t10),
+            11 => begin(&mut table, Layered15Dag::t11),
+            12 => begin(&mut table, Layered15Dag::t12),
+            13 => begin(&mut table, Layered15Dag::t13),
+            14 => begin(&mut table, Layered15Dag::t14),
+            15 => begin(&mut table, Layered15Dag::t15),
+            16 => begin(&mut table, Layered15Dag::t16),
+            17 => begin(&mut table, Layered15Dag::t17),
+            18 => begin(&mut table, Layered15Dag::t18),
+            19 => begin(&mut table, Layered15Dag::t19),
+            20 => begin(&mut table, Layered15Dag::t20),
+            21 => begin(&mut table, Layered15Dag::t21),
+            22 => begin(&mut table, Layered15Dag::t22),
+            23 => begin(&mut table, Layered15Dag::t23),
+            24 => begin(&mut table, Layered15Dag::t24),
+            25 => begin(&mut table, Layered15Dag::t25),
+            26 => begin(&mut table, Layered15Dag::t26),
+            27 => begin(&mut table, Layered15Dag::t27),
+            28 => begin(&mut table, Layered15Dag::t28),
+            29 => begin(&mut table, Layered15Dag::t29),
+            30 => begin(&mut table, Layered15Dag::t30),
+            31 => begin(&mut table, Layered15Dag::t31),
+            32 => begin(&mut table, Layered15Dag::t32),
+            33 => begin(&mut table, Layered15Dag::t33),
+            34 => begin(&mut table, Layered15Dag::t34),
+            35 => begin(&mut table, Layered15Dag::t35),
+            36 => begin(&mut table, Layered15Dag::t36),
+            37 => begin(&mut table, Layered15Dag::t37),
+            38 => begin(&mut table, Layered15Dag::t38),
+            39 => begin(&mut table, Layered15Dag::t39),
+            40 => begin(&mut table, Layered15Dag::t40),
+            41 => begin(&mut table, Layered15Dag::t41),
+            42 => begin(&mut table, Layered15Dag::t42),
+            43 => begin(&mut table, Layered15Dag::t43),
+            44 => begin(&mut table, Layered15Dag::t44),
+            45 => begin(&mut table, Layered15Dag::t45),
+            46 => begin(&mut table, Layered15Dag::t46),
+            47 => begin(&mut table, Layered15Dag::t47),
+            48 => begin(&mut table, Layered15Dag::t48),
+            49 => begin(&mut table, Layered15Dag::t49),
+            50 => begin(&mut table, Layered15Dag::t50),
+            51 => begin(&mut table, Layered15Dag::t51),
+            52 => begin(&mut table, Layered15Dag::t52),
+            53 => begin(&mut table, Layered15Dag::t53),
+            54 => begin(&mut table, Layered15Dag::t54),
+            55 => begin(&mut table, Layered15Dag::t55),
+            56 => begin(&mut table, Layered15Dag::t56),
+            57 => begin(&mut table, Layered15Dag::t57),
+            58 => begin(&mut table, Layered15Dag::t58),
+            59 => begin(&mut table, Layered15Dag::t59),
+            60 => begin(&mut table, Layered15Dag::t60),
+            61 => begin(&mut table, Layered15Dag::t61),
+            62 => begin(&mut table, Layered15Dag::t62),
+            63 => begin(&mut table, Layered15Dag::t63),
+            64 => begin(&mut table, Layered15Dag::t64),
+            65 => begin(&mut table, Layered15Dag::t65),
+            66 => begin(&mut table, Layered15Dag::t66),
+            67 => begin(&mut table, Layered15Dag::t67),
+            68 => begin(&mut table, Layered15Dag::t68),
+            69 => begin(&mut table, Layered15Dag::t69),
+            70 => begin(&mut table, Layered15Dag::t70),
+            71 => begin(&mut table, Layered15Dag::t71),
+            72 => begin(&mut table, Layered15Dag::t72),
+            73 => begin(&mut table, Layered15Dag::t73),
+            74 => begin(&mut table, Layered15Dag::t74),
+            75 => begin(&mut table, Layered15Dag::t75),
+            76 => begin(&mut table, Layered15Dag::t76),
+            77 => begin(&mut table, Layered15Dag::t77),
+            78 => begin(&mut table, Layered15Dag::t78),
+            79 => begin(&mut table, Layered15Dag::t79),
+            80 => begin(&mut table, Layered15Dag::t80),
+            81 => begin(&mut table, Layered15Dag::t81),
+            82 => begin(&mut table, Layered15Dag::t82),
+            83 => begin(&mut table, Layered15Dag::t83),
+            84 => begin(&mut table, Layered15Dag::t84),
+            85 => begin(&mut table, Layered15Dag::t85),
+            86 => begin(&mut table, Layered15Dag::t86),
+            87 => begin(&mut table, Layered15Dag::t87),
+            88 => begin(&mut table, Layered15Dag::t88),
+            89 => begin(&mut table, Layered15Dag::t89),
+            90 => begin(&mut table, Layered15Dag::t90),
+            91 => begin(&mut table, Layered15Dag::t91),
+            92 => begin(&mut table, Layered15Dag::t92),
+            93 => begin(&mut table, Layered15Dag::t93),
+            94 => begin(&mut table, Layered15Dag::t94),
+            95 => begin(&mut table, Layered15Dag::t95),
+            96 => begin(&mut table, Layered15Dag::t96),
+            97 => begin(&mut table, Layered15Dag::t97),
+            98 => begin(&mut table, Layered15Dag::t98),
+            99 => begin(&mut table, Layered15Dag::t99),
+            100 => begin(&mut table, Layered15Dag::t100),
+            101 => begin(&mut table, Layered15Dag::t101),
+            102 => begin(&mut table, Layered15Dag::t102),
+            103 => begin(&mut table, Layered15Dag::t103),
+            104 => begin(&mut table, Layered15Dag::t104),
+            105 => begin(&mut table, Layered15Dag::t105),
+            106 => begin(&mut table, Layered15Dag::t106),
+            107 => begin(&mut table, Layered15Dag::t107),
+            108 => begin(&mut table, Layered15Dag::t108),
+            109 => begin(&mut table, Layered15Dag::t109),
             _ => unreachable!("not a target"),
         }
     }
@@ -16803,7 +16803,7 @@ impl Block for Layered15ByRun {
             }
         }
         match target {
-            109 => begin(&mut table, Layered15ByRunDagTable::t109),
+            109 => begin(&mut table, Layered15ByRunDag::t109),
             _ => unreachable!("not a target"),
         }
     }
@@ -17063,56 +17063,56 @@ impl Block for Wide32 {
             }
         }
         match target {
-            0 => begin(&mut table, Wide32DagTable::t0),
-            1 => begin(&mut table, Wide32DagTable::t1),
-            2 => begin(&mut table, Wide32DagTable::t2),
-            3 => begin(&mut table, Wide32DagTable::t3),
-            4 => begin(&mut table, Wide32DagTable::t4),
-            5 => begin(&mut table, Wide32DagTable::t5),
-            6 => begin(&mut table, Wide32DagTable::t6),
-            7 => begin(&mut table, Wide32DagTable::t7),
-            8 => begin(&mut table, Wide32DagTable::t8),
-            9 => begin(&mut table, Wide32DagTable::t9),
-            10 => begin(&mut table, Wide32DagTable::t10),
-            11 => begin(&mut table, Wide32DagTable::t11),
-            12 => begin(&mut table, Wide32DagTable::t12),
-            13 => begin(&mut table, Wide32DagTable::t13),
-            14 => begin(&mut table, Wide32DagTable::t14),
-            15 => begin(&mut table, Wide32DagTable::t15),
-            16 => begin(&mut table, Wide32DagTable::t16),
-            17 => begin(&mut table, Wide32DagTable::t17),
-            18 => begin(&mut table, Wide32DagTable::t18),
-            19 => begin(&mut table, Wide32DagTable::t19),
-            20 => begin(&mut table, Wide32DagTable::t20),
-            21 => begin(&mut table, Wide32DagTable::t21),
-            22 => begin(&mut table, Wide32DagTable::t22),
-            23 => begin(&mut table, Wide32DagTable::t23),
-            24 => begin(&mut table, Wide32DagTable::t24),
-            25 => begin(&mut table, Wide32DagTable::t25),
-            26 => begin(&mut table, Wide32DagTable::t26),
-            27 => begin(&mut table, Wide32DagTable::t27),
-            28 => begin(&mut table, Wide32DagTable::t28),
-            29 => begin(&mut table, Wide32DagTable::t29),
-            30 => begin(&mut table, Wide32DagTable::t30),
-            31 => begin(&mut table, Wide32DagTable::t31),
-            32 => begin(&mut table, Wide32DagTable::t32),
-            33 => begin(&mut table, Wide32DagTable::t33),
-            34 => begin(&mut table, Wide32DagTable::t34),
-            35 => begin(&mut table, Wide32DagTable::t35),
-            36 => begin(&mut table, Wide32DagTable::t36),
-            37 => begin(&mut table, Wide32DagTable::t37),
-            38 => begin(&mut table, Wide32DagTable::t38),
-            39 => begin(&mut table, Wide32DagTable::t39),
-            40 => begin(&mut table, Wide32DagTable::t40),
-            41 => begin(&mut table, Wide32DagTable::t41),
-            42 => begin(&mut table, Wide32DagTable::t42),
-            43 => begin(&mut table, Wide32DagTable::t43),
-            44 => begin(&mut table, Wide32DagTable::t44),
-            45 => begin(&mut table, Wide32DagTable::t45),
-            46 => begin(&mut table, Wide32DagTable::t46),
-            47 => begin(&mut table, Wide32DagTable::t47),
-            48 => begin(&mut table, Wide32DagTable::t48),
-            49 => begin(&mut table, Wide32DagTable::t49),
+            0 => begin(&mut table, Wide32Dag::t0),
+            1 => begin(&mut table, Wide32Dag::t1),
+            2 => begin(&mut table, Wide32Dag::t2),
+            3 => begin(&mut table, Wide32Dag::t3),
+            4 => begin(&mut table, Wide32Dag::t4),
+            5 => begin(&mut table, Wide32Dag::t5),
+            6 => begin(&mut table, Wide32Dag::t6),
+            7 => begin(&mut table, Wide32Dag::t7),
+            8 => begin(&mut table, Wide32Dag::t8),
+            9 => begin(&mut table, Wide32Dag::t9),
+            10 => begin(&mut table, Wide32Dag::t10),
+            11 => begin(&mut table, Wide32Dag::t11),
+            12 => begin(&mut table, Wide32Dag::t12),
+            13 => begin(&mut table, Wide32Dag::t13),
+            14 => begin(&mut table, Wide32Dag::t14),
+            15 => begin(&mut table, Wide32Dag::t15),
+            16 => begin(&mut table, Wide32Dag::t16),
+            17 => begin(&mut table, Wide32Dag::t17),
+            18 => begin(&mut table, Wide32Dag::t18),
+            19 => begin(&mut table, Wide32Dag::t19),
+            20 => begin(&mut table, Wide32Dag::t20),
+            21 => begin(&mut table, Wide32Dag::t21),
+            22 => begin(&mut table, Wide32Dag::t22),
+            23 => begin(&mut table, Wide32Dag::t23),
+            24 => begin(&mut table, Wide32Dag::t24),
+            25 => begin(&mut table, Wide32Dag::t25),
+            26 => begin(&mut table, Wide32Dag::t26),
+            27 => begin(&mut table, Wide32Dag::t27),
+            28 => begin(&mut table, Wide32Dag::t28),
+            29 => begin(&mut table, Wide32Dag::t29),
+            30 => begin(&mut table, Wide32Dag::t30),
+            31 => begin(&mut table, Wide32Dag::t31),
+            32 => begin(&mut table, Wide32Dag::t32),
+            33 => begin(&mut table, Wide32Dag::t33),
+            34 => begin(&mut table, Wide32Dag::t34),
+            35 => begin(&mut table, Wide32Dag::t35),
+            36 => begin(&mut table, Wide32Dag::t36),
+            37 => begin(&mut table, Wide32Dag::t37),
+            38 => begin(&mut table, Wide32Dag::t38),
+            39 => begin(&mut table, Wide32Dag::t39),
+            40 => begin(&mut table, Wide32Dag::t40),
+            41 => begin(&mut table, Wide32Dag::t41),
+            42 => begin(&mut table, Wide32Dag::t42),
+            43 => begin(&mut table, Wide32Dag::t43),
+            44 => begin(&mut table, Wide32Dag::t44),
+            45 => begin(&mut table, Wide32Dag::t45),
+            46 => begin(&mut table, Wide32Dag::t46),
+            47 => begin(&mut table, Wide32Dag::t47),
+            48 => begin(&mut table, Wide32Dag::t48),
+            49 => begin(&mut table, Wide32Dag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -17372,7 +17372,7 @@ impl Block for Wide32ByRun {
             }
         }
         match target {
-            49 => begin(&mut table, Wide32ByRunDagTable::t49),
+            49 => begin(&mut table, Wide32ByRunDag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -17627,56 +17627,56 @@ impl Block for Wide33 {
             }
         }
         match target {
-            0 => begin(&mut table, Wide33DagTable::t0),
-            1 => begin(&mut table, Wide33DagTable::t1),
-            2 => begin(&mut table, Wide33DagTable::t2),
-            3 => begin(&mut table, Wide33DagTable::t3),
-            4 => begin(&mut table, Wide33DagTable::t4),
-            5 => begin(&mut table, Wide33DagTable::t5),
-            6 => begin(&mut table, Wide33DagTable::t6),
-            7 => begin(&mut table, Wide33DagTable::t7),
-            8 => begin(&mut table, Wide33DagTable::t8),
-            9 => begin(&mut table, Wide33DagTable::t9),
-            10 => begin(&mut table, Wide33DagTable::t10),
-            11 => begin(&mut table, Wide33DagTable::t11),
-            12 => begin(&mut table, Wide33DagTable::t12),
-            13 => begin(&mut table, Wide33DagTable::t13),
-            14 => begin(&mut table, Wide33DagTable::t14),
-            15 => begin(&mut table, Wide33DagTable::t15),
-            16 => begin(&mut table, Wide33DagTable::t16),
-            17 => begin(&mut table, Wide33DagTable::t17),
-            18 => begin(&mut table, Wide33DagTable::t18),
-            19 => begin(&mut table, Wide33DagTable::t19),
-            20 => begin(&mut table, Wide33DagTable::t20),
-            21 => begin(&mut table, Wide33DagTable::t21),
-            22 => begin(&mut table, Wide33DagTable::t22),
-            23 => begin(&mut table, Wide33DagTable::t23),
-            24 => begin(&mut table, Wide33DagTable::t24),
-            25 => begin(&mut table, Wide33DagTable::t25),
-            26 => begin(&mut table, Wide33DagTable::t26),
-            27 => begin(&mut table, Wide33DagTable::t27),
-            28 => begin(&mut table, Wide33DagTable::t28),
-            29 => begin(&mut table, Wide33DagTable::t29),
-            30 => begin(&mut table, Wide33DagTable::t30),
-            31 => begin(&mut table, Wide33DagTable::t31),
-            32 => begin(&mut table, Wide33DagTable::t32),
-            33 => begin(&mut table, Wide33DagTable::t33),
-            34 => begin(&mut table, Wide33DagTable::t34),
-            35 => begin(&mut table, Wide33DagTable::t35),
-            36 => begin(&mut table, Wide33DagTable::t36),
-            37 => begin(&mut table, Wide33DagTable::t37),
-            38 => begin(&mut table, Wide33DagTable::t38),
-            39 => begin(&mut table, Wide33DagTable::t39),
-            40 => begin(&mut table, Wide33DagTable::t40),
-            41 => begin(&mut table, Wide33DagTable::t41),
-            42 => begin(&mut table, Wide33DagTable::t42),
-            43 => begin(&mut table, Wide33DagTable::t43),
-            44 => begin(&mut table, Wide33DagTable::t44),
-            45 => begin(&mut table, Wide33DagTable::t45),
-            46 => begin(&mut table, Wide33DagTable::t46),
-            47 => begin(&mut table, Wide33DagTable::t47),
-            48 => begin(&mut table, Wide33DagTable::t48),
-            49 => begin(&mut table, Wide33DagTable::t49),
+            0 => begin(&mut table, Wide33Dag::t0),
+            1 => begin(&mut table, Wide33Dag::t1),
+            2 => begin(&mut table, Wide33Dag::t2),
+            3 => begin(&mut table, Wide33Dag::t3),
+            4 => begin(&mut table, Wide33Dag::t4),
+            5 => begin(&mut table, Wide33Dag::t5),
+            6 => begin(&mut table, Wide33Dag::t6),
+            7 => begin(&mut table, Wide33Dag::t7),
+            8 => begin(&mut table, Wide33Dag::t8),
+            9 => begin(&mut table, Wide33Dag::t9),
+            10 => begin(&mut table, Wide33Dag::t10),
+            11 => begin(&mut table, Wide33Dag::t11),
+            12 => begin(&mut table, Wide33Dag::t12),
+            13 => begin(&mut table, Wide33Dag::t13),
+            14 => begin(&mut table, Wide33Dag::t14),
+            15 => begin(&mut table, Wide33Dag::t15),
+            16 => begin(&mut table, Wide33Dag::t16),
+            17 => begin(&mut table, Wide33Dag::t17),
+            18 => begin(&mut table, Wide33Dag::t18),
+            19 => begin(&mut table, Wide33Dag::t19),
+            20 => begin(&mut table, Wide33Dag::t20),
+            21 => begin(&mut table, Wide33Dag::t21),
+            22 => begin(&mut table, Wide33Dag::t22),
+            23 => begin(&mut table, Wide33Dag::t23),
+            24 => begin(&mut table, Wide33Dag::t24),
+            25 => begin(&mut table, Wide33Dag::t25),
+            26 => begin(&mut table, Wide33Dag::t26),
+            27 => begin(&mut table, Wide33Dag::t27),
+            28 => begin(&mut table, Wide33Dag::t28),
+            29 => begin(&mut table, Wide33Dag::t29),
+            30 => begin(&mut table, Wide33Dag::t30),
+            31 => begin(&mut table, Wide33Dag::t31),
+            32 => begin(&mut table, Wide33Dag::t32),
+            33 => begin(&mut table, Wide33Dag::t33),
+            34 => begin(&mut table, Wide33Dag::t34),
+            35 => begin(&mut table, Wide33Dag::t35),
+            36 => begin(&mut table, Wide33Dag::t36),
+            37 => begin(&mut table, Wide33Dag::t37),
+            38 => begin(&mut table, Wide33Dag::t38),
+            39 => begin(&mut table, Wide33Dag::t39),
+            40 => begin(&mut table, Wide33Dag::t40),
+            41 => begin(&mut table, Wide33Dag::t41),
+            42 => begin(&mut table, Wide33Dag::t42),
+            43 => begin(&mut table, Wide33Dag::t43),
+            44 => begin(&mut table, Wide33Dag::t44),
+            45 => begin(&mut table, Wide33Dag::t45),
+            46 => begin(&mut table, Wide33Dag::t46),
+            47 => begin(&mut table, Wide33Dag::t47),
+            48 => begin(&mut table, Wide33Dag::t48),
+            49 => begin(&mut table, Wide33Dag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -17931,7 +17931,7 @@ impl Block for Wide33ByRun {
             }
         }
         match target {
-            49 => begin(&mut table, Wide33ByRunDagTable::t49),
+            49 => begin(&mut table, Wide33ByRunDag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -18186,7 +18186,7 @@ impl Block for Wide33ByTask {
             }
         }
         match target {
-            49 => begin(&mut table, Wide33ByTaskDagTable::t49),
+            49 => begin(&mut table, Wide33ByTaskDag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -18570,86 +18570,86 @@ impl Block for Wide64 {
             }
         }
         match target {
-            0 => begin(&mut table, Wide64DagTable::t0),
-            1 => begin(&mut table, Wide64DagTable::t1),
-            2 => begin(&mut table, Wide64DagTable::t2),
-            3 => begin(&mut table, Wide64DagTable::t3),
-            4 => begin(&mut table, Wide64DagTable::t4),
-            5 => begin(&mut table, Wide64DagTable::t5),
-            6 => begin(&mut table, Wide64DagTable::t6),
-            7 => begin(&mut table, Wide64DagTable::t7),
-            8 => begin(&mut table, Wide64DagTable::t8),
-            9 => begin(&mut table, Wide64DagTable::t9),
-            10 => begin(&mut table, Wide64DagTable::t10),
-            11 => begin(&mut table, Wide64DagTable::t11),
-            12 => begin(&mut table, Wide64DagTable::t12),
-            13 => begin(&mut table, Wide64DagTable::t13),
-            14 => begin(&mut table, Wide64DagTable::t14),
-            15 => begin(&mut table, Wide64DagTable::t15),
-            16 => begin(&mut table, Wide64DagTable::t16),
-            17 => begin(&mut table, Wide64DagTable::t17),
-            18 => begin(&mut table, Wide64DagTable::t18),
-            19 => begin(&mut table, Wide64DagTable::t19),
-            20 => begin(&mut table, Wide64DagTable::t20),
-            21 => begin(&mut table, Wide64DagTable::t21),
-            22 => begin(&mut table, Wide64DagTable::t22),
-            23 => begin(&mut table, Wide64DagTable::t23),
-            24 => begin(&mut table, Wide64DagTable::t24),
-            25 => begin(&mut table, Wide64DagTable::t25),
-            26 => begin(&mut table, Wide64DagTable::t26),
-            27 => begin(&mut table, Wide64DagTable::t27),
-            28 => begin(&mut table, Wide64DagTable::t28),
-            29 => begin(&mut table, Wide64DagTable::t29),
-            30 => begin(&mut table, Wide64DagTable::t30),
-            31 => begin(&mut table, Wide64DagTable::t31),
-            32 => begin(&mut table, Wide64DagTable::t32),
-            33 => begin(&mut table, Wide64DagTable::t33),
-            34 => begin(&mut table, Wide64DagTable::t34),
-            35 => begin(&mut table, Wide64DagTable::t35),
-            36 => begin(&mut table, Wide64DagTable::t36),
-            37 => begin(&mut table, Wide64DagTable::t37),
-            38 => begin(&mut table, Wide64DagTable::t38),
-            39 => begin(&mut table, Wide64DagTable::t39),
-            40 => begin(&mut table, Wide64DagTable::t40),
-            41 => begin(&mut table, Wide64DagTable::t41),
-            42 => begin(&mut table, Wide64DagTable::t42),
-            43 => begin(&mut table, Wide64DagTable::t43),
-            44 => begin(&mut table, Wide64DagTable::t44),
-            45 => begin(&mut table, Wide64DagTable::t45),
-            46 => begin(&mut table, Wide64DagTable::t46),
-            47 => begin(&mut table, Wide64DagTable::t47),
-            48 => begin(&mut table, Wide64DagTable::t48),
-            49 => begin(&mut table, Wide64DagTable::t49),
-            50 => begin(&mut table, Wide64DagTable::t50),
-            51 => begin(&mut table, Wide64DagTable::t51),
-            52 => begin(&mut table, Wide64DagTable::t52),
-            53 => begin(&mut table, Wide64DagTable::t53),
-            54 => begin(&mut table, Wide64DagTable::t54),
-            55 => begin(&mut table, Wide64DagTable::t55),
-            56 => begin(&mut table, Wide64DagTable::t56),
-            57 => begin(&mut table, Wide64DagTable::t57),
-            58 => begin(&mut table, Wide64DagTable::t58),
-            59 => begin(&mut table, Wide64DagTable::t59),
-            60 => begin(&mut table, Wide64DagTable::t60),
-            61 => begin(&mut table, Wide64DagTable::t61),
-            62 => begin(&mut table, Wide64DagTable::t62),
-            63 => begin(&mut table, Wide64DagTable::t63),
-            64 => begin(&mut table, Wide64DagTable::t64),
-            65 => begin(&mut table, Wide64DagTable::t65),
-            66 => begin(&mut table, Wide64DagTable::t66),
-            67 => begin(&mut table, Wide64DagTable::t67),
-            68 => begin(&mut table, Wide64DagTable::t68),
-            69 => begin(&mut table, Wide64DagTable::t69),
-            70 => begin(&mut table, Wide64DagTable::t70),
-            71 => begin(&mut table, Wide64DagTable::t71),
-            72 => begin(&mut table, Wide64DagTable::t72),
-            73 => begin(&mut table, Wide64DagTable::t73),
-            74 => begin(&mut table, Wide64DagTable::t74),
-            75 => begin(&mut table, Wide64DagTable::t75),
-            76 => begin(&mut table, Wide64DagTable::t76),
-            77 => begin(&mut table, Wide64DagTable::t77),
-            78 => begin(&mut table, Wide64DagTable::t78),
-            79 => begin(&mut table, Wide64DagTable::t79),
+            0 => begin(&mut table, Wide64Dag::t0),
+            1 => begin(&mut table, Wide64Dag::t1),
+            2 => begin(&mut table, Wide64Dag::t2),
+            3 => begin(&mut table, Wide64Dag::t3),
+            4 => begin(&mut table, Wide64Dag::t4),
+            5 => begin(&mut table, Wide64Dag::t5),
+            6 => begin(&mut table, Wide64Dag::t6),
+            7 => begin(&mut table, Wide64Dag::t7),
+            8 => begin(&mut table, Wide64Dag::t8),
+            9 => begin(&mut table, Wide64Dag::t9),
+            10 => begin(&mut table, Wide64Dag::t10),
+            11 => begin(&mut table, Wide64Dag::t11),
+            12 => begin(&mut table, Wide64Dag::t12),
+            13 => begin(&mut table, Wide64Dag::t13),
+            14 => begin(&mut table, Wide64Dag::t14),
+            15 => begin(&mut table, Wide64Dag::t15),
+            16 => begin(&mut table, Wide64Dag::t16),
+            17 => begin(&mut table, Wide64Dag::t17),
+            18 => begin(&mut table, Wide64Dag::t18),
+            19 => begin(&mut table, Wide64Dag::t19),
+            20 => begin(&mut table, Wide64Dag::t20),
+            21 => begin(&mut table, Wide64Dag::t21),
+            22 => begin(&mut table, Wide64Dag::t22),
+            23 => begin(&mut table, Wide64Dag::t23),
+            24 => begin(&mut table, Wide64Dag::t24),
+            25 => begin(&mut table, Wide64Dag::t25),
+            26 => begin(&mut table, Wide64Dag::t26),
+            27 => begin(&mut table, Wide64Dag::t27),
+            28 => begin(&mut table, Wide64Dag::t28),
+            29 => begin(&mut table, Wide64Dag::t29),
+            30 => begin(&mut table, Wide64Dag::t30),
+            31 => begin(&mut table, Wide64Dag::t31),
+            32 => begin(&mut table, Wide64Dag::t32),
+            33 => begin(&mut table, Wide64Dag::t33),
+            34 => begin(&mut table, Wide64Dag::t34),
+            35 => begin(&mut table, Wide64Dag::t35),
+            36 => begin(&mut table, Wide64Dag::t36),
+            37 => begin(&mut table, Wide64Dag::t37),
+            38 => begin(&mut table, Wide64Dag::t38),
+            39 => begin(&mut table, Wide64Dag::t39),
+            40 => begin(&mut table, Wide64Dag::t40),
+            41 => begin(&mut table, Wide64Dag::t41),
+            42 => begin(&mut table, Wide64Dag::t42),
+            43 => begin(&mut table, Wide64Dag::t43),
+            44 => begin(&mut table, Wide64Dag::t44),
+            45 => begin(&mut table, Wide64Dag::t45),
+            46 => begin(&mut table, Wide64Dag::t46),
+            47 => begin(&mut table, Wide64Dag::t47),
+            48 => begin(&mut table, Wide64Dag::t48),
+            49 => begin(&mut table, Wide64Dag::t49),
+            50 => begin(&mut table, Wide64Dag::t50),
+            51 => begin(&mut table, Wide64Dag::t51),
+            52 => begin(&mut table, Wide64Dag::t52),
+            53 => begin(&mut table, Wide64Dag::t53),
+            54 => begin(&mut table, Wide64Dag::t54),
+            55 => begin(&mut table, Wide64Dag::t55),
+            56 => begin(&mut table, Wide64Dag::t56),
+            57 => begin(&mut table, Wide64Dag::t57),
+            58 => begin(&mut table, Wide64Dag::t58),
+            59 => begin(&mut table, Wide64Dag::t59),
+            60 => begin(&mut table, Wide64Dag::t60),
+            61 => begin(&mut table, Wide64Dag::t61),
+            62 => begin(&mut table, Wide64Dag::t62),
+            63 => begin(&mut table, Wide64Dag::t63),
+            64 => begin(&mut table, Wide64Dag::t64),
+            65 => begin(&mut table, Wide64Dag::t65),
+            66 => begin(&mut table, Wide64Dag::t66),
+            67 => begin(&mut table, Wide64Dag::t67),
+            68 => begin(&mut table, Wide64Dag::t68),
+            69 => begin(&mut table, Wide64Dag::t69),
+            70 => begin(&mut table, Wide64Dag::t70),
+            71 => begin(&mut table, Wide64Dag::t71),
+            72 => begin(&mut table, Wide64Dag::t72),
+            73 => begin(&mut table, Wide64Dag::t73),
+            74 => begin(&mut table, Wide64Dag::t74),
+            75 => begin(&mut table, Wide64Dag::t75),
+            76 => begin(&mut table, Wide64Dag::t76),
+            77 => begin(&mut table, Wide64Dag::t77),
+            78 => begin(&mut table, Wide64Dag::t78),
+            79 => begin(&mut table, Wide64Dag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -19033,7 +19033,7 @@ impl Block for Wide64ByRun {
             }
         }
         match target {
-            79 => begin(&mut table, Wide64ByRunDagTable::t79),
+            79 => begin(&mut table, Wide64ByRunDag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -19417,7 +19417,7 @@ impl Block for Wide64ByTask {
             }
         }
         match target {
-            79 => begin(&mut table, Wide64ByTaskDagTable::t79),
+            79 => begin(&mut table, Wide64ByTaskDag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -19797,86 +19797,86 @@ impl Block for Wide65 {
             }
         }
         match target {
-            0 => begin(&mut table, Wide65DagTable::t0),
-            1 => begin(&mut table, Wide65DagTable::t1),
-            2 => begin(&mut table, Wide65DagTable::t2),
-            3 => begin(&mut table, Wide65DagTable::t3),
-            4 => begin(&mut table, Wide65DagTable::t4),
-            5 => begin(&mut table, Wide65DagTable::t5),
-            6 => begin(&mut table, Wide65DagTable::t6),
-            7 => begin(&mut table, Wide65DagTable::t7),
-            8 => begin(&mut table, Wide65DagTable::t8),
-            9 => begin(&mut table, Wide65DagTable::t9),
-            10 => begin(&mut table, Wide65DagTable::t10),
-            11 => begin(&mut table, Wide65DagTable::t11),
-            12 => begin(&mut table, Wide65DagTable::t12),
-            13 => begin(&mut table, Wide65DagTable::t13),
-            14 => begin(&mut table, Wide65DagTable::t14),
-            15 => begin(&mut table, Wide65DagTable::t15),
-            16 => begin(&mut table, Wide65DagTable::t16),
-            17 => begin(&mut table, Wide65DagTable::t17),
-            18 => begin(&mut table, Wide65DagTable::t18),
-            19 => begin(&mut table, Wide65DagTable::t19),
-            20 => begin(&mut table, Wide65DagTable::t20),
-            21 => begin(&mut table, Wide65DagTable::t21),
-            22 => begin(&mut table, Wide65DagTable::t22),
-            23 => begin(&mut table, Wide65DagTable::t23),
-            24 => begin(&mut table, Wide65DagTable::t24),
-            25 => begin(&mut table, Wide65DagTable::t25),
-            26 => begin(&mut table, Wide65DagTable::t26),
-            27 => begin(&mut table, Wide65DagTable::t27),
-            28 => begin(&mut table, Wide65DagTable::t28),
-            29 => begin(&mut table, Wide65DagTable::t29),
-            30 => begin(&mut table, Wide65DagTable::t30),
-            31 => begin(&mut table, Wide65DagTable::t31),
-            32 => begin(&mut table, Wide65DagTable::t32),
-            33 => begin(&mut table, Wide65DagTable::t33),
-            34 => begin(&mut table, Wide65DagTable::t34),
-            35 => begin(&mut table, Wide65DagTable::t35),
-            36 => begin(&mut table, Wide65DagTable::t36),
-            37 => begin(&mut table, Wide65DagTable::t37),
-            38 => begin(&mut table, Wide65DagTable::t38),
-            39 => begin(&mut table, Wide65DagTable::t39),
-            40 => begin(&mut table, Wide65DagTable::t40),
-            41 => begin(&mut table, Wide65DagTable::t41),
-            42 => begin(&mut table, Wide65DagTable::t42),
-            43 => begin(&mut table, Wide65DagTable::t43),
-            44 => begin(&mut table, Wide65DagTable::t44),
-            45 => begin(&mut table, Wide65DagTable::t45),
-            46 => begin(&mut table, Wide65DagTable::t46),
-            47 => begin(&mut table, Wide65DagTable::t47),
-            48 => begin(&mut table, Wide65DagTable::t48),
-            49 => begin(&mut table, Wide65DagTable::t49),
-            50 => begin(&mut table, Wide65DagTable::t50),
-            51 => begin(&mut table, Wide65DagTable::t51),
-            52 => begin(&mut table, Wide65DagTable::t52),
-            53 => begin(&mut table, Wide65DagTable::t53),
-            54 => begin(&mut table, Wide65DagTable::t54),
-            55 => begin(&mut table, Wide65DagTable::t55),
-            56 => begin(&mut table, Wide65DagTable::t56),
-            57 => begin(&mut table, Wide65DagTable::t57),
-            58 => begin(&mut table, Wide65DagTable::t58),
-            59 => begin(&mut table, Wide65DagTable::t59),
-            60 => begin(&mut table, Wide65DagTable::t60),
-            61 => begin(&mut table, Wide65DagTable::t61),
-            62 => begin(&mut table, Wide65DagTable::t62),
-            63 => begin(&mut table, Wide65DagTable::t63),
-            64 => begin(&mut table, Wide65DagTable::t64),
-            65 => begin(&mut table, Wide65DagTable::t65),
-            66 => begin(&mut table, Wide65DagTable::t66),
-            67 => begin(&mut table, Wide65DagTable::t67),
-            68 => begin(&mut table, Wide65DagTable::t68),
-            69 => begin(&mut table, Wide65DagTable::t69),
-            70 => begin(&mut table, Wide65DagTable::t70),
-            71 => begin(&mut table, Wide65DagTable::t71),
-            72 => begin(&mut table, Wide65DagTable::t72),
-            73 => begin(&mut table, Wide65DagTable::t73),
-            74 => begin(&mut table, Wide65DagTable::t74),
-            75 => begin(&mut table, Wide65DagTable::t75),
-            76 => begin(&mut table, Wide65DagTable::t76),
-            77 => begin(&mut table, Wide65DagTable::t77),
-            78 => begin(&mut table, Wide65DagTable::t78),
-            79 => begin(&mut table, Wide65DagTable::t79),
+            0 => begin(&mut table, Wide65Dag::t0),
+            1 => begin(&mut table, Wide65Dag::t1),
+            2 => begin(&mut table, Wide65Dag::t2),
+            3 => begin(&mut table, Wide65Dag::t3),
+            4 => begin(&mut table, Wide65Dag::t4),
+            5 => begin(&mut table, Wide65Dag::t5),
+            6 => begin(&mut table, Wide65Dag::t6),
+            7 => begin(&mut table, Wide65Dag::t7),
+            8 => begin(&mut table, Wide65Dag::t8),
+            9 => begin(&mut table, Wide65Dag::t9),
+            10 => begin(&mut table, Wide65Dag::t10),
+            11 => begin(&mut table, Wide65Dag::t11),
+            12 => begin(&mut table, Wide65Dag::t12),
+            13 => begin(&mut table, Wide65Dag::t13),
+            14 => begin(&mut table, Wide65Dag::t14),
+            15 => begin(&mut table, Wide65Dag::t15),
+            16 => begin(&mut table, Wide65Dag::t16),
+            17 => begin(&mut table, Wide65Dag::t17),
+            18 => begin(&mut table, Wide65Dag::t18),
+            19 => begin(&mut table, Wide65Dag::t19),
+            20 => begin(&mut table, Wide65Dag::t20),
+            21 => begin(&mut table, Wide65Dag::t21),
+            22 => begin(&mut table, Wide65Dag::t22),
+            23 => begin(&mut table, Wide65Dag::t23),
+            24 => begin(&mut table, Wide65Dag::t24),
+            25 => begin(&mut table, Wide65Dag::t25),
+            26 => begin(&mut table, Wide65Dag::t26),
+            27 => begin(&mut table, Wide65Dag::t27),
+            28 => begin(&mut table, Wide65Dag::t28),
+            29 => begin(&mut table, Wide65Dag::t29),
+            30 => begin(&mut table, Wide65Dag::t30),
+            31 => begin(&mut table, Wide65Dag::t31),
+            32 => begin(&mut table, Wide65Dag::t32),
+            33 => begin(&mut table, Wide65Dag::t33),
+            34 => begin(&mut table, Wide65Dag::t34),
+            35 => begin(&mut table, Wide65Dag::t35),
+            36 => begin(&mut table, Wide65Dag::t36),
+            37 => begin(&mut table, Wide65Dag::t37),
+            38 => begin(&mut table, Wide65Dag::t38),
+            39 => begin(&mut table, Wide65Dag::t39),
+            40 => begin(&mut table, Wide65Dag::t40),
+            41 => begin(&mut table, Wide65Dag::t41),
+            42 => begin(&mut table, Wide65Dag::t42),
+            43 => begin(&mut table, Wide65Dag::t43),
+            44 => begin(&mut table, Wide65Dag::t44),
+            45 => begin(&mut table, Wide65Dag::t45),
+            46 => begin(&mut table, Wide65Dag::t46),
+            47 => begin(&mut table, Wide65Dag::t47),
+            48 => begin(&mut table, Wide65Dag::t48),
+            49 => begin(&mut table, Wide65Dag::t49),
+            50 => begin(&mut table, Wide65Dag::t50),
+            51 => begin(&mut table, Wide65Dag::t51),
+            52 => begin(&mut table, Wide65Dag::t52),
+            53 => begin(&mut table, Wide65Dag::t53),
+            54 => begin(&mut table, Wide65Dag::t54),
+            55 => begin(&mut table, Wide65Dag::t55),
+            56 => begin(&mut table, Wide65Dag::t56),
+            57 => begin(&mut table, Wide65Dag::t57),
+            58 => begin(&mut table, Wide65Dag::t58),
+            59 => begin(&mut table, Wide65Dag::t59),
+            60 => begin(&mut table, Wide65Dag::t60),
+            61 => begin(&mut table, Wide65Dag::t61),
+            62 => begin(&mut table, Wide65Dag::t62),
+            63 => begin(&mut table, Wide65Dag::t63),
+            64 => begin(&mut table, Wide65Dag::t64),
+            65 => begin(&mut table, Wide65Dag::t65),
+            66 => begin(&mut table, Wide65Dag::t66),
+            67 => begin(&mut table, Wide65Dag::t67),
+            68 => begin(&mut table, Wide65Dag::t68),
+            69 => begin(&mut table, Wide65Dag::t69),
+            70 => begin(&mut table, Wide65Dag::t70),
+            71 => begin(&mut table, Wide65Dag::t71),
+            72 => begin(&mut table, Wide65Dag::t72),
+            73 => begin(&mut table, Wide65Dag::t73),
+            74 => begin(&mut table, Wide65Dag::t74),
+            75 => begin(&mut table, Wide65Dag::t75),
+            76 => begin(&mut table, Wide65Dag::t76),
+            77 => begin(&mut table, Wide65Dag::t77),
+            78 => begin(&mut table, Wide65Dag::t78),
+            79 => begin(&mut table, Wide65Dag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -20256,7 +20256,7 @@ impl Block for Wide65ByRun {
             }
         }
         match target {
-            79 => begin(&mut table, Wide65ByRunDagTable::t79),
+            79 => begin(&mut table, Wide65ByRunDag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -20636,7 +20636,7 @@ impl Block for Wide65ByTask {
             }
         }
         match target {
-            79 => begin(&mut table, Wide65ByTaskDagTable::t79),
+            79 => begin(&mut table, Wide65ByTaskDag::t79),
             _ => unreachable!("not a target"),
         }
     }

@@ -1,0 +1,163 @@
+//! A run of a block of `#[dag]` by its table, for whoever called it: what it gives, with or without a report.
+
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll};
+
+pub use crate::raw::Call;
+use crate::raw::Once;
+use crate::report::Log;
+use crate::table::Over;
+use crate::{Report, RunError};
+
+/// What a run of a block leaves: the outputs of its tasks, and the errors of those that failed. It is for expansions of `#[dag]`.
+pub trait Block {
+    /// What tasks fail with.
+    type Error;
+    /// What a report keeps.
+    type Log: Log<Error = Self::Error, Name = &'static str>;
+    #[doc(hidden)]
+    type Nodes;
+
+    /// By task.
+    #[doc(hidden)]
+    const NAMES: &'static [&'static str];
+
+    /// Moves out the error of a task.
+    ///
+    /// # Panics
+    /// If it did not fail, or that was done before.
+    #[doc(hidden)]
+    fn error(&mut self, task: usize) -> Self::Error;
+    #[doc(hidden)]
+    fn log(self, nodes: Self::Nodes) -> Self::Log;
+}
+
+impl<F, B, T, W> Call<F, B, T, W> {
+    /// Gives a [`Report`] of the run, in place of its result.
+    pub fn report(self) -> Call<F, B, T, Told> {
+        self.by()
+    }
+}
+
+impl<F, B, T, W> Future for Call<F, B, T, W>
+where
+    F: Future<Output = Over<B, B::Nodes>>,
+    B: Block,
+    W: Way<B, T>,
+{
+    type Output = W::Gives;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<W::Gives> {
+        let (run, target) = self.parts();
+        run.poll(cx).map(|over| W::give(over, target))
+    }
+}
+
+/// What a [`Call`] gives at its end. It is sealed.
+pub trait Way<B: Block, T>: sealed::Way {
+    /// That.
+    type Gives;
+
+    #[doc(hidden)]
+    fn give(over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> Self::Gives;
+}
+
+pub(crate) mod sealed {
+    pub trait Way {}
+}
+
+/// A [`Call`] gives the output: nothing that the task needs can fail.
+#[derive(Debug)]
+#[expect(clippy::exhaustive_enums, reason = "it has no values")]
+pub enum Sure {}
+
+/// A [`Call`] gives a `Result`.
+#[derive(Debug)]
+#[expect(clippy::exhaustive_enums, reason = "it has no values")]
+pub enum Tried {}
+
+/// A [`Call`] gives a [`Report`].
+#[derive(Debug)]
+#[expect(clippy::exhaustive_enums, reason = "it has no values")]
+pub enum Told {}
+
+impl sealed::Way for Sure {}
+
+impl<B: Block, T> Way<B, T> for Sure {
+    type Gives = T;
+
+    #[inline]
+    fn give(mut over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> T {
+        target(&mut over.block)
+    }
+}
+
+impl sealed::Way for Tried {}
+
+impl<B: Block, T> Way<B, T> for Tried {
+    type Gives = Result<T, RunError<B::Error>>;
+
+    #[inline]
+    fn give(mut over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> Self::Gives {
+        let Over { block, finish, .. } = &mut over;
+        if finish.is_ok {
+            return Ok(target(block));
+        }
+        Err(finish.task.map_or(RunError::Cancelled, |task| RunError::failed(B::NAMES[task], block.error(task))))
+    }
+}
+
+impl sealed::Way for Told {}
+
+impl<B: Block, T> Way<B, T> for Told {
+    type Gives = Report<T, B::Log>;
+
+    fn give(mut over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> Self::Gives {
+        let finish = over.finish;
+        let output = finish.is_ok.then(|| target(&mut over.block));
+        Report::new(over.block.log(over.nodes), output, finish.first, finish.is_cancelled)
+    }
+}
+
+/// What the output of a task that can fail is kept as, and its error, if nobody else looks at that; `F` is what the task itself fails with.
+///
+/// # Errors
+/// The task's own.
+#[inline(always)]
+pub fn kept<T, F: Into<E>, E>(end: Result<T, F>) -> Result<T, Once<E>> {
+    end.map_err(|error| Once::new(error.into()))
+}
+
+/// The same where others look at the error.
+///
+/// # Errors
+/// The task's own.
+#[inline(always)]
+pub fn shown<T, F: Into<E>, E>(end: Result<T, F>) -> Result<T, E> {
+    end.map_err(Into::into)
+}
+
+/// The output of a task.
+///
+/// # Panics
+/// If it failed.
+#[inline(always)]
+pub fn output<T, E>(end: Result<T, E>) -> T {
+    match end {
+        Ok(output) => output,
+        Err(_) => unreachable!("it succeeded"),
+    }
+}
+
+/// The error of a task.
+///
+/// # Panics
+/// If it succeeded.
+pub fn error<T, E>(end: Result<T, E>) -> E {
+    match end {
+        Err(error) => error,
+        Ok(_) => unreachable!("it failed"),
+    }
+}

@@ -1,0 +1,134 @@
+//! What a report keeps of a run of `#[dag]`, without a heap.
+
+use core::iter;
+
+use crate::TaskId;
+use crate::block::Block;
+use crate::counts::FAILED;
+use crate::report::{self, Log, Name};
+use crate::table::{GIVEN, Nodes};
+
+/// The [`Log`] of a run of `#[dag]`: of a block of `TASKS` tasks, of which `FALLIBLE` can fail.
+#[derive(Clone, Copy)]
+#[expect(missing_debug_implementations, reason = "the report has one")]
+pub struct Noted<E, const TASKS: usize, const FALLIBLE: usize> {
+    /// By task.
+    names: &'static [&'static str],
+    /// Node → task, and back.
+    tasks: [u16; TASKS],
+    nodes: [u16; TASKS],
+    /// By node, as many as there are.
+    ends: [u32; TASKS],
+    needed: u16,
+    /// The tasks that can fail, and their errors if they did.
+    fallible: &'static [u16; FALLIBLE],
+    errors: [Option<E>; FALLIBLE],
+}
+
+impl<E, const TASKS: usize, const FALLIBLE: usize> Noted<E, TASKS, FALLIBLE> {
+    /// Of a run that is over, and the tasks that can fail, in ascending order.
+    #[doc(hidden)]
+    pub fn new<B, const WORDS: usize>(block: &mut B, nodes: Nodes<TASKS, WORDS>, fallible: &'static [u16; FALLIBLE]) -> Self
+    where
+        B: Block<Error = E>,
+    {
+        let Nodes { order, states: mut ends } = nodes;
+        report::explain(&mut ends[..order.needed.into()], &order);
+        let failed = |task: u16| ends.get(usize::from(order.nodes[usize::from(task)])) == Some(&FAILED);
+        let errors = fallible.map(|task| failed(task).then(|| block.error(task.into())));
+        Noted { names: B::NAMES, tasks: order.tasks, nodes: order.nodes, ends, needed: order.needed, fallible, errors }
+    }
+
+    fn nodes(&self) -> iter::Zip<core::ops::RangeFrom<u32>, core::slice::Iter<'_, u32>> {
+        (0..).zip(self.ends())
+    }
+
+    /// The place of the error of a node.
+    fn place(&self, node: u32) -> Option<usize> {
+        self.fallible.binary_search(&self.tasks[node as usize]).ok()
+    }
+}
+
+impl<E, const TASKS: usize, const FALLIBLE: usize> report::sealed::Log for Noted<E, TASKS, FALLIBLE> {}
+
+impl<E, const TASKS: usize, const FALLIBLE: usize> Log for Noted<E, TASKS, FALLIBLE> {
+    type Error = E;
+    type Name = &'static str;
+
+    fn ends(&self) -> &[u32] {
+        &self.ends[..self.needed.into()]
+    }
+
+    fn task(&self, node: u32) -> TaskId {
+        TaskId::from_number(self.tasks[node as usize].into())
+    }
+
+    fn node(&self, task: TaskId) -> Option<u32> {
+        let Some(&node) = self.nodes.get(task.index()) else { panic!("there is no task {task:?}") };
+        Some(node).filter(|&node| node < GIVEN).map(u32::from)
+    }
+
+    fn others(&self) -> impl Iterator<Item = TaskId> {
+        (0..).zip(&self.nodes).filter(|&(_, &node)| node >= GIVEN).map(|(task, _)| TaskId::from_number(task))
+    }
+
+    fn is_supplied(&self, task: TaskId) -> bool {
+        self.nodes[task.index()] == GIVEN
+    }
+
+    fn name(&self, task: TaskId) -> Name<'_> {
+        Name::new(self.names[task.index()], task)
+    }
+
+    fn failures(&self) -> impl ExactSizeIterator<Item = (u32, &E)> {
+        Counted::new(self.nodes().filter(|&(_, &end)| end == FAILED).map(|(node, _)| (node, self.failure(node))))
+    }
+
+    fn failure(&self, node: u32) -> &E {
+        match self.place(node).and_then(|place| self.errors[place].as_ref()) {
+            Some(error) => error,
+            None => unreachable!("failures are kept"),
+        }
+    }
+
+    fn skipped(&self, because: u32) -> impl ExactSizeIterator<Item = u32> {
+        Counted::new(self.nodes().filter(move |&(_, &end)| end == because).map(|(node, _)| node))
+    }
+
+    fn torn(&self) -> impl ExactSizeIterator<Item = (TaskId, &E)> {
+        iter::empty()
+    }
+
+    fn into_failure(mut self, node: Option<u32>) -> Option<(&'static str, E)> {
+        let node = node?;
+        let error = self.errors[self.place(node)?].take()?;
+        Some((self.names[usize::from(self.tasks[node as usize])], error))
+    }
+}
+
+/// An iterator whose items were counted.
+struct Counted<I> {
+    iter: I,
+    left: usize,
+}
+
+impl<I: Iterator + Clone> Counted<I> {
+    fn new(iter: I) -> Self {
+        Counted { left: iter.clone().count(), iter }
+    }
+}
+
+impl<I: Iterator> Iterator for Counted<I> {
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<I::Item> {
+        self.left = self.left.saturating_sub(1);
+        self.iter.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
+}
+
+impl<I: Iterator> ExactSizeIterator for Counted<I> {}
