@@ -121,22 +121,25 @@ impl<B: Block, T> Way<B, T> for Told {
     }
 }
 
-/// What the output of a task that can fail is kept as, and its error, if nobody else looks at that; `F` is what the task itself fails with.
+/// What a slot keeps of a task that can fail, if nobody looks at its error before the run is over.
 ///
 /// # Errors
 /// The task's own.
 #[inline(always)]
-pub fn kept<T, F: Into<E>, E>(end: Result<T, F>) -> Result<T, Once<E>> {
-    end.map_err(|error| Once::new(error.into()))
+pub fn kept<T, E>(end: Result<T, RunError<E>>) -> Result<T, Once<E>> {
+    shown(end).map_err(Once::new)
 }
 
-/// The same where others look at the error.
+/// The same if others look at the error.
 ///
 /// # Errors
 /// The task's own.
 #[inline(always)]
-pub fn shown<T, F: Into<E>, E>(end: Result<T, F>) -> Result<T, E> {
-    end.map_err(Into::into)
+pub fn shown<T, E>(end: Result<T, RunError<E>>) -> Result<T, E> {
+    end.map_err(|failed| match failed {
+        RunError::Failed { error, .. } => error,
+        RunError::Cancelled => unreachable!("tasks are not cancelled"),
+    })
 }
 
 /// The output of a task.

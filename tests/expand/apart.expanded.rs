@@ -700,6 +700,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             &[&[5], &[5], &[5], &[5], &[5], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let ArmsDag {
                 of: dag_of,
                 options: dag_options,
@@ -776,7 +779,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_kept = ::dagio::__private::kept(
+                                            dag_o.tried(2, "c", dag_end),
+                                        );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 2>, dag_kept);
                                         dag_succeeded
@@ -1646,6 +1651,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             &[&[2, 3], &[3], &[4], &[4], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let LanesDag {
                 of: dag_of,
                 options: dag_options,

@@ -480,6 +480,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
             &[&[2], &[2], &[3], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let DependsDag {
                 of: dag_of,
                 options: dag_options,

@@ -555,6 +555,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
             &[&[3], &[2], &[3], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let ErrorsDag {
                 of: dag_of,
                 options: dag_options,
@@ -600,7 +603,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_kept = ::dagio::__private::kept(
+                                            dag_o.tried(0, "user", dag_end),
+                                        );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
                                         dag_succeeded
@@ -621,7 +626,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_kept = ::dagio::__private::kept(
+                                            dag_o.tried(1, "plan", dag_end),
+                                        );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 1>, dag_kept);
                                         dag_succeeded
@@ -668,7 +675,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_kept = ::dagio::__private::kept(
+                                            dag_o.tried(3, "mail", dag_end),
+                                        );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 3>, dag_kept);
                                         dag_succeeded

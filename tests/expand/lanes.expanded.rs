@@ -1131,6 +1131,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             &[&[3, 5], &[3, 4], &[4, 5], &[6], &[6], &[6], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let LanesDag {
                 of: dag_of,
                 options: dag_options,
@@ -1250,7 +1253,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_kept = ::dagio::__private::kept(
+                                            dag_o.tried(4, "e", dag_end),
+                                        );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 4>, dag_kept);
                                         dag_succeeded

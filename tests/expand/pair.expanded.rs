@@ -635,6 +635,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
             &[&[2, 3], &[3], &[4], &[4], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let PairDag {
                 of: dag_of,
                 options: dag_options,

@@ -861,6 +861,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             &[&[1], &[3], &[3], &[4, 5], &[6], &[6], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let SeedDag {
                 of: dag_of,
                 options: dag_options,

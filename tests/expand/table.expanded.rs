@@ -308,6 +308,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
             &[&[1], &[]],
         );
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Bare;
             let ShopDag {
                 of: dag_of,
                 options: dag_options,
@@ -352,7 +355,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        let dag_kept = ::dagio::__private::kept(dag_end);
+                                        let dag_kept = ::dagio::__private::kept(
+                                            dag_o.tried(0, "price", dag_end),
+                                        );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
                                         dag_succeeded

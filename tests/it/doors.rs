@@ -10,9 +10,11 @@ use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::task::Poll;
 
-use dagio::parts::{Ended, Fails, Inputs, Log, Optional, Order, Outcome};
-use dagio::{Builder, ConstPlan, Dag, Dependencies, Driver, Handle, Local, Plan, Policy, Report, RunError, TaskId, Threads};
-use dagio_tests::{Became, Bed, Failed, Failure, Graph, IntoOutcome, Output, Polls, Run, Subject, Task, held, held_local};
+use dagio::parts::{Ended, Fails, Inputs, Optional, Order, Outcome};
+use dagio::{Builder, ConstPlan, Dag, Dependencies, Driver, Handle, Local, Plan, Policy, RunError, TaskId, Threads};
+use dagio_tests::{
+    Bed, Failed, Failure, Graph, How, IntoOutcome, OfTask, Output, Polls, Run, Subject, Task, held, held_local, note,
+};
 
 /// A graph at one of the doors, for any number of runs.
 pub(crate) trait Door {
@@ -42,40 +44,6 @@ impl<D: Door> At<D> {
     pub(crate) fn policy(self, policy: Policy) -> Self {
         Self { policy, ..self }
     }
-}
-
-/// How a run is to be run.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct How {
-    pub(crate) policy: Policy,
-    /// Whether a report is asked for; its result is the run's, what it says of the tasks goes to the bed.
-    pub(crate) reports: bool,
-}
-
-/// Notes what a report says of the tasks.
-fn note<T>(bed: &Bed, report: &Report<T, impl Log<Error = Failed>>, tasks: usize) {
-    let became = |task: TaskId| match report.outcome(task) {
-        dagio::Outcome::Done => Became::Done,
-        dagio::Outcome::Failed(error) => {
-            assert_eq!(error.task, task.index(), "each has its own error");
-            Became::Failed
-        }
-        dagio::Outcome::Skipped { because } => Became::Skipped(because.index()),
-        dagio::Outcome::Cancelled => Became::Cancelled,
-        dagio::Outcome::NotStarted => Became::NotStarted,
-        dagio::Outcome::NotNeeded => Became::NotNeeded,
-        other => panic!("of a run that was given nothing: {other:?}"),
-    };
-    let all: Vec<Became> = (0..tasks).map(|task| became(TaskId::new(task))).collect();
-    assert_eq!(report.tasks().count(), tasks, "each once");
-    assert!(report.tasks().all(|(task, outcome)| outcome == report.outcome(task)));
-    let tally = report.tally();
-    let count = |what: fn(&Became) -> bool| all.iter().filter(|became| what(became)).count();
-    assert_eq!(tally.failed, count(|became| *became == Became::Failed));
-    assert_eq!(tally.failed, report.failures().len());
-    assert_eq!(tally.skipped, count(|became| matches!(became, Became::Skipped(_))));
-    assert_eq!(tally.tasks() + tally.not_needed, tasks);
-    bed.report(all);
 }
 
 impl<D: Door> Subject for At<D> {
@@ -421,7 +389,8 @@ impl ByBuilder {
     fn begin<'a, T, F, S>(&'a self, bed: &'a Bed, dag: Dag<'a, T, F, S>) -> Run<'a>
     where
         T: IntoOutcome + 'a,
-        F: Fails<Error: Tells, Run<T>: IntoOutcome> + 'a,
+        F: Fails<Error: OfTask, Run<T>: IntoOutcome> + 'a,
+        RunError<F::Error, String>: Into<Failure>,
         S: 'a,
     {
         let dag = dag.policy(self.how.policy);
@@ -431,37 +400,10 @@ impl ByBuilder {
         let mut run = dag.report();
         held_local(poll_fn(move |cx| {
             Pin::new(&mut run).poll(cx).map(|report| {
-                F::Error::note(bed, &report, self.graph.len());
-                report.into_result().map_err(F::Error::failure).and_then(IntoOutcome::into_outcome)
+                note(bed, &report, self.graph.len());
+                report.into_result().into_outcome()
             })
         }))
-    }
-}
-
-/// The error of a graph of closures, which may be none.
-trait Tells: Sized {
-    fn note<T>(bed: &Bed, report: &Report<T, impl Log<Error = Self>>, tasks: usize);
-    fn failure(error: RunError<Self, String>) -> Failure;
-}
-
-impl Tells for Failed {
-    fn note<T>(bed: &Bed, report: &Report<T, impl Log<Error = Self>>, tasks: usize) {
-        note(bed, report, tasks);
-    }
-
-    fn failure(error: RunError<Self, String>) -> Failure {
-        error.into()
-    }
-}
-
-impl Tells for Infallible {
-    fn note<T>(_: &Bed, report: &Report<T, impl Log<Error = Self>>, tasks: usize) {
-        let tally = report.tally();
-        assert_eq!(tally.done + tally.not_needed, tasks);
-    }
-
-    fn failure(error: RunError<Self, String>) -> Failure {
-        panic!("it cannot fail: {error}")
     }
 }
 

@@ -7,9 +7,9 @@ mod suite;
 
 use std::iter;
 
-use dagio_tests::{Graph, Subject, source};
+use dagio_tests::{Graph, How, Subject, source};
 
-use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, FORMS, How};
+use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, FORMS};
 
 /// The graph at the doors that are not the attribute's.
 fn others(graph: &Graph) -> [(&'static str, Box<dyn Subject>); 4] {

@@ -2,7 +2,8 @@
 
 #![expect(clippy::too_many_arguments, clippy::too_many_lines, reason = "a parameter for each input, an arm for each task")]
 
-use dagio_tests::{Bed, Block, Failed, Output, Polls, Run, Subject, begin, give, held};
+use dagio::Failure;
+         use dagio_tests::{Bed, Failed, How, Output, Polls, Run, Subject, Table, begin, give, held};
 
 use super::suite::Row;
 
@@ -36,13 +37,13 @@ impl Subject for Single {
     }
 }
 
-impl Block for Single {
+impl Table for Single {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -50,8 +51,9 @@ impl Block for Single {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 1);
         match target {
-            0 => begin(&mut table, SingleDag::t0),
+            0 => begin(&mut table, how, SingleDag::t0),
             _ => unreachable!("not a target"),
         }
     }
@@ -104,13 +106,13 @@ impl Subject for Chain5 {
     }
 }
 
-impl Block for Chain5 {
+impl Table for Chain5 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -122,12 +124,13 @@ impl Block for Chain5 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 5);
         match target {
-            0 => begin(&mut table, Chain5Dag::t0),
-            1 => begin(&mut table, Chain5Dag::t1),
-            2 => begin(&mut table, Chain5Dag::t2),
-            3 => begin(&mut table, Chain5Dag::t3),
-            4 => begin(&mut table, Chain5Dag::t4),
+            0 => begin(&mut table, how, Chain5Dag::t0),
+            1 => begin(&mut table, how, Chain5Dag::t1),
+            2 => begin(&mut table, how, Chain5Dag::t2),
+            3 => begin(&mut table, how, Chain5Dag::t3),
+            4 => begin(&mut table, how, Chain5Dag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -204,13 +207,13 @@ impl Subject for Diamonds {
     }
 }
 
-impl Block for Diamonds {
+impl Table for Diamonds {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -230,20 +233,21 @@ impl Block for Diamonds {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 13);
         match target {
-            0 => begin(&mut table, DiamondsDag::t0),
-            1 => begin(&mut table, DiamondsDag::t1),
-            2 => begin(&mut table, DiamondsDag::t2),
-            3 => begin(&mut table, DiamondsDag::t3),
-            4 => begin(&mut table, DiamondsDag::t4),
-            5 => begin(&mut table, DiamondsDag::t5),
-            6 => begin(&mut table, DiamondsDag::t6),
-            7 => begin(&mut table, DiamondsDag::t7),
-            8 => begin(&mut table, DiamondsDag::t8),
-            9 => begin(&mut table, DiamondsDag::t9),
-            10 => begin(&mut table, DiamondsDag::t10),
-            11 => begin(&mut table, DiamondsDag::t11),
-            12 => begin(&mut table, DiamondsDag::t12),
+            0 => begin(&mut table, how, DiamondsDag::t0),
+            1 => begin(&mut table, how, DiamondsDag::t1),
+            2 => begin(&mut table, how, DiamondsDag::t2),
+            3 => begin(&mut table, how, DiamondsDag::t3),
+            4 => begin(&mut table, how, DiamondsDag::t4),
+            5 => begin(&mut table, how, DiamondsDag::t5),
+            6 => begin(&mut table, how, DiamondsDag::t6),
+            7 => begin(&mut table, how, DiamondsDag::t7),
+            8 => begin(&mut table, how, DiamondsDag::t8),
+            9 => begin(&mut table, how, DiamondsDag::t9),
+            10 => begin(&mut table, how, DiamondsDag::t10),
+            11 => begin(&mut table, how, DiamondsDag::t11),
+            12 => begin(&mut table, how, DiamondsDag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -320,13 +324,13 @@ impl Subject for DiamondsByTask {
     }
 }
 
-impl Block for DiamondsByTask {
+impl Table for DiamondsByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -346,8 +350,9 @@ impl Block for DiamondsByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 13);
         match target {
-            12 => begin(&mut table, DiamondsByTaskDag::t12),
+            12 => begin(&mut table, how, DiamondsByTaskDag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -410,13 +415,13 @@ impl Subject for Fan7 {
     }
 }
 
-impl Block for Fan7 {
+impl Table for Fan7 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -432,16 +437,17 @@ impl Block for Fan7 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            0 => begin(&mut table, Fan7Dag::t0),
-            1 => begin(&mut table, Fan7Dag::t1),
-            2 => begin(&mut table, Fan7Dag::t2),
-            3 => begin(&mut table, Fan7Dag::t3),
-            4 => begin(&mut table, Fan7Dag::t4),
-            5 => begin(&mut table, Fan7Dag::t5),
-            6 => begin(&mut table, Fan7Dag::t6),
-            7 => begin(&mut table, Fan7Dag::t7),
-            8 => begin(&mut table, Fan7Dag::t8),
+            0 => begin(&mut table, how, Fan7Dag::t0),
+            1 => begin(&mut table, how, Fan7Dag::t1),
+            2 => begin(&mut table, how, Fan7Dag::t2),
+            3 => begin(&mut table, how, Fan7Dag::t3),
+            4 => begin(&mut table, how, Fan7Dag::t4),
+            5 => begin(&mut table, how, Fan7Dag::t5),
+            6 => begin(&mut table, how, Fan7Dag::t6),
+            7 => begin(&mut table, how, Fan7Dag::t7),
+            8 => begin(&mut table, how, Fan7Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -504,13 +510,13 @@ impl Subject for Fan7ByTask {
     }
 }
 
-impl Block for Fan7ByTask {
+impl Table for Fan7ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -526,8 +532,9 @@ impl Block for Fan7ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, Fan7ByTaskDag::t8),
+            8 => begin(&mut table, how, Fan7ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -688,13 +695,13 @@ impl Subject for Fan38 {
     }
 }
 
-impl Block for Fan38 {
+impl Table for Fan38 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -741,47 +748,48 @@ impl Block for Fan38 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            0 => begin(&mut table, Fan38Dag::t0),
-            1 => begin(&mut table, Fan38Dag::t1),
-            2 => begin(&mut table, Fan38Dag::t2),
-            3 => begin(&mut table, Fan38Dag::t3),
-            4 => begin(&mut table, Fan38Dag::t4),
-            5 => begin(&mut table, Fan38Dag::t5),
-            6 => begin(&mut table, Fan38Dag::t6),
-            7 => begin(&mut table, Fan38Dag::t7),
-            8 => begin(&mut table, Fan38Dag::t8),
-            9 => begin(&mut table, Fan38Dag::t9),
-            10 => begin(&mut table, Fan38Dag::t10),
-            11 => begin(&mut table, Fan38Dag::t11),
-            12 => begin(&mut table, Fan38Dag::t12),
-            13 => begin(&mut table, Fan38Dag::t13),
-            14 => begin(&mut table, Fan38Dag::t14),
-            15 => begin(&mut table, Fan38Dag::t15),
-            16 => begin(&mut table, Fan38Dag::t16),
-            17 => begin(&mut table, Fan38Dag::t17),
-            18 => begin(&mut table, Fan38Dag::t18),
-            19 => begin(&mut table, Fan38Dag::t19),
-            20 => begin(&mut table, Fan38Dag::t20),
-            21 => begin(&mut table, Fan38Dag::t21),
-            22 => begin(&mut table, Fan38Dag::t22),
-            23 => begin(&mut table, Fan38Dag::t23),
-            24 => begin(&mut table, Fan38Dag::t24),
-            25 => begin(&mut table, Fan38Dag::t25),
-            26 => begin(&mut table, Fan38Dag::t26),
-            27 => begin(&mut table, Fan38Dag::t27),
-            28 => begin(&mut table, Fan38Dag::t28),
-            29 => begin(&mut table, Fan38Dag::t29),
-            30 => begin(&mut table, Fan38Dag::t30),
-            31 => begin(&mut table, Fan38Dag::t31),
-            32 => begin(&mut table, Fan38Dag::t32),
-            33 => begin(&mut table, Fan38Dag::t33),
-            34 => begin(&mut table, Fan38Dag::t34),
-            35 => begin(&mut table, Fan38Dag::t35),
-            36 => begin(&mut table, Fan38Dag::t36),
-            37 => begin(&mut table, Fan38Dag::t37),
-            38 => begin(&mut table, Fan38Dag::t38),
-            39 => begin(&mut table, Fan38Dag::t39),
+            0 => begin(&mut table, how, Fan38Dag::t0),
+            1 => begin(&mut table, how, Fan38Dag::t1),
+            2 => begin(&mut table, how, Fan38Dag::t2),
+            3 => begin(&mut table, how, Fan38Dag::t3),
+            4 => begin(&mut table, how, Fan38Dag::t4),
+            5 => begin(&mut table, how, Fan38Dag::t5),
+            6 => begin(&mut table, how, Fan38Dag::t6),
+            7 => begin(&mut table, how, Fan38Dag::t7),
+            8 => begin(&mut table, how, Fan38Dag::t8),
+            9 => begin(&mut table, how, Fan38Dag::t9),
+            10 => begin(&mut table, how, Fan38Dag::t10),
+            11 => begin(&mut table, how, Fan38Dag::t11),
+            12 => begin(&mut table, how, Fan38Dag::t12),
+            13 => begin(&mut table, how, Fan38Dag::t13),
+            14 => begin(&mut table, how, Fan38Dag::t14),
+            15 => begin(&mut table, how, Fan38Dag::t15),
+            16 => begin(&mut table, how, Fan38Dag::t16),
+            17 => begin(&mut table, how, Fan38Dag::t17),
+            18 => begin(&mut table, how, Fan38Dag::t18),
+            19 => begin(&mut table, how, Fan38Dag::t19),
+            20 => begin(&mut table, how, Fan38Dag::t20),
+            21 => begin(&mut table, how, Fan38Dag::t21),
+            22 => begin(&mut table, how, Fan38Dag::t22),
+            23 => begin(&mut table, how, Fan38Dag::t23),
+            24 => begin(&mut table, how, Fan38Dag::t24),
+            25 => begin(&mut table, how, Fan38Dag::t25),
+            26 => begin(&mut table, how, Fan38Dag::t26),
+            27 => begin(&mut table, how, Fan38Dag::t27),
+            28 => begin(&mut table, how, Fan38Dag::t28),
+            29 => begin(&mut table, how, Fan38Dag::t29),
+            30 => begin(&mut table, how, Fan38Dag::t30),
+            31 => begin(&mut table, how, Fan38Dag::t31),
+            32 => begin(&mut table, how, Fan38Dag::t32),
+            33 => begin(&mut table, how, Fan38Dag::t33),
+            34 => begin(&mut table, how, Fan38Dag::t34),
+            35 => begin(&mut table, how, Fan38Dag::t35),
+            36 => begin(&mut table, how, Fan38Dag::t36),
+            37 => begin(&mut table, how, Fan38Dag::t37),
+            38 => begin(&mut table, how, Fan38Dag::t38),
+            39 => begin(&mut table, how, Fan38Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -942,13 +950,13 @@ impl Subject for Fan38ByTask {
     }
 }
 
-impl Block for Fan38ByTask {
+impl Table for Fan38ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -995,8 +1003,9 @@ impl Block for Fan38ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            39 => begin(&mut table, Fan38ByTaskDag::t39),
+            39 => begin(&mut table, how, Fan38ByTaskDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -1057,13 +1066,13 @@ impl Subject for SeedGraph {
     }
 }
 
-impl Block for SeedGraph {
+impl Table for SeedGraph {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1077,14 +1086,15 @@ impl Block for SeedGraph {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            0 => begin(&mut table, SeedGraphDag::t0),
-            1 => begin(&mut table, SeedGraphDag::t1),
-            2 => begin(&mut table, SeedGraphDag::t2),
-            3 => begin(&mut table, SeedGraphDag::t3),
-            4 => begin(&mut table, SeedGraphDag::t4),
-            5 => begin(&mut table, SeedGraphDag::t5),
-            6 => begin(&mut table, SeedGraphDag::t6),
+            0 => begin(&mut table, how, SeedGraphDag::t0),
+            1 => begin(&mut table, how, SeedGraphDag::t1),
+            2 => begin(&mut table, how, SeedGraphDag::t2),
+            3 => begin(&mut table, how, SeedGraphDag::t3),
+            4 => begin(&mut table, how, SeedGraphDag::t4),
+            5 => begin(&mut table, how, SeedGraphDag::t5),
+            6 => begin(&mut table, how, SeedGraphDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -1145,13 +1155,13 @@ impl Subject for SeedGraphByTask {
     }
 }
 
-impl Block for SeedGraphByTask {
+impl Table for SeedGraphByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1165,8 +1175,9 @@ impl Block for SeedGraphByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            6 => begin(&mut table, SeedGraphByTaskDag::t6),
+            6 => begin(&mut table, how, SeedGraphByTaskDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -1229,13 +1240,13 @@ impl Subject for TwoNs {
     }
 }
 
-impl Block for TwoNs {
+impl Table for TwoNs {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1251,16 +1262,17 @@ impl Block for TwoNs {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            0 => begin(&mut table, TwoNsDag::t0),
-            1 => begin(&mut table, TwoNsDag::t1),
-            2 => begin(&mut table, TwoNsDag::t2),
-            3 => begin(&mut table, TwoNsDag::t3),
-            4 => begin(&mut table, TwoNsDag::t4),
-            5 => begin(&mut table, TwoNsDag::t5),
-            6 => begin(&mut table, TwoNsDag::t6),
-            7 => begin(&mut table, TwoNsDag::t7),
-            8 => begin(&mut table, TwoNsDag::t8),
+            0 => begin(&mut table, how, TwoNsDag::t0),
+            1 => begin(&mut table, how, TwoNsDag::t1),
+            2 => begin(&mut table, how, TwoNsDag::t2),
+            3 => begin(&mut table, how, TwoNsDag::t3),
+            4 => begin(&mut table, how, TwoNsDag::t4),
+            5 => begin(&mut table, how, TwoNsDag::t5),
+            6 => begin(&mut table, how, TwoNsDag::t6),
+            7 => begin(&mut table, how, TwoNsDag::t7),
+            8 => begin(&mut table, how, TwoNsDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -1323,13 +1335,13 @@ impl Subject for TwoNsByTask {
     }
 }
 
-impl Block for TwoNsByTask {
+impl Table for TwoNsByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1345,8 +1357,9 @@ impl Block for TwoNsByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, TwoNsByTaskDag::t8),
+            8 => begin(&mut table, how, TwoNsByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -1500,13 +1513,13 @@ impl Subject for Grid6 {
     }
 }
 
-impl Block for Grid6 {
+impl Table for Grid6 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1549,43 +1562,44 @@ impl Block for Grid6 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 36);
         match target {
-            0 => begin(&mut table, Grid6Dag::t0),
-            1 => begin(&mut table, Grid6Dag::t1),
-            2 => begin(&mut table, Grid6Dag::t2),
-            3 => begin(&mut table, Grid6Dag::t3),
-            4 => begin(&mut table, Grid6Dag::t4),
-            5 => begin(&mut table, Grid6Dag::t5),
-            6 => begin(&mut table, Grid6Dag::t6),
-            7 => begin(&mut table, Grid6Dag::t7),
-            8 => begin(&mut table, Grid6Dag::t8),
-            9 => begin(&mut table, Grid6Dag::t9),
-            10 => begin(&mut table, Grid6Dag::t10),
-            11 => begin(&mut table, Grid6Dag::t11),
-            12 => begin(&mut table, Grid6Dag::t12),
-            13 => begin(&mut table, Grid6Dag::t13),
-            14 => begin(&mut table, Grid6Dag::t14),
-            15 => begin(&mut table, Grid6Dag::t15),
-            16 => begin(&mut table, Grid6Dag::t16),
-            17 => begin(&mut table, Grid6Dag::t17),
-            18 => begin(&mut table, Grid6Dag::t18),
-            19 => begin(&mut table, Grid6Dag::t19),
-            20 => begin(&mut table, Grid6Dag::t20),
-            21 => begin(&mut table, Grid6Dag::t21),
-            22 => begin(&mut table, Grid6Dag::t22),
-            23 => begin(&mut table, Grid6Dag::t23),
-            24 => begin(&mut table, Grid6Dag::t24),
-            25 => begin(&mut table, Grid6Dag::t25),
-            26 => begin(&mut table, Grid6Dag::t26),
-            27 => begin(&mut table, Grid6Dag::t27),
-            28 => begin(&mut table, Grid6Dag::t28),
-            29 => begin(&mut table, Grid6Dag::t29),
-            30 => begin(&mut table, Grid6Dag::t30),
-            31 => begin(&mut table, Grid6Dag::t31),
-            32 => begin(&mut table, Grid6Dag::t32),
-            33 => begin(&mut table, Grid6Dag::t33),
-            34 => begin(&mut table, Grid6Dag::t34),
-            35 => begin(&mut table, Grid6Dag::t35),
+            0 => begin(&mut table, how, Grid6Dag::t0),
+            1 => begin(&mut table, how, Grid6Dag::t1),
+            2 => begin(&mut table, how, Grid6Dag::t2),
+            3 => begin(&mut table, how, Grid6Dag::t3),
+            4 => begin(&mut table, how, Grid6Dag::t4),
+            5 => begin(&mut table, how, Grid6Dag::t5),
+            6 => begin(&mut table, how, Grid6Dag::t6),
+            7 => begin(&mut table, how, Grid6Dag::t7),
+            8 => begin(&mut table, how, Grid6Dag::t8),
+            9 => begin(&mut table, how, Grid6Dag::t9),
+            10 => begin(&mut table, how, Grid6Dag::t10),
+            11 => begin(&mut table, how, Grid6Dag::t11),
+            12 => begin(&mut table, how, Grid6Dag::t12),
+            13 => begin(&mut table, how, Grid6Dag::t13),
+            14 => begin(&mut table, how, Grid6Dag::t14),
+            15 => begin(&mut table, how, Grid6Dag::t15),
+            16 => begin(&mut table, how, Grid6Dag::t16),
+            17 => begin(&mut table, how, Grid6Dag::t17),
+            18 => begin(&mut table, how, Grid6Dag::t18),
+            19 => begin(&mut table, how, Grid6Dag::t19),
+            20 => begin(&mut table, how, Grid6Dag::t20),
+            21 => begin(&mut table, how, Grid6Dag::t21),
+            22 => begin(&mut table, how, Grid6Dag::t22),
+            23 => begin(&mut table, how, Grid6Dag::t23),
+            24 => begin(&mut table, how, Grid6Dag::t24),
+            25 => begin(&mut table, how, Grid6Dag::t25),
+            26 => begin(&mut table, how, Grid6Dag::t26),
+            27 => begin(&mut table, how, Grid6Dag::t27),
+            28 => begin(&mut table, how, Grid6Dag::t28),
+            29 => begin(&mut table, how, Grid6Dag::t29),
+            30 => begin(&mut table, how, Grid6Dag::t30),
+            31 => begin(&mut table, how, Grid6Dag::t31),
+            32 => begin(&mut table, how, Grid6Dag::t32),
+            33 => begin(&mut table, how, Grid6Dag::t33),
+            34 => begin(&mut table, how, Grid6Dag::t34),
+            35 => begin(&mut table, how, Grid6Dag::t35),
             _ => unreachable!("not a target"),
         }
     }
@@ -1654,13 +1668,13 @@ impl Subject for Composed5 {
     }
 }
 
-impl Block for Composed5 {
+impl Table for Composed5 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1678,18 +1692,19 @@ impl Block for Composed5 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 11);
         match target {
-            0 => begin(&mut table, Composed5Dag::t0),
-            1 => begin(&mut table, Composed5Dag::t1),
-            2 => begin(&mut table, Composed5Dag::t2),
-            3 => begin(&mut table, Composed5Dag::t3),
-            4 => begin(&mut table, Composed5Dag::t4),
-            5 => begin(&mut table, Composed5Dag::t5),
-            6 => begin(&mut table, Composed5Dag::t6),
-            7 => begin(&mut table, Composed5Dag::t7),
-            8 => begin(&mut table, Composed5Dag::t8),
-            9 => begin(&mut table, Composed5Dag::t9),
-            10 => begin(&mut table, Composed5Dag::t10),
+            0 => begin(&mut table, how, Composed5Dag::t0),
+            1 => begin(&mut table, how, Composed5Dag::t1),
+            2 => begin(&mut table, how, Composed5Dag::t2),
+            3 => begin(&mut table, how, Composed5Dag::t3),
+            4 => begin(&mut table, how, Composed5Dag::t4),
+            5 => begin(&mut table, how, Composed5Dag::t5),
+            6 => begin(&mut table, how, Composed5Dag::t6),
+            7 => begin(&mut table, how, Composed5Dag::t7),
+            8 => begin(&mut table, how, Composed5Dag::t8),
+            9 => begin(&mut table, how, Composed5Dag::t9),
+            10 => begin(&mut table, how, Composed5Dag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -1758,13 +1773,13 @@ impl Subject for Composed5ByTask {
     }
 }
 
-impl Block for Composed5ByTask {
+impl Table for Composed5ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1782,8 +1797,9 @@ impl Block for Composed5ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 11);
         match target {
-            10 => begin(&mut table, Composed5ByTaskDag::t10),
+            10 => begin(&mut table, how, Composed5ByTaskDag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -1900,13 +1916,13 @@ impl Subject for Composed12 {
     }
 }
 
-impl Block for Composed12 {
+impl Table for Composed12 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1938,32 +1954,33 @@ impl Block for Composed12 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 25);
         match target {
-            0 => begin(&mut table, Composed12Dag::t0),
-            1 => begin(&mut table, Composed12Dag::t1),
-            2 => begin(&mut table, Composed12Dag::t2),
-            3 => begin(&mut table, Composed12Dag::t3),
-            4 => begin(&mut table, Composed12Dag::t4),
-            5 => begin(&mut table, Composed12Dag::t5),
-            6 => begin(&mut table, Composed12Dag::t6),
-            7 => begin(&mut table, Composed12Dag::t7),
-            8 => begin(&mut table, Composed12Dag::t8),
-            9 => begin(&mut table, Composed12Dag::t9),
-            10 => begin(&mut table, Composed12Dag::t10),
-            11 => begin(&mut table, Composed12Dag::t11),
-            12 => begin(&mut table, Composed12Dag::t12),
-            13 => begin(&mut table, Composed12Dag::t13),
-            14 => begin(&mut table, Composed12Dag::t14),
-            15 => begin(&mut table, Composed12Dag::t15),
-            16 => begin(&mut table, Composed12Dag::t16),
-            17 => begin(&mut table, Composed12Dag::t17),
-            18 => begin(&mut table, Composed12Dag::t18),
-            19 => begin(&mut table, Composed12Dag::t19),
-            20 => begin(&mut table, Composed12Dag::t20),
-            21 => begin(&mut table, Composed12Dag::t21),
-            22 => begin(&mut table, Composed12Dag::t22),
-            23 => begin(&mut table, Composed12Dag::t23),
-            24 => begin(&mut table, Composed12Dag::t24),
+            0 => begin(&mut table, how, Composed12Dag::t0),
+            1 => begin(&mut table, how, Composed12Dag::t1),
+            2 => begin(&mut table, how, Composed12Dag::t2),
+            3 => begin(&mut table, how, Composed12Dag::t3),
+            4 => begin(&mut table, how, Composed12Dag::t4),
+            5 => begin(&mut table, how, Composed12Dag::t5),
+            6 => begin(&mut table, how, Composed12Dag::t6),
+            7 => begin(&mut table, how, Composed12Dag::t7),
+            8 => begin(&mut table, how, Composed12Dag::t8),
+            9 => begin(&mut table, how, Composed12Dag::t9),
+            10 => begin(&mut table, how, Composed12Dag::t10),
+            11 => begin(&mut table, how, Composed12Dag::t11),
+            12 => begin(&mut table, how, Composed12Dag::t12),
+            13 => begin(&mut table, how, Composed12Dag::t13),
+            14 => begin(&mut table, how, Composed12Dag::t14),
+            15 => begin(&mut table, how, Composed12Dag::t15),
+            16 => begin(&mut table, how, Composed12Dag::t16),
+            17 => begin(&mut table, how, Composed12Dag::t17),
+            18 => begin(&mut table, how, Composed12Dag::t18),
+            19 => begin(&mut table, how, Composed12Dag::t19),
+            20 => begin(&mut table, how, Composed12Dag::t20),
+            21 => begin(&mut table, how, Composed12Dag::t21),
+            22 => begin(&mut table, how, Composed12Dag::t22),
+            23 => begin(&mut table, how, Composed12Dag::t23),
+            24 => begin(&mut table, how, Composed12Dag::t24),
             _ => unreachable!("not a target"),
         }
     }
@@ -2080,13 +2097,13 @@ impl Subject for Composed12ByTask {
     }
 }
 
-impl Block for Composed12ByTask {
+impl Table for Composed12ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2118,8 +2135,9 @@ impl Block for Composed12ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 25);
         match target {
-            24 => begin(&mut table, Composed12ByTaskDag::t24),
+            24 => begin(&mut table, how, Composed12ByTaskDag::t24),
             _ => unreachable!("not a target"),
         }
     }
@@ -2572,13 +2590,13 @@ impl Subject for Composed16 {
     }
 }
 
-impl Block for Composed16 {
+impl Table for Composed16 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2705,127 +2723,128 @@ impl Block for Composed16 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 120);
         match target {
-            0 => begin(&mut table, Composed16Dag::t0),
-            1 => begin(&mut table, Composed16Dag::t1),
-            2 => begin(&mut table, Composed16Dag::t2),
-            3 => begin(&mut table, Composed16Dag::t3),
-            4 => begin(&mut table, Composed16Dag::t4),
-            5 => begin(&mut table, Composed16Dag::t5),
-            6 => begin(&mut table, Composed16Dag::t6),
-            7 => begin(&mut table, Composed16Dag::t7),
-            8 => begin(&mut table, Composed16Dag::t8),
-            9 => begin(&mut table, Composed16Dag::t9),
-            10 => begin(&mut table, Composed16Dag::t10),
-            11 => begin(&mut table, Composed16Dag::t11),
-            12 => begin(&mut table, Composed16Dag::t12),
-            13 => begin(&mut table, Composed16Dag::t13),
-            14 => begin(&mut table, Composed16Dag::t14),
-            15 => begin(&mut table, Composed16Dag::t15),
-            16 => begin(&mut table, Composed16Dag::t16),
-            17 => begin(&mut table, Composed16Dag::t17),
-            18 => begin(&mut table, Composed16Dag::t18),
-            19 => begin(&mut table, Composed16Dag::t19),
-            20 => begin(&mut table, Composed16Dag::t20),
-            21 => begin(&mut table, Composed16Dag::t21),
-            22 => begin(&mut table, Composed16Dag::t22),
-            23 => begin(&mut table, Composed16Dag::t23),
-            24 => begin(&mut table, Composed16Dag::t24),
-            25 => begin(&mut table, Composed16Dag::t25),
-            26 => begin(&mut table, Composed16Dag::t26),
-            27 => begin(&mut table, Composed16Dag::t27),
-            28 => begin(&mut table, Composed16Dag::t28),
-            29 => begin(&mut table, Composed16Dag::t29),
-            30 => begin(&mut table, Composed16Dag::t30),
-            31 => begin(&mut table, Composed16Dag::t31),
-            32 => begin(&mut table, Composed16Dag::t32),
-            33 => begin(&mut table, Composed16Dag::t33),
-            34 => begin(&mut table, Composed16Dag::t34),
-            35 => begin(&mut table, Composed16Dag::t35),
-            36 => begin(&mut table, Composed16Dag::t36),
-            37 => begin(&mut table, Composed16Dag::t37),
-            38 => begin(&mut table, Composed16Dag::t38),
-            39 => begin(&mut table, Composed16Dag::t39),
-            40 => begin(&mut table, Composed16Dag::t40),
-            41 => begin(&mut table, Composed16Dag::t41),
-            42 => begin(&mut table, Composed16Dag::t42),
-            43 => begin(&mut table, Composed16Dag::t43),
-            44 => begin(&mut table, Composed16Dag::t44),
-            45 => begin(&mut table, Composed16Dag::t45),
-            46 => begin(&mut table, Composed16Dag::t46),
-            47 => begin(&mut table, Composed16Dag::t47),
-            48 => begin(&mut table, Composed16Dag::t48),
-            49 => begin(&mut table, Composed16Dag::t49),
-            50 => begin(&mut table, Composed16Dag::t50),
-            51 => begin(&mut table, Composed16Dag::t51),
-            52 => begin(&mut table, Composed16Dag::t52),
-            53 => begin(&mut table, Composed16Dag::t53),
-            54 => begin(&mut table, Composed16Dag::t54),
-            55 => begin(&mut table, Composed16Dag::t55),
-            56 => begin(&mut table, Composed16Dag::t56),
-            57 => begin(&mut table, Composed16Dag::t57),
-            58 => begin(&mut table, Composed16Dag::t58),
-            59 => begin(&mut table, Composed16Dag::t59),
-            60 => begin(&mut table, Composed16Dag::t60),
-            61 => begin(&mut table, Composed16Dag::t61),
-            62 => begin(&mut table, Composed16Dag::t62),
-            63 => begin(&mut table, Composed16Dag::t63),
-            64 => begin(&mut table, Composed16Dag::t64),
-            65 => begin(&mut table, Composed16Dag::t65),
-            66 => begin(&mut table, Composed16Dag::t66),
-            67 => begin(&mut table, Composed16Dag::t67),
-            68 => begin(&mut table, Composed16Dag::t68),
-            69 => begin(&mut table, Composed16Dag::t69),
-            70 => begin(&mut table, Composed16Dag::t70),
-            71 => begin(&mut table, Composed16Dag::t71),
-            72 => begin(&mut table, Composed16Dag::t72),
-            73 => begin(&mut table, Composed16Dag::t73),
-            74 => begin(&mut table, Composed16Dag::t74),
-            75 => begin(&mut table, Composed16Dag::t75),
-            76 => begin(&mut table, Composed16Dag::t76),
-            77 => begin(&mut table, Composed16Dag::t77),
-            78 => begin(&mut table, Composed16Dag::t78),
-            79 => begin(&mut table, Composed16Dag::t79),
-            80 => begin(&mut table, Composed16Dag::t80),
-            81 => begin(&mut table, Composed16Dag::t81),
-            82 => begin(&mut table, Composed16Dag::t82),
-            83 => begin(&mut table, Composed16Dag::t83),
-            84 => begin(&mut table, Composed16Dag::t84),
-            85 => begin(&mut table, Composed16Dag::t85),
-            86 => begin(&mut table, Composed16Dag::t86),
-            87 => begin(&mut table, Composed16Dag::t87),
-            88 => begin(&mut table, Composed16Dag::t88),
-            89 => begin(&mut table, Composed16Dag::t89),
-            90 => begin(&mut table, Composed16Dag::t90),
-            91 => begin(&mut table, Composed16Dag::t91),
-            92 => begin(&mut table, Composed16Dag::t92),
-            93 => begin(&mut table, Composed16Dag::t93),
-            94 => begin(&mut table, Composed16Dag::t94),
-            95 => begin(&mut table, Composed16Dag::t95),
-            96 => begin(&mut table, Composed16Dag::t96),
-            97 => begin(&mut table, Composed16Dag::t97),
-            98 => begin(&mut table, Composed16Dag::t98),
-            99 => begin(&mut table, Composed16Dag::t99),
-            100 => begin(&mut table, Composed16Dag::t100),
-            101 => begin(&mut table, Composed16Dag::t101),
-            102 => begin(&mut table, Composed16Dag::t102),
-            103 => begin(&mut table, Composed16Dag::t103),
-            104 => begin(&mut table, Composed16Dag::t104),
-            105 => begin(&mut table, Composed16Dag::t105),
-            106 => begin(&mut table, Composed16Dag::t106),
-            107 => begin(&mut table, Composed16Dag::t107),
-            108 => begin(&mut table, Composed16Dag::t108),
-            109 => begin(&mut table, Composed16Dag::t109),
-            110 => begin(&mut table, Composed16Dag::t110),
-            111 => begin(&mut table, Composed16Dag::t111),
-            112 => begin(&mut table, Composed16Dag::t112),
-            113 => begin(&mut table, Composed16Dag::t113),
-            114 => begin(&mut table, Composed16Dag::t114),
-            115 => begin(&mut table, Composed16Dag::t115),
-            116 => begin(&mut table, Composed16Dag::t116),
-            117 => begin(&mut table, Composed16Dag::t117),
-            118 => begin(&mut table, Composed16Dag::t118),
-            119 => begin(&mut table, Composed16Dag::t119),
+            0 => begin(&mut table, how, Composed16Dag::t0),
+            1 => begin(&mut table, how, Composed16Dag::t1),
+            2 => begin(&mut table, how, Composed16Dag::t2),
+            3 => begin(&mut table, how, Composed16Dag::t3),
+            4 => begin(&mut table, how, Composed16Dag::t4),
+            5 => begin(&mut table, how, Composed16Dag::t5),
+            6 => begin(&mut table, how, Composed16Dag::t6),
+            7 => begin(&mut table, how, Composed16Dag::t7),
+            8 => begin(&mut table, how, Composed16Dag::t8),
+            9 => begin(&mut table, how, Composed16Dag::t9),
+            10 => begin(&mut table, how, Composed16Dag::t10),
+            11 => begin(&mut table, how, Composed16Dag::t11),
+            12 => begin(&mut table, how, Composed16Dag::t12),
+            13 => begin(&mut table, how, Composed16Dag::t13),
+            14 => begin(&mut table, how, Composed16Dag::t14),
+            15 => begin(&mut table, how, Composed16Dag::t15),
+            16 => begin(&mut table, how, Composed16Dag::t16),
+            17 => begin(&mut table, how, Composed16Dag::t17),
+            18 => begin(&mut table, how, Composed16Dag::t18),
+            19 => begin(&mut table, how, Composed16Dag::t19),
+            20 => begin(&mut table, how, Composed16Dag::t20),
+            21 => begin(&mut table, how, Composed16Dag::t21),
+            22 => begin(&mut table, how, Composed16Dag::t22),
+            23 => begin(&mut table, how, Composed16Dag::t23),
+            24 => begin(&mut table, how, Composed16Dag::t24),
+            25 => begin(&mut table, how, Composed16Dag::t25),
+            26 => begin(&mut table, how, Composed16Dag::t26),
+            27 => begin(&mut table, how, Composed16Dag::t27),
+            28 => begin(&mut table, how, Composed16Dag::t28),
+            29 => begin(&mut table, how, Composed16Dag::t29),
+            30 => begin(&mut table, how, Composed16Dag::t30),
+            31 => begin(&mut table, how, Composed16Dag::t31),
+            32 => begin(&mut table, how, Composed16Dag::t32),
+            33 => begin(&mut table, how, Composed16Dag::t33),
+            34 => begin(&mut table, how, Composed16Dag::t34),
+            35 => begin(&mut table, how, Composed16Dag::t35),
+            36 => begin(&mut table, how, Composed16Dag::t36),
+            37 => begin(&mut table, how, Composed16Dag::t37),
+            38 => begin(&mut table, how, Composed16Dag::t38),
+            39 => begin(&mut table, how, Composed16Dag::t39),
+            40 => begin(&mut table, how, Composed16Dag::t40),
+            41 => begin(&mut table, how, Composed16Dag::t41),
+            42 => begin(&mut table, how, Composed16Dag::t42),
+            43 => begin(&mut table, how, Composed16Dag::t43),
+            44 => begin(&mut table, how, Composed16Dag::t44),
+            45 => begin(&mut table, how, Composed16Dag::t45),
+            46 => begin(&mut table, how, Composed16Dag::t46),
+            47 => begin(&mut table, how, Composed16Dag::t47),
+            48 => begin(&mut table, how, Composed16Dag::t48),
+            49 => begin(&mut table, how, Composed16Dag::t49),
+            50 => begin(&mut table, how, Composed16Dag::t50),
+            51 => begin(&mut table, how, Composed16Dag::t51),
+            52 => begin(&mut table, how, Composed16Dag::t52),
+            53 => begin(&mut table, how, Composed16Dag::t53),
+            54 => begin(&mut table, how, Composed16Dag::t54),
+            55 => begin(&mut table, how, Composed16Dag::t55),
+            56 => begin(&mut table, how, Composed16Dag::t56),
+            57 => begin(&mut table, how, Composed16Dag::t57),
+            58 => begin(&mut table, how, Composed16Dag::t58),
+            59 => begin(&mut table, how, Composed16Dag::t59),
+            60 => begin(&mut table, how, Composed16Dag::t60),
+            61 => begin(&mut table, how, Composed16Dag::t61),
+            62 => begin(&mut table, how, Composed16Dag::t62),
+            63 => begin(&mut table, how, Composed16Dag::t63),
+            64 => begin(&mut table, how, Composed16Dag::t64),
+            65 => begin(&mut table, how, Composed16Dag::t65),
+            66 => begin(&mut table, how, Composed16Dag::t66),
+            67 => begin(&mut table, how, Composed16Dag::t67),
+            68 => begin(&mut table, how, Composed16Dag::t68),
+            69 => begin(&mut table, how, Composed16Dag::t69),
+            70 => begin(&mut table, how, Composed16Dag::t70),
+            71 => begin(&mut table, how, Composed16Dag::t71),
+            72 => begin(&mut table, how, Composed16Dag::t72),
+            73 => begin(&mut table, how, Composed16Dag::t73),
+            74 => begin(&mut table, how, Composed16Dag::t74),
+            75 => begin(&mut table, how, Composed16Dag::t75),
+            76 => begin(&mut table, how, Composed16Dag::t76),
+            77 => begin(&mut table, how, Composed16Dag::t77),
+            78 => begin(&mut table, how, Composed16Dag::t78),
+            79 => begin(&mut table, how, Composed16Dag::t79),
+            80 => begin(&mut table, how, Composed16Dag::t80),
+            81 => begin(&mut table, how, Composed16Dag::t81),
+            82 => begin(&mut table, how, Composed16Dag::t82),
+            83 => begin(&mut table, how, Composed16Dag::t83),
+            84 => begin(&mut table, how, Composed16Dag::t84),
+            85 => begin(&mut table, how, Composed16Dag::t85),
+            86 => begin(&mut table, how, Composed16Dag::t86),
+            87 => begin(&mut table, how, Composed16Dag::t87),
+            88 => begin(&mut table, how, Composed16Dag::t88),
+            89 => begin(&mut table, how, Composed16Dag::t89),
+            90 => begin(&mut table, how, Composed16Dag::t90),
+            91 => begin(&mut table, how, Composed16Dag::t91),
+            92 => begin(&mut table, how, Composed16Dag::t92),
+            93 => begin(&mut table, how, Composed16Dag::t93),
+            94 => begin(&mut table, how, Composed16Dag::t94),
+            95 => begin(&mut table, how, Composed16Dag::t95),
+            96 => begin(&mut table, how, Composed16Dag::t96),
+            97 => begin(&mut table, how, Composed16Dag::t97),
+            98 => begin(&mut table, how, Composed16Dag::t98),
+            99 => begin(&mut table, how, Composed16Dag::t99),
+            100 => begin(&mut table, how, Composed16Dag::t100),
+            101 => begin(&mut table, how, Composed16Dag::t101),
+            102 => begin(&mut table, how, Composed16Dag::t102),
+            103 => begin(&mut table, how, Composed16Dag::t103),
+            104 => begin(&mut table, how, Composed16Dag::t104),
+            105 => begin(&mut table, how, Composed16Dag::t105),
+            106 => begin(&mut table, how, Composed16Dag::t106),
+            107 => begin(&mut table, how, Composed16Dag::t107),
+            108 => begin(&mut table, how, Composed16Dag::t108),
+            109 => begin(&mut table, how, Composed16Dag::t109),
+            110 => begin(&mut table, how, Composed16Dag::t110),
+            111 => begin(&mut table, how, Composed16Dag::t111),
+            112 => begin(&mut table, how, Composed16Dag::t112),
+            113 => begin(&mut table, how, Composed16Dag::t113),
+            114 => begin(&mut table, how, Composed16Dag::t114),
+            115 => begin(&mut table, how, Composed16Dag::t115),
+            116 => begin(&mut table, how, Composed16Dag::t116),
+            117 => begin(&mut table, how, Composed16Dag::t117),
+            118 => begin(&mut table, how, Composed16Dag::t118),
+            119 => begin(&mut table, how, Composed16Dag::t119),
             _ => unreachable!("not a target"),
         }
     }
@@ -3278,13 +3297,13 @@ impl Subject for Composed16ByTask {
     }
 }
 
-impl Block for Composed16ByTask {
+impl Table for Composed16ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3411,8 +3430,9 @@ impl Block for Composed16ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 120);
         match target {
-            119 => begin(&mut table, Composed16ByTaskDag::t119),
+            119 => begin(&mut table, how, Composed16ByTaskDag::t119),
             _ => unreachable!("not a target"),
         }
     }
@@ -3495,13 +3515,13 @@ impl Subject for Layered6 {
     }
 }
 
-impl Block for Layered6 {
+impl Table for Layered6 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3523,22 +3543,23 @@ impl Block for Layered6 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 15);
         match target {
-            0 => begin(&mut table, Layered6Dag::t0),
-            1 => begin(&mut table, Layered6Dag::t1),
-            2 => begin(&mut table, Layered6Dag::t2),
-            3 => begin(&mut table, Layered6Dag::t3),
-            4 => begin(&mut table, Layered6Dag::t4),
-            5 => begin(&mut table, Layered6Dag::t5),
-            6 => begin(&mut table, Layered6Dag::t6),
-            7 => begin(&mut table, Layered6Dag::t7),
-            8 => begin(&mut table, Layered6Dag::t8),
-            9 => begin(&mut table, Layered6Dag::t9),
-            10 => begin(&mut table, Layered6Dag::t10),
-            11 => begin(&mut table, Layered6Dag::t11),
-            12 => begin(&mut table, Layered6Dag::t12),
-            13 => begin(&mut table, Layered6Dag::t13),
-            14 => begin(&mut table, Layered6Dag::t14),
+            0 => begin(&mut table, how, Layered6Dag::t0),
+            1 => begin(&mut table, how, Layered6Dag::t1),
+            2 => begin(&mut table, how, Layered6Dag::t2),
+            3 => begin(&mut table, how, Layered6Dag::t3),
+            4 => begin(&mut table, how, Layered6Dag::t4),
+            5 => begin(&mut table, how, Layered6Dag::t5),
+            6 => begin(&mut table, how, Layered6Dag::t6),
+            7 => begin(&mut table, how, Layered6Dag::t7),
+            8 => begin(&mut table, how, Layered6Dag::t8),
+            9 => begin(&mut table, how, Layered6Dag::t9),
+            10 => begin(&mut table, how, Layered6Dag::t10),
+            11 => begin(&mut table, how, Layered6Dag::t11),
+            12 => begin(&mut table, how, Layered6Dag::t12),
+            13 => begin(&mut table, how, Layered6Dag::t13),
+            14 => begin(&mut table, how, Layered6Dag::t14),
             _ => unreachable!("not a target"),
         }
     }
@@ -3669,13 +3690,13 @@ impl Subject for Layered12 {
     }
 }
 
-impl Block for Layered12 {
+impl Table for Layered12 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3712,37 +3733,38 @@ impl Block for Layered12 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 30);
         match target {
-            0 => begin(&mut table, Layered12Dag::t0),
-            1 => begin(&mut table, Layered12Dag::t1),
-            2 => begin(&mut table, Layered12Dag::t2),
-            3 => begin(&mut table, Layered12Dag::t3),
-            4 => begin(&mut table, Layered12Dag::t4),
-            5 => begin(&mut table, Layered12Dag::t5),
-            6 => begin(&mut table, Layered12Dag::t6),
-            7 => begin(&mut table, Layered12Dag::t7),
-            8 => begin(&mut table, Layered12Dag::t8),
-            9 => begin(&mut table, Layered12Dag::t9),
-            10 => begin(&mut table, Layered12Dag::t10),
-            11 => begin(&mut table, Layered12Dag::t11),
-            12 => begin(&mut table, Layered12Dag::t12),
-            13 => begin(&mut table, Layered12Dag::t13),
-            14 => begin(&mut table, Layered12Dag::t14),
-            15 => begin(&mut table, Layered12Dag::t15),
-            16 => begin(&mut table, Layered12Dag::t16),
-            17 => begin(&mut table, Layered12Dag::t17),
-            18 => begin(&mut table, Layered12Dag::t18),
-            19 => begin(&mut table, Layered12Dag::t19),
-            20 => begin(&mut table, Layered12Dag::t20),
-            21 => begin(&mut table, Layered12Dag::t21),
-            22 => begin(&mut table, Layered12Dag::t22),
-            23 => begin(&mut table, Layered12Dag::t23),
-            24 => begin(&mut table, Layered12Dag::t24),
-            25 => begin(&mut table, Layered12Dag::t25),
-            26 => begin(&mut table, Layered12Dag::t26),
-            27 => begin(&mut table, Layered12Dag::t27),
-            28 => begin(&mut table, Layered12Dag::t28),
-            29 => begin(&mut table, Layered12Dag::t29),
+            0 => begin(&mut table, how, Layered12Dag::t0),
+            1 => begin(&mut table, how, Layered12Dag::t1),
+            2 => begin(&mut table, how, Layered12Dag::t2),
+            3 => begin(&mut table, how, Layered12Dag::t3),
+            4 => begin(&mut table, how, Layered12Dag::t4),
+            5 => begin(&mut table, how, Layered12Dag::t5),
+            6 => begin(&mut table, how, Layered12Dag::t6),
+            7 => begin(&mut table, how, Layered12Dag::t7),
+            8 => begin(&mut table, how, Layered12Dag::t8),
+            9 => begin(&mut table, how, Layered12Dag::t9),
+            10 => begin(&mut table, how, Layered12Dag::t10),
+            11 => begin(&mut table, how, Layered12Dag::t11),
+            12 => begin(&mut table, how, Layered12Dag::t12),
+            13 => begin(&mut table, how, Layered12Dag::t13),
+            14 => begin(&mut table, how, Layered12Dag::t14),
+            15 => begin(&mut table, how, Layered12Dag::t15),
+            16 => begin(&mut table, how, Layered12Dag::t16),
+            17 => begin(&mut table, how, Layered12Dag::t17),
+            18 => begin(&mut table, how, Layered12Dag::t18),
+            19 => begin(&mut table, how, Layered12Dag::t19),
+            20 => begin(&mut table, how, Layered12Dag::t20),
+            21 => begin(&mut table, how, Layered12Dag::t21),
+            22 => begin(&mut table, how, Layered12Dag::t22),
+            23 => begin(&mut table, how, Layered12Dag::t23),
+            24 => begin(&mut table, how, Layered12Dag::t24),
+            25 => begin(&mut table, how, Layered12Dag::t25),
+            26 => begin(&mut table, how, Layered12Dag::t26),
+            27 => begin(&mut table, how, Layered12Dag::t27),
+            28 => begin(&mut table, how, Layered12Dag::t28),
+            29 => begin(&mut table, how, Layered12Dag::t29),
             _ => unreachable!("not a target"),
         }
     }
@@ -4130,13 +4152,13 @@ impl Subject for Layered15 {
     }
 }
 
-impl Block for Layered15 {
+impl Table for Layered15 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4253,117 +4275,118 @@ impl Block for Layered15 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 110);
         match target {
-            0 => begin(&mut table, Layered15Dag::t0),
-            1 => begin(&mut table, Layered15Dag::t1),
-            2 => begin(&mut table, Layered15Dag::t2),
-            3 => begin(&mut table, Layered15Dag::t3),
-            4 => begin(&mut table, Layered15Dag::t4),
-            5 => begin(&mut table, Layered15Dag::t5),
-            6 => begin(&mut table, Layered15Dag::t6),
-            7 => begin(&mut table, Layered15Dag::t7),
-            8 => begin(&mut table, Layered15Dag::t8),
-            9 => begin(&mut table, Layered15Dag::t9),
-            10 => begin(&mut table, Layered15Dag::t10),
-            11 => begin(&mut table, Layered15Dag::t11),
-            12 => begin(&mut table, Layered15Dag::t12),
-            13 => begin(&mut table, Layered15Dag::t13),
-            14 => begin(&mut table, Layered15Dag::t14),
-            15 => begin(&mut table, Layered15Dag::t15),
-            16 => begin(&mut table, Layered15Dag::t16),
-            17 => begin(&mut table, Layered15Dag::t17),
-            18 => begin(&mut table, Layered15Dag::t18),
-            19 => begin(&mut table, Layered15Dag::t19),
-            20 => begin(&mut table, Layered15Dag::t20),
-            21 => begin(&mut table, Layered15Dag::t21),
-            22 => begin(&mut table, Layered15Dag::t22),
-            23 => begin(&mut table, Layered15Dag::t23),
-            24 => begin(&mut table, Layered15Dag::t24),
-            25 => begin(&mut table, Layered15Dag::t25),
-            26 => begin(&mut table, Layered15Dag::t26),
-            27 => begin(&mut table, Layered15Dag::t27),
-            28 => begin(&mut table, Layered15Dag::t28),
-            29 => begin(&mut table, Layered15Dag::t29),
-            30 => begin(&mut table, Layered15Dag::t30),
-            31 => begin(&mut table, Layered15Dag::t31),
-            32 => begin(&mut table, Layered15Dag::t32),
-            33 => begin(&mut table, Layered15Dag::t33),
-            34 => begin(&mut table, Layered15Dag::t34),
-            35 => begin(&mut table, Layered15Dag::t35),
-            36 => begin(&mut table, Layered15Dag::t36),
-            37 => begin(&mut table, Layered15Dag::t37),
-            38 => begin(&mut table, Layered15Dag::t38),
-            39 => begin(&mut table, Layered15Dag::t39),
-            40 => begin(&mut table, Layered15Dag::t40),
-            41 => begin(&mut table, Layered15Dag::t41),
-            42 => begin(&mut table, Layered15Dag::t42),
-            43 => begin(&mut table, Layered15Dag::t43),
-            44 => begin(&mut table, Layered15Dag::t44),
-            45 => begin(&mut table, Layered15Dag::t45),
-            46 => begin(&mut table, Layered15Dag::t46),
-            47 => begin(&mut table, Layered15Dag::t47),
-            48 => begin(&mut table, Layered15Dag::t48),
-            49 => begin(&mut table, Layered15Dag::t49),
-            50 => begin(&mut table, Layered15Dag::t50),
-            51 => begin(&mut table, Layered15Dag::t51),
-            52 => begin(&mut table, Layered15Dag::t52),
-            53 => begin(&mut table, Layered15Dag::t53),
-            54 => begin(&mut table, Layered15Dag::t54),
-            55 => begin(&mut table, Layered15Dag::t55),
-            56 => begin(&mut table, Layered15Dag::t56),
-            57 => begin(&mut table, Layered15Dag::t57),
-            58 => begin(&mut table, Layered15Dag::t58),
-            59 => begin(&mut table, Layered15Dag::t59),
-            60 => begin(&mut table, Layered15Dag::t60),
-            61 => begin(&mut table, Layered15Dag::t61),
-            62 => begin(&mut table, Layered15Dag::t62),
-            63 => begin(&mut table, Layered15Dag::t63),
-            64 => begin(&mut table, Layered15Dag::t64),
-            65 => begin(&mut table, Layered15Dag::t65),
-            66 => begin(&mut table, Layered15Dag::t66),
-            67 => begin(&mut table, Layered15Dag::t67),
-            68 => begin(&mut table, Layered15Dag::t68),
-            69 => begin(&mut table, Layered15Dag::t69),
-            70 => begin(&mut table, Layered15Dag::t70),
-            71 => begin(&mut table, Layered15Dag::t71),
-            72 => begin(&mut table, Layered15Dag::t72),
-            73 => begin(&mut table, Layered15Dag::t73),
-            74 => begin(&mut table, Layered15Dag::t74),
-            75 => begin(&mut table, Layered15Dag::t75),
-            76 => begin(&mut table, Layered15Dag::t76),
-            77 => begin(&mut table, Layered15Dag::t77),
-            78 => begin(&mut table, Layered15Dag::t78),
-            79 => begin(&mut table, Layered15Dag::t79),
-            80 => begin(&mut table, Layered15Dag::t80),
-            81 => begin(&mut table, Layered15Dag::t81),
-            82 => begin(&mut table, Layered15Dag::t82),
-            83 => begin(&mut table, Layered15Dag::t83),
-            84 => begin(&mut table, Layered15Dag::t84),
-            85 => begin(&mut table, Layered15Dag::t85),
-            86 => begin(&mut table, Layered15Dag::t86),
-            87 => begin(&mut table, Layered15Dag::t87),
-            88 => begin(&mut table, Layered15Dag::t88),
-            89 => begin(&mut table, Layered15Dag::t89),
-            90 => begin(&mut table, Layered15Dag::t90),
-            91 => begin(&mut table, Layered15Dag::t91),
-            92 => begin(&mut table, Layered15Dag::t92),
-            93 => begin(&mut table, Layered15Dag::t93),
-            94 => begin(&mut table, Layered15Dag::t94),
-            95 => begin(&mut table, Layered15Dag::t95),
-            96 => begin(&mut table, Layered15Dag::t96),
-            97 => begin(&mut table, Layered15Dag::t97),
-            98 => begin(&mut table, Layered15Dag::t98),
-            99 => begin(&mut table, Layered15Dag::t99),
-            100 => begin(&mut table, Layered15Dag::t100),
-            101 => begin(&mut table, Layered15Dag::t101),
-            102 => begin(&mut table, Layered15Dag::t102),
-            103 => begin(&mut table, Layered15Dag::t103),
-            104 => begin(&mut table, Layered15Dag::t104),
-            105 => begin(&mut table, Layered15Dag::t105),
-            106 => begin(&mut table, Layered15Dag::t106),
-            107 => begin(&mut table, Layered15Dag::t107),
-            108 => begin(&mut table, Layered15Dag::t108),
-            109 => begin(&mut table, Layered15Dag::t109),
+            0 => begin(&mut table, how, Layered15Dag::t0),
+            1 => begin(&mut table, how, Layered15Dag::t1),
+            2 => begin(&mut table, how, Layered15Dag::t2),
+            3 => begin(&mut table, how, Layered15Dag::t3),
+            4 => begin(&mut table, how, Layered15Dag::t4),
+            5 => begin(&mut table, how, Layered15Dag::t5),
+            6 => begin(&mut table, how, Layered15Dag::t6),
+            7 => begin(&mut table, how, Layered15Dag::t7),
+            8 => begin(&mut table, how, Layered15Dag::t8),
+            9 => begin(&mut table, how, Layered15Dag::t9),
+            10 => begin(&mut table, how, Layered15Dag::t10),
+            11 => begin(&mut table, how, Layered15Dag::t11),
+            12 => begin(&mut table, how, Layered15Dag::t12),
+            13 => begin(&mut table, how, Layered15Dag::t13),
+            14 => begin(&mut table, how, Layered15Dag::t14),
+            15 => begin(&mut table, how, Layered15Dag::t15),
+            16 => begin(&mut table, how, Layered15Dag::t16),
+            17 => begin(&mut table, how, Layered15Dag::t17),
+            18 => begin(&mut table, how, Layered15Dag::t18),
+            19 => begin(&mut table, how, Layered15Dag::t19),
+            20 => begin(&mut table, how, Layered15Dag::t20),
+            21 => begin(&mut table, how, Layered15Dag::t21),
+            22 => begin(&mut table, how, Layered15Dag::t22),
+            23 => begin(&mut table, how, Layered15Dag::t23),
+            24 => begin(&mut table, how, Layered15Dag::t24),
+            25 => begin(&mut table, how, Layered15Dag::t25),
+            26 => begin(&mut table, how, Layered15Dag::t26),
+            27 => begin(&mut table, how, Layered15Dag::t27),
+            28 => begin(&mut table, how, Layered15Dag::t28),
+            29 => begin(&mut table, how, Layered15Dag::t29),
+            30 => begin(&mut table, how, Layered15Dag::t30),
+            31 => begin(&mut table, how, Layered15Dag::t31),
+            32 => begin(&mut table, how, Layered15Dag::t32),
+            33 => begin(&mut table, how, Layered15Dag::t33),
+            34 => begin(&mut table, how, Layered15Dag::t34),
+            35 => begin(&mut table, how, Layered15Dag::t35),
+            36 => begin(&mut table, how, Layered15Dag::t36),
+            37 => begin(&mut table, how, Layered15Dag::t37),
+            38 => begin(&mut table, how, Layered15Dag::t38),
+            39 => begin(&mut table, how, Layered15Dag::t39),
+            40 => begin(&mut table, how, Layered15Dag::t40),
+            41 => begin(&mut table, how, Layered15Dag::t41),
+            42 => begin(&mut table, how, Layered15Dag::t42),
+            43 => begin(&mut table, how, Layered15Dag::t43),
+            44 => begin(&mut table, how, Layered15Dag::t44),
+            45 => begin(&mut table, how, Layered15Dag::t45),
+            46 => begin(&mut table, how, Layered15Dag::t46),
+            47 => begin(&mut table, how, Layered15Dag::t47),
+            48 => begin(&mut table, how, Layered15Dag::t48),
+            49 => begin(&mut table, how, Layered15Dag::t49),
+            50 => begin(&mut table, how, Layered15Dag::t50),
+            51 => begin(&mut table, how, Layered15Dag::t51),
+            52 => begin(&mut table, how, Layered15Dag::t52),
+            53 => begin(&mut table, how, Layered15Dag::t53),
+            54 => begin(&mut table, how, Layered15Dag::t54),
+            55 => begin(&mut table, how, Layered15Dag::t55),
+            56 => begin(&mut table, how, Layered15Dag::t56),
+            57 => begin(&mut table, how, Layered15Dag::t57),
+            58 => begin(&mut table, how, Layered15Dag::t58),
+            59 => begin(&mut table, how, Layered15Dag::t59),
+            60 => begin(&mut table, how, Layered15Dag::t60),
+            61 => begin(&mut table, how, Layered15Dag::t61),
+            62 => begin(&mut table, how, Layered15Dag::t62),
+            63 => begin(&mut table, how, Layered15Dag::t63),
+            64 => begin(&mut table, how, Layered15Dag::t64),
+            65 => begin(&mut table, how, Layered15Dag::t65),
+            66 => begin(&mut table, how, Layered15Dag::t66),
+            67 => begin(&mut table, how, Layered15Dag::t67),
+            68 => begin(&mut table, how, Layered15Dag::t68),
+            69 => begin(&mut table, how, Layered15Dag::t69),
+            70 => begin(&mut table, how, Layered15Dag::t70),
+            71 => begin(&mut table, how, Layered15Dag::t71),
+            72 => begin(&mut table, how, Layered15Dag::t72),
+            73 => begin(&mut table, how, Layered15Dag::t73),
+            74 => begin(&mut table, how, Layered15Dag::t74),
+            75 => begin(&mut table, how, Layered15Dag::t75),
+            76 => begin(&mut table, how, Layered15Dag::t76),
+            77 => begin(&mut table, how, Layered15Dag::t77),
+            78 => begin(&mut table, how, Layered15Dag::t78),
+            79 => begin(&mut table, how, Layered15Dag::t79),
+            80 => begin(&mut table, how, Layered15Dag::t80),
+            81 => begin(&mut table, how, Layered15Dag::t81),
+            82 => begin(&mut table, how, Layered15Dag::t82),
+            83 => begin(&mut table, how, Layered15Dag::t83),
+            84 => begin(&mut table, how, Layered15Dag::t84),
+            85 => begin(&mut table, how, Layered15Dag::t85),
+            86 => begin(&mut table, how, Layered15Dag::t86),
+            87 => begin(&mut table, how, Layered15Dag::t87),
+            88 => begin(&mut table, how, Layered15Dag::t88),
+            89 => begin(&mut table, how, Layered15Dag::t89),
+            90 => begin(&mut table, how, Layered15Dag::t90),
+            91 => begin(&mut table, how, Layered15Dag::t91),
+            92 => begin(&mut table, how, Layered15Dag::t92),
+            93 => begin(&mut table, how, Layered15Dag::t93),
+            94 => begin(&mut table, how, Layered15Dag::t94),
+            95 => begin(&mut table, how, Layered15Dag::t95),
+            96 => begin(&mut table, how, Layered15Dag::t96),
+            97 => begin(&mut table, how, Layered15Dag::t97),
+            98 => begin(&mut table, how, Layered15Dag::t98),
+            99 => begin(&mut table, how, Layered15Dag::t99),
+            100 => begin(&mut table, how, Layered15Dag::t100),
+            101 => begin(&mut table, how, Layered15Dag::t101),
+            102 => begin(&mut table, how, Layered15Dag::t102),
+            103 => begin(&mut table, how, Layered15Dag::t103),
+            104 => begin(&mut table, how, Layered15Dag::t104),
+            105 => begin(&mut table, how, Layered15Dag::t105),
+            106 => begin(&mut table, how, Layered15Dag::t106),
+            107 => begin(&mut table, how, Layered15Dag::t107),
+            108 => begin(&mut table, how, Layered15Dag::t108),
+            109 => begin(&mut table, how, Layered15Dag::t109),
             _ => unreachable!("not a target"),
         }
     }
@@ -4554,13 +4577,13 @@ impl Subject for Wide33 {
     }
 }
 
-impl Block for Wide33 {
+impl Table for Wide33 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4617,57 +4640,58 @@ impl Block for Wide33 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 50);
         match target {
-            0 => begin(&mut table, Wide33Dag::t0),
-            1 => begin(&mut table, Wide33Dag::t1),
-            2 => begin(&mut table, Wide33Dag::t2),
-            3 => begin(&mut table, Wide33Dag::t3),
-            4 => begin(&mut table, Wide33Dag::t4),
-            5 => begin(&mut table, Wide33Dag::t5),
-            6 => begin(&mut table, Wide33Dag::t6),
-            7 => begin(&mut table, Wide33Dag::t7),
-            8 => begin(&mut table, Wide33Dag::t8),
-            9 => begin(&mut table, Wide33Dag::t9),
-            10 => begin(&mut table, Wide33Dag::t10),
-            11 => begin(&mut table, Wide33Dag::t11),
-            12 => begin(&mut table, Wide33Dag::t12),
-            13 => begin(&mut table, Wide33Dag::t13),
-            14 => begin(&mut table, Wide33Dag::t14),
-            15 => begin(&mut table, Wide33Dag::t15),
-            16 => begin(&mut table, Wide33Dag::t16),
-            17 => begin(&mut table, Wide33Dag::t17),
-            18 => begin(&mut table, Wide33Dag::t18),
-            19 => begin(&mut table, Wide33Dag::t19),
-            20 => begin(&mut table, Wide33Dag::t20),
-            21 => begin(&mut table, Wide33Dag::t21),
-            22 => begin(&mut table, Wide33Dag::t22),
-            23 => begin(&mut table, Wide33Dag::t23),
-            24 => begin(&mut table, Wide33Dag::t24),
-            25 => begin(&mut table, Wide33Dag::t25),
-            26 => begin(&mut table, Wide33Dag::t26),
-            27 => begin(&mut table, Wide33Dag::t27),
-            28 => begin(&mut table, Wide33Dag::t28),
-            29 => begin(&mut table, Wide33Dag::t29),
-            30 => begin(&mut table, Wide33Dag::t30),
-            31 => begin(&mut table, Wide33Dag::t31),
-            32 => begin(&mut table, Wide33Dag::t32),
-            33 => begin(&mut table, Wide33Dag::t33),
-            34 => begin(&mut table, Wide33Dag::t34),
-            35 => begin(&mut table, Wide33Dag::t35),
-            36 => begin(&mut table, Wide33Dag::t36),
-            37 => begin(&mut table, Wide33Dag::t37),
-            38 => begin(&mut table, Wide33Dag::t38),
-            39 => begin(&mut table, Wide33Dag::t39),
-            40 => begin(&mut table, Wide33Dag::t40),
-            41 => begin(&mut table, Wide33Dag::t41),
-            42 => begin(&mut table, Wide33Dag::t42),
-            43 => begin(&mut table, Wide33Dag::t43),
-            44 => begin(&mut table, Wide33Dag::t44),
-            45 => begin(&mut table, Wide33Dag::t45),
-            46 => begin(&mut table, Wide33Dag::t46),
-            47 => begin(&mut table, Wide33Dag::t47),
-            48 => begin(&mut table, Wide33Dag::t48),
-            49 => begin(&mut table, Wide33Dag::t49),
+            0 => begin(&mut table, how, Wide33Dag::t0),
+            1 => begin(&mut table, how, Wide33Dag::t1),
+            2 => begin(&mut table, how, Wide33Dag::t2),
+            3 => begin(&mut table, how, Wide33Dag::t3),
+            4 => begin(&mut table, how, Wide33Dag::t4),
+            5 => begin(&mut table, how, Wide33Dag::t5),
+            6 => begin(&mut table, how, Wide33Dag::t6),
+            7 => begin(&mut table, how, Wide33Dag::t7),
+            8 => begin(&mut table, how, Wide33Dag::t8),
+            9 => begin(&mut table, how, Wide33Dag::t9),
+            10 => begin(&mut table, how, Wide33Dag::t10),
+            11 => begin(&mut table, how, Wide33Dag::t11),
+            12 => begin(&mut table, how, Wide33Dag::t12),
+            13 => begin(&mut table, how, Wide33Dag::t13),
+            14 => begin(&mut table, how, Wide33Dag::t14),
+            15 => begin(&mut table, how, Wide33Dag::t15),
+            16 => begin(&mut table, how, Wide33Dag::t16),
+            17 => begin(&mut table, how, Wide33Dag::t17),
+            18 => begin(&mut table, how, Wide33Dag::t18),
+            19 => begin(&mut table, how, Wide33Dag::t19),
+            20 => begin(&mut table, how, Wide33Dag::t20),
+            21 => begin(&mut table, how, Wide33Dag::t21),
+            22 => begin(&mut table, how, Wide33Dag::t22),
+            23 => begin(&mut table, how, Wide33Dag::t23),
+            24 => begin(&mut table, how, Wide33Dag::t24),
+            25 => begin(&mut table, how, Wide33Dag::t25),
+            26 => begin(&mut table, how, Wide33Dag::t26),
+            27 => begin(&mut table, how, Wide33Dag::t27),
+            28 => begin(&mut table, how, Wide33Dag::t28),
+            29 => begin(&mut table, how, Wide33Dag::t29),
+            30 => begin(&mut table, how, Wide33Dag::t30),
+            31 => begin(&mut table, how, Wide33Dag::t31),
+            32 => begin(&mut table, how, Wide33Dag::t32),
+            33 => begin(&mut table, how, Wide33Dag::t33),
+            34 => begin(&mut table, how, Wide33Dag::t34),
+            35 => begin(&mut table, how, Wide33Dag::t35),
+            36 => begin(&mut table, how, Wide33Dag::t36),
+            37 => begin(&mut table, how, Wide33Dag::t37),
+            38 => begin(&mut table, how, Wide33Dag::t38),
+            39 => begin(&mut table, how, Wide33Dag::t39),
+            40 => begin(&mut table, how, Wide33Dag::t40),
+            41 => begin(&mut table, how, Wide33Dag::t41),
+            42 => begin(&mut table, how, Wide33Dag::t42),
+            43 => begin(&mut table, how, Wide33Dag::t43),
+            44 => begin(&mut table, how, Wide33Dag::t44),
+            45 => begin(&mut table, how, Wide33Dag::t45),
+            46 => begin(&mut table, how, Wide33Dag::t46),
+            47 => begin(&mut table, how, Wide33Dag::t47),
+            48 => begin(&mut table, how, Wide33Dag::t48),
+            49 => begin(&mut table, how, Wide33Dag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -4858,13 +4882,13 @@ impl Subject for Wide33ByTask {
     }
 }
 
-impl Block for Wide33ByTask {
+impl Table for Wide33ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4921,8 +4945,9 @@ impl Block for Wide33ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 50);
         match target {
-            49 => begin(&mut table, Wide33ByTaskDag::t49),
+            49 => begin(&mut table, how, Wide33ByTaskDag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -5208,13 +5233,13 @@ impl Subject for Wide65 {
     }
 }
 
-impl Block for Wide65 {
+impl Table for Wide65 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5301,87 +5326,88 @@ impl Block for Wide65 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 80);
         match target {
-            0 => begin(&mut table, Wide65Dag::t0),
-            1 => begin(&mut table, Wide65Dag::t1),
-            2 => begin(&mut table, Wide65Dag::t2),
-            3 => begin(&mut table, Wide65Dag::t3),
-            4 => begin(&mut table, Wide65Dag::t4),
-            5 => begin(&mut table, Wide65Dag::t5),
-            6 => begin(&mut table, Wide65Dag::t6),
-            7 => begin(&mut table, Wide65Dag::t7),
-            8 => begin(&mut table, Wide65Dag::t8),
-            9 => begin(&mut table, Wide65Dag::t9),
-            10 => begin(&mut table, Wide65Dag::t10),
-            11 => begin(&mut table, Wide65Dag::t11),
-            12 => begin(&mut table, Wide65Dag::t12),
-            13 => begin(&mut table, Wide65Dag::t13),
-            14 => begin(&mut table, Wide65Dag::t14),
-            15 => begin(&mut table, Wide65Dag::t15),
-            16 => begin(&mut table, Wide65Dag::t16),
-            17 => begin(&mut table, Wide65Dag::t17),
-            18 => begin(&mut table, Wide65Dag::t18),
-            19 => begin(&mut table, Wide65Dag::t19),
-            20 => begin(&mut table, Wide65Dag::t20),
-            21 => begin(&mut table, Wide65Dag::t21),
-            22 => begin(&mut table, Wide65Dag::t22),
-            23 => begin(&mut table, Wide65Dag::t23),
-            24 => begin(&mut table, Wide65Dag::t24),
-            25 => begin(&mut table, Wide65Dag::t25),
-            26 => begin(&mut table, Wide65Dag::t26),
-            27 => begin(&mut table, Wide65Dag::t27),
-            28 => begin(&mut table, Wide65Dag::t28),
-            29 => begin(&mut table, Wide65Dag::t29),
-            30 => begin(&mut table, Wide65Dag::t30),
-            31 => begin(&mut table, Wide65Dag::t31),
-            32 => begin(&mut table, Wide65Dag::t32),
-            33 => begin(&mut table, Wide65Dag::t33),
-            34 => begin(&mut table, Wide65Dag::t34),
-            35 => begin(&mut table, Wide65Dag::t35),
-            36 => begin(&mut table, Wide65Dag::t36),
-            37 => begin(&mut table, Wide65Dag::t37),
-            38 => begin(&mut table, Wide65Dag::t38),
-            39 => begin(&mut table, Wide65Dag::t39),
-            40 => begin(&mut table, Wide65Dag::t40),
-            41 => begin(&mut table, Wide65Dag::t41),
-            42 => begin(&mut table, Wide65Dag::t42),
-            43 => begin(&mut table, Wide65Dag::t43),
-            44 => begin(&mut table, Wide65Dag::t44),
-            45 => begin(&mut table, Wide65Dag::t45),
-            46 => begin(&mut table, Wide65Dag::t46),
-            47 => begin(&mut table, Wide65Dag::t47),
-            48 => begin(&mut table, Wide65Dag::t48),
-            49 => begin(&mut table, Wide65Dag::t49),
-            50 => begin(&mut table, Wide65Dag::t50),
-            51 => begin(&mut table, Wide65Dag::t51),
-            52 => begin(&mut table, Wide65Dag::t52),
-            53 => begin(&mut table, Wide65Dag::t53),
-            54 => begin(&mut table, Wide65Dag::t54),
-            55 => begin(&mut table, Wide65Dag::t55),
-            56 => begin(&mut table, Wide65Dag::t56),
-            57 => begin(&mut table, Wide65Dag::t57),
-            58 => begin(&mut table, Wide65Dag::t58),
-            59 => begin(&mut table, Wide65Dag::t59),
-            60 => begin(&mut table, Wide65Dag::t60),
-            61 => begin(&mut table, Wide65Dag::t61),
-            62 => begin(&mut table, Wide65Dag::t62),
-            63 => begin(&mut table, Wide65Dag::t63),
-            64 => begin(&mut table, Wide65Dag::t64),
-            65 => begin(&mut table, Wide65Dag::t65),
-            66 => begin(&mut table, Wide65Dag::t66),
-            67 => begin(&mut table, Wide65Dag::t67),
-            68 => begin(&mut table, Wide65Dag::t68),
-            69 => begin(&mut table, Wide65Dag::t69),
-            70 => begin(&mut table, Wide65Dag::t70),
-            71 => begin(&mut table, Wide65Dag::t71),
-            72 => begin(&mut table, Wide65Dag::t72),
-            73 => begin(&mut table, Wide65Dag::t73),
-            74 => begin(&mut table, Wide65Dag::t74),
-            75 => begin(&mut table, Wide65Dag::t75),
-            76 => begin(&mut table, Wide65Dag::t76),
-            77 => begin(&mut table, Wide65Dag::t77),
-            78 => begin(&mut table, Wide65Dag::t78),
-            79 => begin(&mut table, Wide65Dag::t79),
+            0 => begin(&mut table, how, Wide65Dag::t0),
+            1 => begin(&mut table, how, Wide65Dag::t1),
+            2 => begin(&mut table, how, Wide65Dag::t2),
+            3 => begin(&mut table, how, Wide65Dag::t3),
+            4 => begin(&mut table, how, Wide65Dag::t4),
+            5 => begin(&mut table, how, Wide65Dag::t5),
+            6 => begin(&mut table, how, Wide65Dag::t6),
+            7 => begin(&mut table, how, Wide65Dag::t7),
+            8 => begin(&mut table, how, Wide65Dag::t8),
+            9 => begin(&mut table, how, Wide65Dag::t9),
+            10 => begin(&mut table, how, Wide65Dag::t10),
+            11 => begin(&mut table, how, Wide65Dag::t11),
+            12 => begin(&mut table, how, Wide65Dag::t12),
+            13 => begin(&mut table, how, Wide65Dag::t13),
+            14 => begin(&mut table, how, Wide65Dag::t14),
+            15 => begin(&mut table, how, Wide65Dag::t15),
+            16 => begin(&mut table, how, Wide65Dag::t16),
+            17 => begin(&mut table, how, Wide65Dag::t17),
+            18 => begin(&mut table, how, Wide65Dag::t18),
+            19 => begin(&mut table, how, Wide65Dag::t19),
+            20 => begin(&mut table, how, Wide65Dag::t20),
+            21 => begin(&mut table, how, Wide65Dag::t21),
+            22 => begin(&mut table, how, Wide65Dag::t22),
+            23 => begin(&mut table, how, Wide65Dag::t23),
+            24 => begin(&mut table, how, Wide65Dag::t24),
+            25 => begin(&mut table, how, Wide65Dag::t25),
+            26 => begin(&mut table, how, Wide65Dag::t26),
+            27 => begin(&mut table, how, Wide65Dag::t27),
+            28 => begin(&mut table, how, Wide65Dag::t28),
+            29 => begin(&mut table, how, Wide65Dag::t29),
+            30 => begin(&mut table, how, Wide65Dag::t30),
+            31 => begin(&mut table, how, Wide65Dag::t31),
+            32 => begin(&mut table, how, Wide65Dag::t32),
+            33 => begin(&mut table, how, Wide65Dag::t33),
+            34 => begin(&mut table, how, Wide65Dag::t34),
+            35 => begin(&mut table, how, Wide65Dag::t35),
+            36 => begin(&mut table, how, Wide65Dag::t36),
+            37 => begin(&mut table, how, Wide65Dag::t37),
+            38 => begin(&mut table, how, Wide65Dag::t38),
+            39 => begin(&mut table, how, Wide65Dag::t39),
+            40 => begin(&mut table, how, Wide65Dag::t40),
+            41 => begin(&mut table, how, Wide65Dag::t41),
+            42 => begin(&mut table, how, Wide65Dag::t42),
+            43 => begin(&mut table, how, Wide65Dag::t43),
+            44 => begin(&mut table, how, Wide65Dag::t44),
+            45 => begin(&mut table, how, Wide65Dag::t45),
+            46 => begin(&mut table, how, Wide65Dag::t46),
+            47 => begin(&mut table, how, Wide65Dag::t47),
+            48 => begin(&mut table, how, Wide65Dag::t48),
+            49 => begin(&mut table, how, Wide65Dag::t49),
+            50 => begin(&mut table, how, Wide65Dag::t50),
+            51 => begin(&mut table, how, Wide65Dag::t51),
+            52 => begin(&mut table, how, Wide65Dag::t52),
+            53 => begin(&mut table, how, Wide65Dag::t53),
+            54 => begin(&mut table, how, Wide65Dag::t54),
+            55 => begin(&mut table, how, Wide65Dag::t55),
+            56 => begin(&mut table, how, Wide65Dag::t56),
+            57 => begin(&mut table, how, Wide65Dag::t57),
+            58 => begin(&mut table, how, Wide65Dag::t58),
+            59 => begin(&mut table, how, Wide65Dag::t59),
+            60 => begin(&mut table, how, Wide65Dag::t60),
+            61 => begin(&mut table, how, Wide65Dag::t61),
+            62 => begin(&mut table, how, Wide65Dag::t62),
+            63 => begin(&mut table, how, Wide65Dag::t63),
+            64 => begin(&mut table, how, Wide65Dag::t64),
+            65 => begin(&mut table, how, Wide65Dag::t65),
+            66 => begin(&mut table, how, Wide65Dag::t66),
+            67 => begin(&mut table, how, Wide65Dag::t67),
+            68 => begin(&mut table, how, Wide65Dag::t68),
+            69 => begin(&mut table, how, Wide65Dag::t69),
+            70 => begin(&mut table, how, Wide65Dag::t70),
+            71 => begin(&mut table, how, Wide65Dag::t71),
+            72 => begin(&mut table, how, Wide65Dag::t72),
+            73 => begin(&mut table, how, Wide65Dag::t73),
+            74 => begin(&mut table, how, Wide65Dag::t74),
+            75 => begin(&mut table, how, Wide65Dag::t75),
+            76 => begin(&mut table, how, Wide65Dag::t76),
+            77 => begin(&mut table, how, Wide65Dag::t77),
+            78 => begin(&mut table, how, Wide65Dag::t78),
+            79 => begin(&mut table, how, Wide65Dag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -5667,13 +5693,13 @@ impl Subject for Wide65ByTask {
     }
 }
 
-impl Block for Wide65ByTask {
+impl Table for Wide65ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5760,19 +5786,1176 @@ impl Block for Wide65ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 80);
         match target {
-            79 => begin(&mut table, Wide65ByTaskDag::t79),
+            79 => begin(&mut table, how, Wide65ByTaskDag::t79),
             _ => unreachable!("not a target"),
         }
     }
 }
 
-pub(super) const ROWS: &[Row] = &[
+/// Tasks 3, edges 2, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed0 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed0 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t1), self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.fallible(2, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed0 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed0 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 3);
+        match target {
+            0 => begin(&mut table, how, LooseComposed0Dag::t0),
+            1 => begin(&mut table, how, LooseComposed0Dag::t1),
+            2 => begin(&mut table, how, LooseComposed0Dag::t2),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 3, edges 2, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed0ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed0ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t1), self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.fallible(2, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed0ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed0ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 3);
+        match target {
+            2 => begin(&mut table, how, LooseComposed0ByTaskDag::t2),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 3, edges 2, width 1; series-parallel.
+#[derive(Default)]
+struct LooseLayered0 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered0 {
+    async fn t1(&self, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t0].into_iter().flatten().collect();
+        self.bed.infallible(1, &inputs).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+}
+
+impl Subject for LooseLayered0 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered0 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 3);
+        match target {
+            0 => begin(&mut table, how, LooseLayered0Dag::t0),
+            1 => begin(&mut table, how, LooseLayered0Dag::t1),
+            2 => begin(&mut table, how, LooseLayered0Dag::t2),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed1 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed1 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t0].into_iter().flatten().collect();
+        self.bed.fallible(1, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[after(t2)]
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed1 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed1 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 5);
+        match target {
+            0 => begin(&mut table, how, LooseComposed1Dag::t0),
+            1 => begin(&mut table, how, LooseComposed1Dag::t1),
+            2 => begin(&mut table, how, LooseComposed1Dag::t2),
+            3 => begin(&mut table, how, LooseComposed1Dag::t3),
+            4 => begin(&mut table, how, LooseComposed1Dag::t4),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed1ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed1ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t0].into_iter().flatten().collect();
+        self.bed.fallible(1, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[after(t2)]
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed1ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed1ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 5);
+        match target {
+            4 => begin(&mut table, how, LooseComposed1ByTaskDag::t4),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 4; series-parallel.
+#[derive(Default)]
+struct LooseLayered1 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered1 {
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self, t3: &Output, t1: Option<&Output>, t2: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t3), t1, self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.fallible(4, &inputs).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for LooseLayered1 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered1 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 5);
+        match target {
+            0 => begin(&mut table, how, LooseLayered1Dag::t0),
+            1 => begin(&mut table, how, LooseLayered1Dag::t1),
+            2 => begin(&mut table, how, LooseLayered1Dag::t2),
+            3 => begin(&mut table, how, LooseLayered1Dag::t3),
+            4 => begin(&mut table, how, LooseLayered1Dag::t4),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 4; series-parallel.
+#[derive(Default)]
+struct LooseLayered1ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseLayered1ByTask {
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self, t3: &Output, t1: Option<&Output>, t2: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t3), t1, self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.fallible(4, &inputs).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for LooseLayered1ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered1ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 5);
+        match target {
+            4 => begin(&mut table, how, LooseLayered1ByTaskDag::t4),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 10, width 3; series-parallel.
+#[derive(Default)]
+struct LooseComposed2 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed2 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), t0].into_iter().flatten().collect();
+        self.bed.infallible(3, &inputs).await
+    }
+    async fn t4(&self, t1: &Output) -> Output {
+        self.bed.infallible(4, &[t1]).await
+    }
+    async fn t5(&self, t4: &Output, t1: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t4), self.bed.heard(5, t1)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    async fn t6(&self, t2: &Output, t5: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t2, t5, t3]).await
+    }
+}
+
+impl Subject for LooseComposed2 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed2 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 7);
+        match target {
+            0 => begin(&mut table, how, LooseComposed2Dag::t0),
+            1 => begin(&mut table, how, LooseComposed2Dag::t1),
+            2 => begin(&mut table, how, LooseComposed2Dag::t2),
+            3 => begin(&mut table, how, LooseComposed2Dag::t3),
+            4 => begin(&mut table, how, LooseComposed2Dag::t4),
+            5 => begin(&mut table, how, LooseComposed2Dag::t5),
+            6 => begin(&mut table, how, LooseComposed2Dag::t6),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 10, width 3; series-parallel.
+#[derive(Default)]
+struct LooseComposed2ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed2ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), t0].into_iter().flatten().collect();
+        self.bed.infallible(3, &inputs).await
+    }
+    async fn t4(&self, t1: &Output) -> Output {
+        self.bed.infallible(4, &[t1]).await
+    }
+    async fn t5(&self, t4: &Output, t1: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t4), self.bed.heard(5, t1)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    async fn t6(&self, t2: &Output, t5: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t2, t5, t3]).await
+    }
+}
+
+impl Subject for LooseComposed2ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed2ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 7);
+        match target {
+            6 => begin(&mut table, how, LooseComposed2ByTaskDag::t6),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 7, width 4; series-parallel.
+#[derive(Default)]
+struct LooseLayered2 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered2 {
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t2: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self, t0: &Output, t1: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t0), self.bed.heard(5, t1)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    #[after(t3)]
+    async fn t6(&self, t4: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t5]).await
+    }
+}
+
+impl Subject for LooseLayered2 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered2 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 7);
+        match target {
+            0 => begin(&mut table, how, LooseLayered2Dag::t0),
+            1 => begin(&mut table, how, LooseLayered2Dag::t1),
+            2 => begin(&mut table, how, LooseLayered2Dag::t2),
+            3 => begin(&mut table, how, LooseLayered2Dag::t3),
+            4 => begin(&mut table, how, LooseLayered2Dag::t4),
+            5 => begin(&mut table, how, LooseLayered2Dag::t5),
+            6 => begin(&mut table, how, LooseLayered2Dag::t6),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 7, width 4; series-parallel.
+#[derive(Default)]
+struct LooseLayered2ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseLayered2ByTask {
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t2: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self, t0: &Output, t1: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t0), self.bed.heard(5, t1)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    #[after(t3)]
+    async fn t6(&self, t4: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t5]).await
+    }
+}
+
+impl Subject for LooseLayered2ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered2ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 7);
+        match target {
+            6 => begin(&mut table, how, LooseLayered2ByTaskDag::t6),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 13, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed3 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed3 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.fallible(4, &inputs).await
+    }
+    #[after(t4)]
+    async fn t5(&self, t2: &Output, t3: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t2), self.bed.heard(5, t3)].into_iter().flatten().collect();
+        self.bed.infallible(5, &inputs).await
+    }
+    async fn t6(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t4]).await
+    }
+    async fn t7(&self, t6: &Output, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t6, t5]).await
+    }
+    async fn t8(&self, t0: &Output, t3: &Output, t7: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t0), Some(t3), t7].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed3 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed3 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 9);
+        match target {
+            0 => begin(&mut table, how, LooseComposed3Dag::t0),
+            1 => begin(&mut table, how, LooseComposed3Dag::t1),
+            2 => begin(&mut table, how, LooseComposed3Dag::t2),
+            3 => begin(&mut table, how, LooseComposed3Dag::t3),
+            4 => begin(&mut table, how, LooseComposed3Dag::t4),
+            5 => begin(&mut table, how, LooseComposed3Dag::t5),
+            6 => begin(&mut table, how, LooseComposed3Dag::t6),
+            7 => begin(&mut table, how, LooseComposed3Dag::t7),
+            8 => begin(&mut table, how, LooseComposed3Dag::t8),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 13, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed3ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed3ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.fallible(4, &inputs).await
+    }
+    #[after(t4)]
+    async fn t5(&self, t2: &Output, t3: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t2), self.bed.heard(5, t3)].into_iter().flatten().collect();
+        self.bed.infallible(5, &inputs).await
+    }
+    async fn t6(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t4]).await
+    }
+    async fn t7(&self, t6: &Output, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t6, t5]).await
+    }
+    async fn t8(&self, t0: &Output, t3: &Output, t7: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t0), Some(t3), t7].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed3ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed3ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 9);
+        match target {
+            8 => begin(&mut table, how, LooseComposed3ByTaskDag::t8),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 10, width 6; not series-parallel.
+#[derive(Default)]
+struct LooseLayered3 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered3 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t2: &Output) -> Output {
+        self.bed.infallible(5, &[t2]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t7, t5)]
+    async fn t8(&self, t1: &Output, t4: &Output, t0: &Output, t6: Result<&Output, Failure<'_, std::convert::Infallible>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), Some(t4), Some(t0), self.bed.heard(8, t6)].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t7(&self, t3: &Output, t2: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t3), t2].into_iter().flatten().collect();
+        self.bed.infallible(7, &inputs).await
+    }
+    async fn t6(&self, t3: &Output) -> Output {
+        self.bed.infallible(6, &[t3]).await
+    }
+}
+
+impl Subject for LooseLayered3 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered3 {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 9);
+        match target {
+            0 => begin(&mut table, how, LooseLayered3Dag::t0),
+            1 => begin(&mut table, how, LooseLayered3Dag::t1),
+            2 => begin(&mut table, how, LooseLayered3Dag::t2),
+            3 => begin(&mut table, how, LooseLayered3Dag::t3),
+            4 => begin(&mut table, how, LooseLayered3Dag::t4),
+            5 => begin(&mut table, how, LooseLayered3Dag::t5),
+            6 => begin(&mut table, how, LooseLayered3Dag::t6),
+            7 => begin(&mut table, how, LooseLayered3Dag::t7),
+            8 => begin(&mut table, how, LooseLayered3Dag::t8),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// In which each task needs the success of all that it waits for.
+pub(super) const STRICT: &[Row] = &[
     Row {
         name: "Single",
         tasks: &[
-            (&[], &[], false),
+            ([&[], &[], &[], &[]], false),
         ],
+        declared: &[0],
         targets: &[0],
         make: &[
             ("#[dag]", || Box::<Single>::default()),
@@ -5781,12 +6964,13 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Chain5",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], true),
-            (&[1], &[], false),
-            (&[2], &[], true),
-            (&[], &[3], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], true),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], true),
+            ([&[], &[3], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4],
         targets: &[0, 1, 2, 3, 4],
         make: &[
             ("#[dag]", || Box::<Chain5>::default()),
@@ -5795,20 +6979,21 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Diamonds",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[1, 2], &[], true),
-            (&[], &[3], true),
-            (&[3], &[], false),
-            (&[5], &[4], true),
-            (&[], &[6], false),
-            (&[6], &[], false),
-            (&[8], &[7], false),
-            (&[9], &[], true),
-            (&[9], &[], false),
-            (&[11], &[10], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1, 2], &[], &[], &[]], true),
+            ([&[], &[3], &[], &[]], true),
+            ([&[3], &[], &[], &[]], false),
+            ([&[5], &[4], &[], &[]], true),
+            ([&[], &[6], &[], &[]], false),
+            ([&[6], &[], &[], &[]], false),
+            ([&[8], &[7], &[], &[]], false),
+            ([&[9], &[], &[], &[]], true),
+            ([&[9], &[], &[], &[]], false),
+            ([&[11], &[10], &[], &[]], false),
         ],
+        declared: &[6, 5, 7, 11, 12, 9, 2, 10, 8, 1, 4, 0, 3],
         targets: &[12],
         make: &[
             ("#[dag]", || Box::<Diamonds>::default()),
@@ -5818,16 +7003,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Fan7",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], true),
-            (&[0], &[], false),
-            (&[3, 6, 4, 7], &[2, 5, 1], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[3, 6, 4, 7], &[2, 5, 1], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
         targets: &[8],
         make: &[
             ("#[dag]", || Box::<Fan7>::default()),
@@ -5837,47 +7023,48 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Fan38",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[34, 29, 18, 28, 19, 15, 31, 21, 2, 17, 16, 1, 20, 3, 8, 12, 30, 13, 5, 7, 22, 26, 25, 14, 32, 37, 23, 24, 11, 36, 35], &[9, 38, 4, 27, 6, 10, 33], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[34, 29, 18, 28, 19, 15, 31, 21, 2, 17, 16, 1, 20, 3, 8, 12, 30, 13, 5, 7, 22, 26, 25, 14, 32, 37, 23, 24, 11, 36, 35], &[9, 38, 4, 27, 6, 10, 33], &[], &[]], false),
         ],
+        declared: &[8, 13, 19, 2, 12, 17, 6, 14, 39, 4, 25, 18, 37, 28, 15, 36, 22, 29, 24, 20, 16, 11, 27, 31, 35, 38, 33, 3, 0, 9, 30, 10, 1, 34, 32, 26, 21, 5, 23, 7],
         targets: &[39],
         make: &[
             ("#[dag]", || Box::<Fan38>::default()),
@@ -5887,14 +7074,15 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "SeedGraph",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[], &[], false),
-            (&[1], &[2], false),
-            (&[3], &[], false),
-            (&[2, 3], &[], true),
-            (&[5, 4], &[], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[2], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[2, 3], &[], &[], &[]], true),
+            ([&[5, 4], &[], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6],
         targets: &[0, 1, 2, 3, 4, 5, 6],
         make: &[
             ("#[dag]", || Box::<SeedGraph>::default()),
@@ -5904,16 +7092,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "TwoNs",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[1], &[0], false),
-            (&[1], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[5], &[4], true),
-            (&[5], &[], false),
-            (&[3, 6, 2], &[7], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[0], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[5], &[4], &[], &[]], true),
+            ([&[5], &[], &[], &[]], false),
+            ([&[3, 6, 2], &[7], &[], &[]], false),
         ],
+        declared: &[8, 1, 6, 4, 2, 0, 7, 3, 5],
         targets: &[8],
         make: &[
             ("#[dag]", || Box::<TwoNs>::default()),
@@ -5923,43 +7112,44 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Grid6",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[1], &[], false),
-            (&[2], &[], false),
-            (&[3], &[], false),
-            (&[], &[4], false),
-            (&[], &[0], false),
-            (&[6], &[1], false),
-            (&[7, 2], &[], false),
-            (&[8], &[3], false),
-            (&[4, 9], &[], false),
-            (&[10, 5], &[], false),
-            (&[6], &[], false),
-            (&[7], &[12], false),
-            (&[8, 13], &[], false),
-            (&[14], &[9], false),
-            (&[10], &[15], false),
-            (&[16], &[11], false),
-            (&[], &[12], false),
-            (&[18, 13], &[], false),
-            (&[19], &[14], false),
-            (&[15], &[20], false),
-            (&[21, 16], &[], false),
-            (&[17, 22], &[], false),
-            (&[18], &[], false),
-            (&[24, 19], &[], false),
-            (&[25, 20], &[], false),
-            (&[21, 26], &[], false),
-            (&[27, 22], &[], false),
-            (&[28], &[23], false),
-            (&[], &[24], false),
-            (&[25, 30], &[], false),
-            (&[31, 26], &[], false),
-            (&[32, 27], &[], false),
-            (&[28, 33], &[], false),
-            (&[29, 34], &[], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[], &[4], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[6], &[1], &[], &[]], false),
+            ([&[7, 2], &[], &[], &[]], false),
+            ([&[8], &[3], &[], &[]], false),
+            ([&[4, 9], &[], &[], &[]], false),
+            ([&[10, 5], &[], &[], &[]], false),
+            ([&[6], &[], &[], &[]], false),
+            ([&[7], &[12], &[], &[]], false),
+            ([&[8, 13], &[], &[], &[]], false),
+            ([&[14], &[9], &[], &[]], false),
+            ([&[10], &[15], &[], &[]], false),
+            ([&[16], &[11], &[], &[]], false),
+            ([&[], &[12], &[], &[]], false),
+            ([&[18, 13], &[], &[], &[]], false),
+            ([&[19], &[14], &[], &[]], false),
+            ([&[15], &[20], &[], &[]], false),
+            ([&[21, 16], &[], &[], &[]], false),
+            ([&[17, 22], &[], &[], &[]], false),
+            ([&[18], &[], &[], &[]], false),
+            ([&[24, 19], &[], &[], &[]], false),
+            ([&[25, 20], &[], &[], &[]], false),
+            ([&[21, 26], &[], &[], &[]], false),
+            ([&[27, 22], &[], &[], &[]], false),
+            ([&[28], &[23], &[], &[]], false),
+            ([&[], &[24], &[], &[]], false),
+            ([&[25, 30], &[], &[], &[]], false),
+            ([&[31, 26], &[], &[], &[]], false),
+            ([&[32, 27], &[], &[], &[]], false),
+            ([&[28, 33], &[], &[], &[]], false),
+            ([&[29, 34], &[], &[], &[]], false),
         ],
+        declared: &[24, 1, 5, 6, 0, 34, 35, 9, 21, 4, 23, 30, 32, 16, 8, 33, 10, 19, 26, 12, 27, 29, 31, 22, 25, 13, 7, 2, 28, 15, 11, 20, 17, 18, 3, 14],
         targets: &[35],
         make: &[
             ("#[dag]", || Box::<Grid6>::default()),
@@ -5968,18 +7158,19 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed5",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[0], true),
-            (&[1], &[], false),
-            (&[2], &[], false),
-            (&[2], &[], false),
-            (&[4], &[], true),
-            (&[4], &[], true),
-            (&[3, 5, 6], &[], false),
-            (&[5, 6], &[3], false),
-            (&[8, 7], &[], false),
-            (&[3], &[9], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], true),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[4], &[], &[], &[]], true),
+            ([&[4], &[], &[], &[]], true),
+            ([&[3, 5, 6], &[], &[], &[]], false),
+            ([&[5, 6], &[3], &[], &[]], false),
+            ([&[8, 7], &[], &[], &[]], false),
+            ([&[3], &[9], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         targets: &[10],
         make: &[
             ("#[dag]", || Box::<Composed5>::default()),
@@ -5989,32 +7180,33 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed12",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[2], &[], true),
-            (&[3, 0], &[1], false),
-            (&[4], &[], false),
-            (&[1, 5], &[], false),
-            (&[5], &[], false),
-            (&[5], &[], false),
-            (&[8, 3], &[1], false),
-            (&[9, 3], &[], false),
-            (&[10, 9, 7], &[], false),
-            (&[11], &[], true),
-            (&[12], &[], true),
-            (&[10], &[12], false),
-            (&[14, 13], &[6], false),
-            (&[13, 6, 14], &[], true),
-            (&[14, 12, 13, 6], &[], true),
-            (&[4, 13, 14, 12], &[6], true),
-            (&[9, 18], &[7], false),
-            (&[10, 18, 9], &[], false),
-            (&[6, 14], &[13], false),
-            (&[1, 21], &[], true),
-            (&[2, 10, 21], &[5], false),
-            (&[19, 16, 17, 15, 23], &[20, 22], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], true),
+            ([&[3, 0], &[1], &[], &[]], false),
+            ([&[4], &[], &[], &[]], false),
+            ([&[1, 5], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[8, 3], &[1], &[], &[]], false),
+            ([&[9, 3], &[], &[], &[]], false),
+            ([&[10, 9, 7], &[], &[], &[]], false),
+            ([&[11], &[], &[], &[]], true),
+            ([&[12], &[], &[], &[]], true),
+            ([&[10], &[12], &[], &[]], false),
+            ([&[14, 13], &[6], &[], &[]], false),
+            ([&[13, 6, 14], &[], &[], &[]], true),
+            ([&[14, 12, 13, 6], &[], &[], &[]], true),
+            ([&[4, 13, 14, 12], &[6], &[], &[]], true),
+            ([&[9, 18], &[7], &[], &[]], false),
+            ([&[10, 18, 9], &[], &[], &[]], false),
+            ([&[6, 14], &[13], &[], &[]], false),
+            ([&[1, 21], &[], &[], &[]], true),
+            ([&[2, 10, 21], &[5], &[], &[]], false),
+            ([&[19, 16, 17, 15, 23], &[20, 22], &[], &[]], false),
         ],
+        declared: &[13, 14, 2, 18, 11, 24, 17, 6, 4, 10, 5, 22, 12, 1, 15, 21, 9, 19, 23, 7, 3, 16, 0, 20, 8],
         targets: &[24],
         make: &[
             ("#[dag]", || Box::<Composed12>::default()),
@@ -6024,127 +7216,128 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed16",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[1, 0], &[], true),
-            (&[2], &[], false),
-            (&[3], &[], false),
-            (&[], &[4], false),
-            (&[], &[], true),
-            (&[5, 1, 6], &[], true),
-            (&[7, 2, 0], &[], true),
-            (&[4, 5, 6], &[], true),
-            (&[6, 5], &[], false),
-            (&[5, 0, 6, 3], &[], false),
-            (&[8, 10, 9], &[11], true),
-            (&[12, 9, 8], &[], false),
-            (&[5, 13], &[], true),
-            (&[14, 6], &[1], true),
-            (&[5, 13], &[], false),
-            (&[3, 13], &[], false),
-            (&[16, 17, 15, 12, 11], &[], false),
-            (&[16, 15, 17], &[0], false),
-            (&[18, 19], &[], false),
-            (&[20], &[], true),
-            (&[19, 18], &[], false),
-            (&[18, 12], &[19], true),
-            (&[11, 19, 18], &[14, 6], false),
-            (&[24, 15, 23, 22], &[], false),
-            (&[10, 25], &[0], true),
-            (&[22, 24, 12, 23], &[], false),
-            (&[1, 19], &[18], false),
-            (&[12, 14, 28], &[], true),
-            (&[7, 29, 11], &[0], true),
-            (&[18, 3, 19], &[], false),
-            (&[5, 19], &[18], false),
-            (&[19, 13, 18], &[], false),
-            (&[10], &[19, 5, 18], true),
-            (&[34], &[], true),
-            (&[33, 35], &[12], false),
-            (&[33, 11], &[35], false),
-            (&[9, 37], &[], false),
-            (&[8, 2, 36, 32, 6, 38], &[12], false),
-            (&[32, 33, 38], &[36, 13, 9], false),
-            (&[5, 38, 32, 36], &[], false),
-            (&[41, 15], &[19, 11], true),
-            (&[38, 12, 36, 32], &[], true),
-            (&[32, 5, 38, 36, 4], &[16, 37, 7], false),
-            (&[8, 36, 38, 33, 32, 7], &[], false),
-            (&[38, 14], &[32, 19, 36], true),
-            (&[5, 38, 36], &[32], true),
-            (&[6, 46], &[47, 18], true),
-            (&[32, 36, 38], &[], true),
-            (&[47, 37, 48, 45, 11, 49, 46, 6], &[14], false),
-            (&[50, 3, 14, 47], &[], true),
-            (&[11, 49, 48, 45], &[], false),
-            (&[32, 36, 38], &[1], false),
-            (&[18, 14], &[1, 19], true),
-            (&[18, 1, 19, 6], &[], false),
-            (&[], &[13], false),
-            (&[56], &[], false),
-            (&[57, 3], &[], false),
-            (&[], &[], false),
-            (&[59], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[61], &[63, 62], true),
-            (&[64], &[], true),
-            (&[63, 62], &[61], true),
-            (&[], &[], false),
-            (&[67], &[], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[70, 69, 68], &[], false),
-            (&[71], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[72, 77, 74, 68, 76, 75, 73], &[], false),
-            (&[72, 73, 75], &[74, 77, 70, 76], true),
-            (&[75, 76, 73, 74, 72, 77], &[], false),
-            (&[76, 72, 73, 74, 68, 77], &[75], true),
-            (&[58, 43, 29, 60, 66, 54, 10, 42, 53, 31, 79, 41, 40, 81, 80, 25, 27, 33, 26, 78, 39, 65, 30, 50], &[15, 55, 44, 21, 51, 52], false),
-            (&[22, 49, 14, 36, 82], &[59, 18], false),
-            (&[79, 30, 80, 26, 60, 21, 39, 42, 2, 81, 44, 65, 58, 24, 66, 52, 68, 40, 27, 55, 31, 13, 54], &[53, 43, 51, 15, 78], false),
-            (&[80, 64, 57, 21, 78, 55, 60, 65, 31, 75, 52, 53, 40, 51, 79, 39, 54, 81, 42, 26, 44, 43, 32, 66], &[8, 0, 77, 58, 30, 27], true),
-            (&[39, 10, 43, 11, 56, 46, 26, 44, 53, 75, 21, 30, 52, 78, 40, 65, 58, 60, 51, 42, 55, 80], &[31, 27, 54, 81, 79, 66], false),
-            (&[12, 16, 84, 48, 41, 45, 85, 83], &[86], false),
-            (&[73, 8, 87, 80], &[], false),
-            (&[77, 59, 26, 3, 63, 85, 29, 21, 0, 70], &[88], false),
-            (&[81, 53, 43, 11, 13, 54, 40, 66, 26, 79, 1, 27, 44, 30, 80, 51, 60, 78], &[52, 58, 21, 42, 65, 55, 31, 39], false),
-            (&[23, 90, 65, 3], &[17], false),
-            (&[89, 31, 91, 73, 66, 45], &[20, 77, 68], false),
-            (&[27, 89, 35, 34, 91], &[], true),
-            (&[64, 93, 81, 30, 63, 57, 32, 5], &[49, 48, 50], true),
-            (&[94, 3, 86, 30, 11, 83], &[47, 42, 63], false),
-            (&[71, 33, 40, 35, 93, 5, 70, 83, 65, 81], &[], false),
-            (&[20, 28, 96], &[95, 91], false),
-            (&[70, 97, 75, 84, 38, 66, 94], &[], false),
-            (&[28, 3, 38], &[89, 98], true),
-            (&[9, 98, 18], &[22], false),
-            (&[100, 41, 16, 2, 25, 34, 1, 90, 99, 45], &[65], false),
-            (&[22, 31, 64, 70, 60, 99, 82, 18, 17, 101], &[50], false),
-            (&[44, 2, 50, 41, 11, 88, 63], &[53, 59, 90, 67, 82, 102], false),
-            (&[82, 99, 78, 7, 103], &[101, 22], false),
-            (&[102, 41, 74, 90, 103, 55, 9, 104, 84], &[39, 22], false),
-            (&[23, 41, 76, 14, 96, 26], &[9, 103, 10], false),
-            (&[50, 8, 97, 45, 106, 44, 105, 77, 93, 14], &[66, 30, 67, 104], false),
-            (&[74, 105, 35, 48, 78, 5, 81, 27, 85, 106, 7], &[], false),
-            (&[77, 63, 4, 106, 38, 6, 1, 90, 105, 69, 59], &[72, 82, 51, 104], false),
-            (&[105, 47, 106, 40, 3, 33, 86], &[56, 52], false),
-            (&[91, 105, 21, 45, 55, 54, 106, 57, 83], &[71], false),
-            (&[111, 13, 110, 14, 23, 5, 109], &[8, 33, 6], true),
-            (&[26, 111, 90, 99, 112, 3, 8, 107, 108, 106, 79, 48], &[88, 109], false),
-            (&[8, 113, 12, 15], &[], true),
-            (&[105, 20, 114, 89, 113, 68, 101, 84, 83, 112], &[85, 92, 108, 10], false),
-            (&[25, 92, 45, 79, 81, 49, 83, 41, 105], &[31, 114, 18], false),
-            (&[94, 26, 44, 71, 110, 92, 95, 16, 73, 114], &[1], false),
-            (&[56, 1, 8, 107, 100, 106], &[104, 102, 117], false),
-            (&[50, 113, 33, 115, 24, 99, 118, 14, 41], &[16, 76, 116], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[1, 0], &[], &[], &[]], true),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[], &[4], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[5, 1, 6], &[], &[], &[]], true),
+            ([&[7, 2, 0], &[], &[], &[]], true),
+            ([&[4, 5, 6], &[], &[], &[]], true),
+            ([&[6, 5], &[], &[], &[]], false),
+            ([&[5, 0, 6, 3], &[], &[], &[]], false),
+            ([&[8, 10, 9], &[11], &[], &[]], true),
+            ([&[12, 9, 8], &[], &[], &[]], false),
+            ([&[5, 13], &[], &[], &[]], true),
+            ([&[14, 6], &[1], &[], &[]], true),
+            ([&[5, 13], &[], &[], &[]], false),
+            ([&[3, 13], &[], &[], &[]], false),
+            ([&[16, 17, 15, 12, 11], &[], &[], &[]], false),
+            ([&[16, 15, 17], &[0], &[], &[]], false),
+            ([&[18, 19], &[], &[], &[]], false),
+            ([&[20], &[], &[], &[]], true),
+            ([&[19, 18], &[], &[], &[]], false),
+            ([&[18, 12], &[19], &[], &[]], true),
+            ([&[11, 19, 18], &[14, 6], &[], &[]], false),
+            ([&[24, 15, 23, 22], &[], &[], &[]], false),
+            ([&[10, 25], &[0], &[], &[]], true),
+            ([&[22, 24, 12, 23], &[], &[], &[]], false),
+            ([&[1, 19], &[18], &[], &[]], false),
+            ([&[12, 14, 28], &[], &[], &[]], true),
+            ([&[7, 29, 11], &[0], &[], &[]], true),
+            ([&[18, 3, 19], &[], &[], &[]], false),
+            ([&[5, 19], &[18], &[], &[]], false),
+            ([&[19, 13, 18], &[], &[], &[]], false),
+            ([&[10], &[19, 5, 18], &[], &[]], true),
+            ([&[34], &[], &[], &[]], true),
+            ([&[33, 35], &[12], &[], &[]], false),
+            ([&[33, 11], &[35], &[], &[]], false),
+            ([&[9, 37], &[], &[], &[]], false),
+            ([&[8, 2, 36, 32, 6, 38], &[12], &[], &[]], false),
+            ([&[32, 33, 38], &[36, 13, 9], &[], &[]], false),
+            ([&[5, 38, 32, 36], &[], &[], &[]], false),
+            ([&[41, 15], &[19, 11], &[], &[]], true),
+            ([&[38, 12, 36, 32], &[], &[], &[]], true),
+            ([&[32, 5, 38, 36, 4], &[16, 37, 7], &[], &[]], false),
+            ([&[8, 36, 38, 33, 32, 7], &[], &[], &[]], false),
+            ([&[38, 14], &[32, 19, 36], &[], &[]], true),
+            ([&[5, 38, 36], &[32], &[], &[]], true),
+            ([&[6, 46], &[47, 18], &[], &[]], true),
+            ([&[32, 36, 38], &[], &[], &[]], true),
+            ([&[47, 37, 48, 45, 11, 49, 46, 6], &[14], &[], &[]], false),
+            ([&[50, 3, 14, 47], &[], &[], &[]], true),
+            ([&[11, 49, 48, 45], &[], &[], &[]], false),
+            ([&[32, 36, 38], &[1], &[], &[]], false),
+            ([&[18, 14], &[1, 19], &[], &[]], true),
+            ([&[18, 1, 19, 6], &[], &[], &[]], false),
+            ([&[], &[13], &[], &[]], false),
+            ([&[56], &[], &[], &[]], false),
+            ([&[57, 3], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[59], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[61], &[63, 62], &[], &[]], true),
+            ([&[64], &[], &[], &[]], true),
+            ([&[63, 62], &[61], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[67], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[70, 69, 68], &[], &[], &[]], false),
+            ([&[71], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[72, 77, 74, 68, 76, 75, 73], &[], &[], &[]], false),
+            ([&[72, 73, 75], &[74, 77, 70, 76], &[], &[]], true),
+            ([&[75, 76, 73, 74, 72, 77], &[], &[], &[]], false),
+            ([&[76, 72, 73, 74, 68, 77], &[75], &[], &[]], true),
+            ([&[58, 43, 29, 60, 66, 54, 10, 42, 53, 31, 79, 41, 40, 81, 80, 25, 27, 33, 26, 78, 39, 65, 30, 50], &[15, 55, 44, 21, 51, 52], &[], &[]], false),
+            ([&[22, 49, 14, 36, 82], &[59, 18], &[], &[]], false),
+            ([&[79, 30, 80, 26, 60, 21, 39, 42, 2, 81, 44, 65, 58, 24, 66, 52, 68, 40, 27, 55, 31, 13, 54], &[53, 43, 51, 15, 78], &[], &[]], false),
+            ([&[80, 64, 57, 21, 78, 55, 60, 65, 31, 75, 52, 53, 40, 51, 79, 39, 54, 81, 42, 26, 44, 43, 32, 66], &[8, 0, 77, 58, 30, 27], &[], &[]], true),
+            ([&[39, 10, 43, 11, 56, 46, 26, 44, 53, 75, 21, 30, 52, 78, 40, 65, 58, 60, 51, 42, 55, 80], &[31, 27, 54, 81, 79, 66], &[], &[]], false),
+            ([&[12, 16, 84, 48, 41, 45, 85, 83], &[86], &[], &[]], false),
+            ([&[73, 8, 87, 80], &[], &[], &[]], false),
+            ([&[77, 59, 26, 3, 63, 85, 29, 21, 0, 70], &[88], &[], &[]], false),
+            ([&[81, 53, 43, 11, 13, 54, 40, 66, 26, 79, 1, 27, 44, 30, 80, 51, 60, 78], &[52, 58, 21, 42, 65, 55, 31, 39], &[], &[]], false),
+            ([&[23, 90, 65, 3], &[17], &[], &[]], false),
+            ([&[89, 31, 91, 73, 66, 45], &[20, 77, 68], &[], &[]], false),
+            ([&[27, 89, 35, 34, 91], &[], &[], &[]], true),
+            ([&[64, 93, 81, 30, 63, 57, 32, 5], &[49, 48, 50], &[], &[]], true),
+            ([&[94, 3, 86, 30, 11, 83], &[47, 42, 63], &[], &[]], false),
+            ([&[71, 33, 40, 35, 93, 5, 70, 83, 65, 81], &[], &[], &[]], false),
+            ([&[20, 28, 96], &[95, 91], &[], &[]], false),
+            ([&[70, 97, 75, 84, 38, 66, 94], &[], &[], &[]], false),
+            ([&[28, 3, 38], &[89, 98], &[], &[]], true),
+            ([&[9, 98, 18], &[22], &[], &[]], false),
+            ([&[100, 41, 16, 2, 25, 34, 1, 90, 99, 45], &[65], &[], &[]], false),
+            ([&[22, 31, 64, 70, 60, 99, 82, 18, 17, 101], &[50], &[], &[]], false),
+            ([&[44, 2, 50, 41, 11, 88, 63], &[53, 59, 90, 67, 82, 102], &[], &[]], false),
+            ([&[82, 99, 78, 7, 103], &[101, 22], &[], &[]], false),
+            ([&[102, 41, 74, 90, 103, 55, 9, 104, 84], &[39, 22], &[], &[]], false),
+            ([&[23, 41, 76, 14, 96, 26], &[9, 103, 10], &[], &[]], false),
+            ([&[50, 8, 97, 45, 106, 44, 105, 77, 93, 14], &[66, 30, 67, 104], &[], &[]], false),
+            ([&[74, 105, 35, 48, 78, 5, 81, 27, 85, 106, 7], &[], &[], &[]], false),
+            ([&[77, 63, 4, 106, 38, 6, 1, 90, 105, 69, 59], &[72, 82, 51, 104], &[], &[]], false),
+            ([&[105, 47, 106, 40, 3, 33, 86], &[56, 52], &[], &[]], false),
+            ([&[91, 105, 21, 45, 55, 54, 106, 57, 83], &[71], &[], &[]], false),
+            ([&[111, 13, 110, 14, 23, 5, 109], &[8, 33, 6], &[], &[]], true),
+            ([&[26, 111, 90, 99, 112, 3, 8, 107, 108, 106, 79, 48], &[88, 109], &[], &[]], false),
+            ([&[8, 113, 12, 15], &[], &[], &[]], true),
+            ([&[105, 20, 114, 89, 113, 68, 101, 84, 83, 112], &[85, 92, 108, 10], &[], &[]], false),
+            ([&[25, 92, 45, 79, 81, 49, 83, 41, 105], &[31, 114, 18], &[], &[]], false),
+            ([&[94, 26, 44, 71, 110, 92, 95, 16, 73, 114], &[1], &[], &[]], false),
+            ([&[56, 1, 8, 107, 100, 106], &[104, 102, 117], &[], &[]], false),
+            ([&[50, 113, 33, 115, 24, 99, 118, 14, 41], &[16, 76, 116], &[], &[]], false),
         ],
+        declared: &[26, 9, 109, 37, 96, 78, 33, 93, 57, 7, 41, 23, 36, 83, 6, 89, 105, 75, 64, 38, 68, 67, 42, 5, 70, 55, 118, 13, 12, 48, 71, 114, 28, 39, 117, 87, 34, 62, 45, 110, 46, 54, 15, 22, 107, 116, 14, 91, 8, 77, 65, 59, 85, 112, 49, 27, 25, 35, 43, 88, 66, 103, 102, 119, 104, 47, 2, 58, 74, 50, 0, 79, 80, 108, 11, 24, 52, 44, 53, 72, 31, 95, 51, 98, 61, 20, 115, 106, 86, 10, 18, 69, 111, 92, 19, 63, 17, 82, 56, 3, 4, 94, 16, 21, 1, 84, 99, 29, 113, 76, 81, 32, 30, 73, 40, 101, 97, 100, 60, 90],
         targets: &[119],
         make: &[
             ("#[dag]", || Box::<Composed16>::default()),
@@ -6154,22 +7347,23 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered6",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[1], &[], false),
-            (&[1, 0], &[], false),
-            (&[0, 1], &[], false),
-            (&[1], &[], true),
-            (&[0], &[1], false),
-            (&[1, 5], &[], false),
-            (&[2, 3], &[], true),
-            (&[4], &[2], false),
-            (&[3], &[], false),
-            (&[1, 2], &[4], true),
-            (&[8, 2], &[], false),
-            (&[12], &[], true),
-            (&[11, 10, 6, 9, 7], &[13], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[1, 0], &[], &[], &[]], false),
+            ([&[0, 1], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[0], &[1], &[], &[]], false),
+            ([&[1, 5], &[], &[], &[]], false),
+            ([&[2, 3], &[], &[], &[]], true),
+            ([&[4], &[2], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[1, 2], &[4], &[], &[]], true),
+            ([&[8, 2], &[], &[], &[]], false),
+            ([&[12], &[], &[], &[]], true),
+            ([&[11, 10, 6, 9, 7], &[13], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
         targets: &[7, 14],
         make: &[
             ("#[dag]", || Box::<Layered6>::default()),
@@ -6178,37 +7372,38 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered12",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[4], &[3], true),
-            (&[0, 3, 4], &[], false),
-            (&[5], &[], true),
-            (&[6], &[], false),
-            (&[5, 1], &[], true),
-            (&[5, 2], &[6], false),
-            (&[6, 5], &[], false),
-            (&[10, 7], &[], false),
-            (&[7, 11], &[], true),
-            (&[11, 7], &[], false),
-            (&[8, 11], &[], false),
-            (&[8, 10], &[], false),
-            (&[16, 14], &[], false),
-            (&[14], &[3], false),
-            (&[15, 16], &[5], true),
-            (&[16], &[], true),
-            (&[9, 20], &[], true),
-            (&[17, 18], &[], false),
-            (&[13], &[18], false),
-            (&[], &[17], false),
-            (&[20], &[], false),
-            (&[17, 20], &[], true),
-            (&[21, 22], &[], false),
-            (&[], &[23], false),
-            (&[28, 19, 25], &[26, 24, 27, 12], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[4], &[3], &[], &[]], true),
+            ([&[0, 3, 4], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], true),
+            ([&[6], &[], &[], &[]], false),
+            ([&[5, 1], &[], &[], &[]], true),
+            ([&[5, 2], &[6], &[], &[]], false),
+            ([&[6, 5], &[], &[], &[]], false),
+            ([&[10, 7], &[], &[], &[]], false),
+            ([&[7, 11], &[], &[], &[]], true),
+            ([&[11, 7], &[], &[], &[]], false),
+            ([&[8, 11], &[], &[], &[]], false),
+            ([&[8, 10], &[], &[], &[]], false),
+            ([&[16, 14], &[], &[], &[]], false),
+            ([&[14], &[3], &[], &[]], false),
+            ([&[15, 16], &[5], &[], &[]], true),
+            ([&[16], &[], &[], &[]], true),
+            ([&[9, 20], &[], &[], &[]], true),
+            ([&[17, 18], &[], &[], &[]], false),
+            ([&[13], &[18], &[], &[]], false),
+            ([&[], &[17], &[], &[]], false),
+            ([&[20], &[], &[], &[]], false),
+            ([&[17, 20], &[], &[], &[]], true),
+            ([&[21, 22], &[], &[], &[]], false),
+            ([&[], &[23], &[], &[]], false),
+            ([&[28, 19, 25], &[26, 24, 27, 12], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29],
         targets: &[29],
         make: &[
             ("#[dag]", || Box::<Layered12>::default()),
@@ -6217,117 +7412,118 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered15",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[3], &[], false),
-            (&[0, 1], &[], false),
-            (&[3, 2], &[0], false),
-            (&[2, 0, 3], &[], true),
-            (&[7], &[], false),
-            (&[2], &[4], true),
-            (&[4], &[], false),
-            (&[5], &[], false),
-            (&[5, 7, 6], &[], true),
-            (&[0], &[], false),
-            (&[8, 10], &[], false),
-            (&[8], &[], false),
-            (&[12], &[], false),
-            (&[6, 14], &[], true),
-            (&[16, 14], &[], false),
-            (&[11, 14], &[16], true),
-            (&[6, 15], &[], false),
-            (&[13, 20], &[], false),
-            (&[], &[6, 18], true),
-            (&[19], &[17], false),
-            (&[21], &[], false),
-            (&[22, 18], &[], true),
-            (&[23], &[], false),
-            (&[22], &[23], true),
-            (&[23], &[3], true),
-            (&[17, 28], &[], false),
-            (&[25], &[], false),
-            (&[15], &[], false),
-            (&[27, 24], &[], false),
-            (&[28, 25], &[27], true),
-            (&[28, 24], &[], false),
-            (&[17, 31], &[32], false),
-            (&[34, 33], &[], false),
-            (&[29, 0], &[], false),
-            (&[3, 32], &[], false),
-            (&[29], &[], false),
-            (&[33, 32], &[], false),
-            (&[36], &[], true),
-            (&[38, 40], &[], false),
-            (&[36, 37, 38], &[], false),
-            (&[], &[42, 35], false),
-            (&[43], &[12], false),
-            (&[43], &[], true),
-            (&[], &[41], true),
-            (&[44], &[], false),
-            (&[11, 46], &[], false),
-            (&[47, 44, 0], &[], true),
-            (&[45], &[], false),
-            (&[], &[44], false),
-            (&[20], &[], true),
-            (&[52], &[], false),
-            (&[21], &[], false),
-            (&[52], &[], false),
-            (&[51], &[], false),
-            (&[56], &[], true),
-            (&[56], &[], true),
-            (&[10, 56, 57], &[], false),
-            (&[55, 44], &[], true),
-            (&[29], &[57], false),
-            (&[54, 56], &[], true),
-            (&[8, 62], &[], false),
-            (&[58, 63], &[], false),
-            (&[3, 61], &[], false),
-            (&[59], &[], false),
-            (&[64, 67], &[], true),
-            (&[68], &[], true),
-            (&[], &[68], false),
-            (&[68, 42], &[], false),
-            (&[6, 68], &[], false),
-            (&[69, 5], &[], true),
-            (&[26, 70], &[], false),
-            (&[72], &[], true),
-            (&[69], &[], false),
-            (&[74, 76], &[], false),
-            (&[], &[74], true),
-            (&[78, 77], &[], false),
-            (&[46], &[], true),
-            (&[78], &[], true),
-            (&[78, 77], &[], false),
-            (&[59, 46], &[77], false),
-            (&[78], &[], false),
-            (&[79, 82, 84], &[], false),
-            (&[], &[39], true),
-            (&[80], &[82], false),
-            (&[82], &[], true),
-            (&[86], &[85, 88], true),
-            (&[87], &[], true),
-            (&[83], &[57], true),
-            (&[88, 86, 41], &[], false),
-            (&[92, 91], &[], false),
-            (&[74, 90], &[], false),
-            (&[90, 92], &[], false),
-            (&[89, 90], &[], false),
-            (&[95], &[], false),
-            (&[], &[96], false),
-            (&[95, 94], &[], true),
-            (&[], &[93], true),
-            (&[94], &[], false),
-            (&[95, 96], &[], false),
-            (&[101, 99, 98], &[], true),
-            (&[97], &[], false),
-            (&[99], &[101], true),
-            (&[94, 98], &[], false),
-            (&[66], &[], false),
-            (&[107, 106], &[], true),
-            (&[49, 75, 73, 100, 81, 30, 102, 105, 9, 50, 108, 65], &[104, 103, 71, 48, 60, 53], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[0, 1], &[], &[], &[]], false),
+            ([&[3, 2], &[0], &[], &[]], false),
+            ([&[2, 0, 3], &[], &[], &[]], true),
+            ([&[7], &[], &[], &[]], false),
+            ([&[2], &[4], &[], &[]], true),
+            ([&[4], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[5, 7, 6], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[8, 10], &[], &[], &[]], false),
+            ([&[8], &[], &[], &[]], false),
+            ([&[12], &[], &[], &[]], false),
+            ([&[6, 14], &[], &[], &[]], true),
+            ([&[16, 14], &[], &[], &[]], false),
+            ([&[11, 14], &[16], &[], &[]], true),
+            ([&[6, 15], &[], &[], &[]], false),
+            ([&[13, 20], &[], &[], &[]], false),
+            ([&[], &[6, 18], &[], &[]], true),
+            ([&[19], &[17], &[], &[]], false),
+            ([&[21], &[], &[], &[]], false),
+            ([&[22, 18], &[], &[], &[]], true),
+            ([&[23], &[], &[], &[]], false),
+            ([&[22], &[23], &[], &[]], true),
+            ([&[23], &[3], &[], &[]], true),
+            ([&[17, 28], &[], &[], &[]], false),
+            ([&[25], &[], &[], &[]], false),
+            ([&[15], &[], &[], &[]], false),
+            ([&[27, 24], &[], &[], &[]], false),
+            ([&[28, 25], &[27], &[], &[]], true),
+            ([&[28, 24], &[], &[], &[]], false),
+            ([&[17, 31], &[32], &[], &[]], false),
+            ([&[34, 33], &[], &[], &[]], false),
+            ([&[29, 0], &[], &[], &[]], false),
+            ([&[3, 32], &[], &[], &[]], false),
+            ([&[29], &[], &[], &[]], false),
+            ([&[33, 32], &[], &[], &[]], false),
+            ([&[36], &[], &[], &[]], true),
+            ([&[38, 40], &[], &[], &[]], false),
+            ([&[36, 37, 38], &[], &[], &[]], false),
+            ([&[], &[42, 35], &[], &[]], false),
+            ([&[43], &[12], &[], &[]], false),
+            ([&[43], &[], &[], &[]], true),
+            ([&[], &[41], &[], &[]], true),
+            ([&[44], &[], &[], &[]], false),
+            ([&[11, 46], &[], &[], &[]], false),
+            ([&[47, 44, 0], &[], &[], &[]], true),
+            ([&[45], &[], &[], &[]], false),
+            ([&[], &[44], &[], &[]], false),
+            ([&[20], &[], &[], &[]], true),
+            ([&[52], &[], &[], &[]], false),
+            ([&[21], &[], &[], &[]], false),
+            ([&[52], &[], &[], &[]], false),
+            ([&[51], &[], &[], &[]], false),
+            ([&[56], &[], &[], &[]], true),
+            ([&[56], &[], &[], &[]], true),
+            ([&[10, 56, 57], &[], &[], &[]], false),
+            ([&[55, 44], &[], &[], &[]], true),
+            ([&[29], &[57], &[], &[]], false),
+            ([&[54, 56], &[], &[], &[]], true),
+            ([&[8, 62], &[], &[], &[]], false),
+            ([&[58, 63], &[], &[], &[]], false),
+            ([&[3, 61], &[], &[], &[]], false),
+            ([&[59], &[], &[], &[]], false),
+            ([&[64, 67], &[], &[], &[]], true),
+            ([&[68], &[], &[], &[]], true),
+            ([&[], &[68], &[], &[]], false),
+            ([&[68, 42], &[], &[], &[]], false),
+            ([&[6, 68], &[], &[], &[]], false),
+            ([&[69, 5], &[], &[], &[]], true),
+            ([&[26, 70], &[], &[], &[]], false),
+            ([&[72], &[], &[], &[]], true),
+            ([&[69], &[], &[], &[]], false),
+            ([&[74, 76], &[], &[], &[]], false),
+            ([&[], &[74], &[], &[]], true),
+            ([&[78, 77], &[], &[], &[]], false),
+            ([&[46], &[], &[], &[]], true),
+            ([&[78], &[], &[], &[]], true),
+            ([&[78, 77], &[], &[], &[]], false),
+            ([&[59, 46], &[77], &[], &[]], false),
+            ([&[78], &[], &[], &[]], false),
+            ([&[79, 82, 84], &[], &[], &[]], false),
+            ([&[], &[39], &[], &[]], true),
+            ([&[80], &[82], &[], &[]], false),
+            ([&[82], &[], &[], &[]], true),
+            ([&[86], &[85, 88], &[], &[]], true),
+            ([&[87], &[], &[], &[]], true),
+            ([&[83], &[57], &[], &[]], true),
+            ([&[88, 86, 41], &[], &[], &[]], false),
+            ([&[92, 91], &[], &[], &[]], false),
+            ([&[74, 90], &[], &[], &[]], false),
+            ([&[90, 92], &[], &[], &[]], false),
+            ([&[89, 90], &[], &[], &[]], false),
+            ([&[95], &[], &[], &[]], false),
+            ([&[], &[96], &[], &[]], false),
+            ([&[95, 94], &[], &[], &[]], true),
+            ([&[], &[93], &[], &[]], true),
+            ([&[94], &[], &[], &[]], false),
+            ([&[95, 96], &[], &[], &[]], false),
+            ([&[101, 99, 98], &[], &[], &[]], true),
+            ([&[97], &[], &[], &[]], false),
+            ([&[99], &[101], &[], &[]], true),
+            ([&[94, 98], &[], &[], &[]], false),
+            ([&[66], &[], &[], &[]], false),
+            ([&[107, 106], &[], &[], &[]], true),
+            ([&[49, 75, 73, 100, 81, 30, 102, 105, 9, 50, 108, 65], &[104, 103, 71, 48, 60, 53], &[], &[]], false),
         ],
+        declared: &[102, 109, 14, 29, 7, 79, 4, 88, 77, 39, 108, 50, 8, 104, 26, 10, 105, 73, 52, 103, 5, 59, 86, 28, 60, 2, 9, 24, 13, 15, 74, 53, 96, 58, 76, 51, 55, 3, 46, 57, 64, 21, 49, 65, 69, 18, 38, 80, 101, 1, 89, 16, 91, 68, 43, 33, 107, 56, 25, 47, 99, 72, 61, 95, 97, 34, 37, 63, 12, 100, 106, 6, 70, 44, 94, 98, 62, 81, 82, 40, 66, 48, 85, 23, 67, 31, 32, 92, 0, 20, 11, 22, 35, 30, 75, 90, 19, 78, 27, 41, 54, 87, 45, 84, 71, 17, 36, 93, 83, 42],
         targets: &[109],
         make: &[
             ("#[dag]", || Box::<Layered15>::default()),
@@ -6336,57 +7532,58 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Wide33",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[7, 2], &[], false),
-            (&[18, 22, 20, 1, 14, 21], &[], false),
-            (&[19, 29, 26, 30, 13], &[], false),
-            (&[28, 5, 24, 2, 4, 25, 34], &[26, 9], true),
-            (&[30, 12, 17, 22, 15], &[], false),
-            (&[25, 6, 29, 16], &[9], false),
-            (&[11, 24, 32, 29, 26, 20], &[19], true),
-            (&[10, 38, 3, 12, 23, 27], &[], true),
-            (&[13, 16, 14, 30, 0, 10], &[], true),
-            (&[7, 32], &[], true),
-            (&[18], &[23, 17], false),
-            (&[1, 28, 17, 22, 9], &[3], true),
-            (&[8, 5, 0], &[11, 33], false),
-            (&[31, 23, 32, 2, 15, 6], &[], false),
-            (&[13, 19], &[25], false),
-            (&[4, 8, 31, 27, 38, 21], &[], false),
-            (&[44, 40, 41, 45, 43, 46, 36, 35, 37, 48], &[42, 39, 47], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[7, 2], &[], &[], &[]], false),
+            ([&[18, 22, 20, 1, 14, 21], &[], &[], &[]], false),
+            ([&[19, 29, 26, 30, 13], &[], &[], &[]], false),
+            ([&[28, 5, 24, 2, 4, 25, 34], &[26, 9], &[], &[]], true),
+            ([&[30, 12, 17, 22, 15], &[], &[], &[]], false),
+            ([&[25, 6, 29, 16], &[9], &[], &[]], false),
+            ([&[11, 24, 32, 29, 26, 20], &[19], &[], &[]], true),
+            ([&[10, 38, 3, 12, 23, 27], &[], &[], &[]], true),
+            ([&[13, 16, 14, 30, 0, 10], &[], &[], &[]], true),
+            ([&[7, 32], &[], &[], &[]], true),
+            ([&[18], &[23, 17], &[], &[]], false),
+            ([&[1, 28, 17, 22, 9], &[3], &[], &[]], true),
+            ([&[8, 5, 0], &[11, 33], &[], &[]], false),
+            ([&[31, 23, 32, 2, 15, 6], &[], &[], &[]], false),
+            ([&[13, 19], &[25], &[], &[]], false),
+            ([&[4, 8, 31, 27, 38, 21], &[], &[], &[]], false),
+            ([&[44, 40, 41, 45, 43, 46, 36, 35, 37, 48], &[42, 39, 47], &[], &[]], true),
         ],
+        declared: &[31, 40, 21, 43, 22, 20, 19, 46, 39, 1, 0, 41, 29, 32, 34, 12, 30, 45, 23, 14, 28, 5, 47, 3, 6, 17, 49, 11, 44, 25, 15, 37, 8, 10, 24, 13, 33, 18, 38, 9, 4, 27, 26, 16, 2, 35, 7, 42, 48, 36],
         targets: &[49],
         make: &[
             ("#[dag]", || Box::<Wide33>::default()),
@@ -6396,91 +7593,230 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Wide65",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[61, 8, 22, 30, 32, 53, 28, 7, 44], &[0], true),
-            (&[59, 60, 38, 64, 50, 1, 36, 62, 31, 34, 30, 13, 21], &[55, 15], true),
-            (&[34, 47, 46, 66, 57, 54, 11, 10, 18, 19], &[64], false),
-            (&[43, 56, 44, 26, 14, 59, 8, 40, 46, 35], &[10, 33, 22, 52], false),
-            (&[40, 39, 36, 12, 4, 42, 47], &[], true),
-            (&[32, 42, 69, 13, 17], &[43, 48, 16], false),
-            (&[8, 4, 41, 2, 19, 37, 9], &[33, 23], false),
-            (&[6, 49, 29, 60, 18, 3, 5, 7, 23, 20], &[51], false),
-            (&[26, 48, 11, 2, 50, 62, 25, 28, 16, 27, 51], &[], true),
-            (&[20, 24, 1, 10, 0, 28, 45, 49], &[61, 29], false),
-            (&[38, 61, 63, 14, 31, 12, 69, 9, 48, 49, 58, 35, 53, 42], &[52, 57, 62], false),
-            (&[19, 55, 63, 15, 37, 25, 60, 22, 5, 53, 23], &[18, 35], false),
-            (&[68, 27, 31, 9, 29, 54, 5, 3, 24], &[17, 41, 15], false),
-            (&[58, 21, 44, 37, 6, 56, 45, 52], &[39, 34, 32, 46], false),
-            (&[78, 73, 70, 71, 67, 77, 76, 72], &[65, 75, 74], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[61, 8, 22, 30, 32, 53, 28, 7, 44], &[0], &[], &[]], true),
+            ([&[59, 60, 38, 64, 50, 1, 36, 62, 31, 34, 30, 13, 21], &[55, 15], &[], &[]], true),
+            ([&[34, 47, 46, 66, 57, 54, 11, 10, 18, 19], &[64], &[], &[]], false),
+            ([&[43, 56, 44, 26, 14, 59, 8, 40, 46, 35], &[10, 33, 22, 52], &[], &[]], false),
+            ([&[40, 39, 36, 12, 4, 42, 47], &[], &[], &[]], true),
+            ([&[32, 42, 69, 13, 17], &[43, 48, 16], &[], &[]], false),
+            ([&[8, 4, 41, 2, 19, 37, 9], &[33, 23], &[], &[]], false),
+            ([&[6, 49, 29, 60, 18, 3, 5, 7, 23, 20], &[51], &[], &[]], false),
+            ([&[26, 48, 11, 2, 50, 62, 25, 28, 16, 27, 51], &[], &[], &[]], true),
+            ([&[20, 24, 1, 10, 0, 28, 45, 49], &[61, 29], &[], &[]], false),
+            ([&[38, 61, 63, 14, 31, 12, 69, 9, 48, 49, 58, 35, 53, 42], &[52, 57, 62], &[], &[]], false),
+            ([&[19, 55, 63, 15, 37, 25, 60, 22, 5, 53, 23], &[18, 35], &[], &[]], false),
+            ([&[68, 27, 31, 9, 29, 54, 5, 3, 24], &[17, 41, 15], &[], &[]], false),
+            ([&[58, 21, 44, 37, 6, 56, 45, 52], &[39, 34, 32, 46], &[], &[]], false),
+            ([&[78, 73, 70, 71, 67, 77, 76, 72], &[65, 75, 74], &[], &[]], true),
         ],
+        declared: &[46, 24, 44, 71, 23, 43, 4, 19, 40, 2, 18, 26, 61, 17, 11, 79, 48, 73, 51, 7, 3, 52, 14, 37, 9, 74, 47, 77, 68, 53, 66, 6, 30, 20, 65, 21, 5, 10, 34, 13, 55, 8, 16, 15, 62, 60, 45, 32, 67, 29, 49, 42, 57, 33, 12, 54, 1, 25, 36, 0, 41, 38, 28, 64, 56, 22, 50, 39, 72, 59, 75, 63, 35, 78, 76, 69, 27, 58, 31, 70],
         targets: &[79],
         make: &[
             ("#[dag]", || Box::<Wide65>::default()),
             ("#[dag(wake = \"task\")]", || Box::<Wide65ByTask>::default()),
+        ],
+    },
+];
+
+/// In which some tasks go on without others.
+pub(super) const TOLERANT: &[Row] = &[
+    Row {
+        name: "LooseComposed0",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[], &[0], &[]], true),
+        ],
+        declared: &[0, 1, 2],
+        targets: &[0, 1, 2],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed0>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed0ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered0",
+        tasks: &[
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[0], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+        ],
+        declared: &[1, 2, 0],
+        targets: &[0, 1, 2],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered0>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed1",
+        tasks: &[
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[0], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[2]], false),
+            ([&[], &[], &[3], &[]], false),
+        ],
+        declared: &[0, 1, 2, 3, 4],
+        targets: &[0, 1, 2, 3, 4],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed1>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed1ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered1",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[3], &[0], &[1, 2], &[]], true),
+        ],
+        declared: &[2, 4, 3, 1, 0],
+        targets: &[0, 1, 2, 3, 4],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered1>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseLayered1ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed2",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[1], &[], &[0], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[4], &[], &[1], &[]], true),
+            ([&[2, 5, 3], &[], &[], &[]], true),
+        ],
+        declared: &[0, 1, 2, 3, 4, 5, 6],
+        targets: &[0, 1, 2, 3, 4, 5, 6],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed2>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed2ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered2",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[], &[], &[2], &[]], false),
+            ([&[0], &[], &[1], &[]], true),
+            ([&[4, 5], &[], &[], &[3]], false),
+        ],
+        declared: &[2, 1, 3, 4, 0, 5, 6],
+        targets: &[0, 1, 2, 3, 4, 5, 6],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered2>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseLayered2ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed3",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[], &[], &[3], &[]], true),
+            ([&[2], &[], &[3], &[4]], false),
+            ([&[4], &[], &[], &[]], true),
+            ([&[6, 5], &[], &[], &[]], true),
+            ([&[0, 3], &[], &[7], &[]], false),
+        ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed3>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed3ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered3",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[3], &[], &[2], &[]], false),
+            ([&[1, 4, 0], &[7, 5], &[6], &[]], false),
+        ],
+        declared: &[0, 4, 5, 3, 8, 2, 1, 7, 6],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered3>::default()),
         ],
     },
 ];

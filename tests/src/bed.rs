@@ -6,7 +6,7 @@ use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 
-use crate::{Gates, Trace, What};
+use crate::{Gates, OfTask, Trace, What};
 
 /// What a task gives: a value that tells its inputs and their order.
 #[derive(Debug)]
@@ -120,6 +120,7 @@ pub enum Became {
     Skipped(usize),
     Cancelled,
     NotStarted,
+    Supplied,
     NotNeeded,
 }
 
@@ -166,29 +167,38 @@ impl Bed {
         self.gates.clear();
         self.told().clear();
         self.trace.clear();
-        *self.heard() = Heard::default();
+        *self.notes() = Heard::default();
     }
 
     /// Notes that a task was told of the failure of another.
     pub fn blame(&self, task: usize, because: usize) {
-        self.heard().blames.push((task, because));
+        self.notes().blames.push((task, because));
+    }
+
+    /// The output that a task was given, or nothing: then it notes of whom it was told.
+    pub fn heard<'o, E: OfTask>(&self, task: usize, end: Result<&'o Output, dagio::Failure<'_, E>>) -> Option<&'o Output> {
+        end.map_err(|failure| {
+            assert_eq!(failure.task(), format!("t{}", failure.error().task()));
+            self.blame(task, failure.error().task());
+        })
+        .ok()
     }
 
     /// Returns who was told of whose failure.
     #[must_use]
     pub fn blames(&self) -> Vec<(usize, usize)> {
-        self.heard().blames.clone()
+        self.notes().blames.clone()
     }
 
     /// Notes what a report says of each task, at the end of a run.
     pub fn report(&self, tasks: Vec<Became>) {
-        self.heard().report = Some((self.trace.len(), tasks));
+        self.notes().report = Some((self.trace.len(), tasks));
     }
 
     /// Returns what a report said of each task, and how long the log was then.
     #[must_use]
     pub fn reported(&self) -> Option<(usize, Vec<Became>)> {
-        self.heard().report.clone()
+        self.notes().report.clone()
     }
 
     /// The body of a task that cannot fail.
@@ -249,7 +259,7 @@ impl Bed {
         self.told().get(&task) == Some(&what)
     }
 
-    fn heard(&self) -> MutexGuard<'_, Heard> {
+    fn notes(&self) -> MutexGuard<'_, Heard> {
         self.heard.lock().expect("no test panics while it notes what it heard")
     }
 

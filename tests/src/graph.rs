@@ -76,29 +76,35 @@ impl Graph {
     /// Returns the value that the task gives when nothing fails.
     #[must_use]
     pub fn value(&self, task: usize) -> u64 {
-        self.value_where(task, &vec![true; self.len()])
+        self.value_where(task, &vec![true; self.len()], &vec![false; self.len()])
     }
 
-    /// Returns the value that the task gives when these succeeded.
+    /// Returns the value that the task gives when these succeeded, and some gave beforehand what they give when nothing fails.
     #[must_use]
-    pub fn value_where(&self, task: usize, succeeded: &[bool]) -> u64 {
+    pub fn value_where(&self, task: usize, succeeded: &[bool], given: &[bool]) -> u64 {
         let mut values: Vec<u64> = Vec::with_capacity(task + 1);
         for (number, Task { inputs, maybe, .. }) in self.tasks[..=task].iter().enumerate() {
             let maybe = maybe.iter().filter(|&&input| succeeded[input]);
-            let value = value_of(number, inputs.iter().chain(maybe).map(|&input| values[input]));
+            let value = if given[number] {
+                self.value(number)
+            } else {
+                value_of(number, inputs.iter().chain(maybe).map(|&input| values[input]))
+            };
             values.push(value);
         }
         values[task]
     }
 
-    /// Returns for each task whether its failure is that of a run for these targets: whether edges that need success lead to one of them.
+    /// Returns for each task whether its failure is that of a run for these targets: whether edges that need success lead to one of them, not
+    /// by tasks whose outputs are given beforehand.
     #[must_use]
-    pub fn own(&self, targets: &[usize]) -> Vec<bool> {
+    pub fn own(&self, targets: &[usize], given: &[usize]) -> Vec<bool> {
         let mut own = vec![false; self.len()];
         for &target in targets {
             own[target] = true;
         }
         for task in (0..self.len()).rev() {
+            own[task] &= !given.contains(&task);
             if own[task] {
                 self.tasks[task].needs().for_each(|on| own[on] = true);
             }
@@ -106,20 +112,31 @@ impl Graph {
         own
     }
 
-    /// Returns the tasks that these targets need, in the order in which they start if they all may at once: the longest path that is left
-    /// first, then the lower number.
+    /// Returns the needed tasks in the order in which they start if they all may at once: the longest path that is left
+    /// first, then the lower of the `numbers`.
     #[must_use]
-    pub fn start_order(&self, targets: &[usize]) -> Vec<usize> {
-        let needed = self.needed(targets, &[]);
+    pub fn start_order(&self, needed: &[bool], numbers: &[usize]) -> Vec<usize> {
         let mut left = vec![0; self.len()];
         for task in (0..self.len()).rev().filter(|&task| needed[task]) {
-            for on in self.tasks[task].dependencies() {
+            for on in self.tasks[task].dependencies().filter(|&on| needed[on]) {
                 left[on] = left[on].max(left[task] + 1);
             }
         }
         let mut order: Vec<usize> = (0..self.len()).filter(|&task| needed[task]).collect();
-        order.sort_by_key(|&task| (std::cmp::Reverse(left[task]), task));
+        order.sort_by_key(|&task| (std::cmp::Reverse(left[task]), numbers[task]));
         order
+    }
+
+    /// Returns the number of each task in a block that declares them in this order: dependencies first, then the one that is declared first.
+    #[must_use]
+    pub fn numbers(&self, declared: &[usize]) -> Vec<usize> {
+        let mut numbers: Vec<Option<usize>> = vec![None; self.len()];
+        for number in 0..self.len() {
+            let is_free = |task: usize| numbers[task].is_none() && self.tasks[task].dependencies().all(|on| numbers[on].is_some());
+            let next = declared.iter().copied().find(|&task| is_free(task)).expect("there is no cycle");
+            numbers[next] = Some(number);
+        }
+        numbers.into_iter().map(|number| number.expect("each has one")).collect()
     }
 
     /// Returns `before[a][b]`: whether task `b` goes back to task `a`.

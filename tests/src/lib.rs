@@ -11,6 +11,7 @@ mod gate;
 mod graph;
 mod hand;
 mod model;
+mod report;
 mod rng;
 mod shapes;
 mod source;
@@ -25,10 +26,11 @@ pub use gate::Gates;
 pub use graph::{Graph, Task};
 pub use hand::{Hand, Pause, Wakes, finish, pause, to_end};
 pub use model::{Model, Polls, Refusal, Will};
+pub use report::{OfTask, note};
 pub use rng::Rng;
-pub use shapes::{Shape, measured_graphs, shapes};
+pub use shapes::{Shape, measured_graphs, shapes, tolerant_shapes};
 pub use source::{bench_source, noalloc_source, source};
-pub use subject::{Block, ByTable, Failure, IntoOutcome, Outcome, Run, Subject, begin, give, held, held_local};
+pub use subject::{ByTable, Failure, How, IntoOutcome, Outcome, Run, Subject, Table, begin, give, held, held_local};
 pub use trace::{Event, Trace, What};
 
 #[cfg(doctest)]

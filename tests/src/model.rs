@@ -109,6 +109,7 @@ pub struct Model<'g> {
     polls: Polls,
     policy: Policy,
     own: Vec<bool>,
+    numbers: Vec<usize>,
 }
 
 /// What the log says of each task.
@@ -140,8 +141,9 @@ impl State {
 impl<'g> Model<'g> {
     #[must_use]
     pub fn new(graph: &'g Graph, targets: &'g [usize], polls: Polls) -> Self {
-        let (needed, own) = (graph.needed(targets, &[]), graph.own(targets));
-        Self { graph, targets, needed, given: vec![false; graph.len()], polls, policy: Policy::FailFast, own }
+        let (needed, own) = (graph.needed(targets, &[]), graph.own(targets, &[]));
+        let numbers = (0..graph.len()).collect();
+        Self { graph, targets, needed, given: vec![false; graph.len()], polls, policy: Policy::FailFast, own, numbers }
     }
 
     /// Judges runs of this policy.
@@ -150,11 +152,17 @@ impl<'g> Model<'g> {
         Self { policy, ..self }
     }
 
+    /// Judges runs that have other numbers for tasks.
+    #[must_use]
+    pub fn numbers(self, numbers: Option<&[usize]>) -> Self {
+        Self { numbers: numbers.map_or(self.numbers, <[usize]>::to_vec), ..self }
+    }
+
     /// Judges runs that are given the outputs of these tasks beforehand: they, and what they alone need, do not run.
     #[must_use]
     pub fn given(self, tasks: &[usize]) -> Self {
         let given = (0..self.graph.len()).map(|task| tasks.contains(&task)).collect();
-        Self { needed: self.graph.needed(self.targets, tasks), given, ..self }
+        Self { needed: self.graph.needed(self.targets, tasks), own: self.graph.own(self.targets, tasks), given, ..self }
     }
 
     /// Judges an outer poll, the one with number `poll`, that just returned: `result`, or nothing if it is
@@ -224,6 +232,7 @@ impl<'g> Model<'g> {
         let (fates, causes) = (self.fates(&state), self.causes(&state));
         for (task, &got) in report.iter().enumerate() {
             let expected = match (fates[task], causes[task]) {
+                _ if self.given[task] => Became::Supplied,
                 _ if !self.needed[task] => Became::NotNeeded,
                 (Some(true), _) => Became::Done,
                 (_, Some(because)) if because == task => Became::Failed,
@@ -271,7 +280,7 @@ impl<'g> Model<'g> {
 
     /// Of each task that failed or was skipped, the failed one because of which: itself, or the first in start order.
     fn causes(&self, state: &State) -> Vec<Option<usize>> {
-        let (order, fates) = (self.graph.start_order(self.targets), self.fates(state));
+        let (order, fates) = (self.graph.start_order(&self.needed, &self.numbers), self.fates(state));
         let place = |task: usize| order.iter().position(|&other| other == task);
         let mut causes: Vec<Option<usize>> = vec![None; self.graph.len()];
         for task in (0..self.graph.len()).filter(|&task| fates[task] == Some(false)) {
@@ -431,7 +440,7 @@ impl<'g> Model<'g> {
 
     fn right_result(&self, state: &State, result: Option<&Outcome>) -> Result<(), Refusal> {
         let is_over = state.is_ended(self.policy) || !state.running.contains(&true);
-        let values = || self.targets.iter().map(|&target| self.graph.value_where(target, &state.ended)).collect::<Vec<_>>();
+        let values = || self.targets.iter().map(|&target| self.graph.value_where(target, &state.ended, &self.given)).collect::<Vec<_>>();
         let failure = state.first.map(|task| Failure { task: format!("t{task}"), error: Failed { task } });
         let expected = is_over.then(|| failure.map_or_else(|| Ok(values()), Err));
         let got = result.map(|outcome| match outcome {

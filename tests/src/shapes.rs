@@ -56,6 +56,28 @@ pub fn shapes() -> Vec<Shape> {
     drawn.into_iter().enumerate().map(|(at, (name, edges))| finished(at, name, &edges)).collect()
 }
 
+/// Makes graphs of 3 to 24 tasks in which some tasks go on without others: about every third edge takes any end.
+#[must_use]
+pub fn tolerant_shapes() -> Vec<Shape> {
+    let mut drawn: Vec<(String, Edges)> = Vec::new();
+    for (at, size) in [3, 5, 7, 9, 12, 16, 24].into_iter().enumerate() {
+        let mut rng = Rng::new(500 + size as u64);
+        drawn.push((format!("LooseComposed{at}"), composed(&mut rng, size)));
+        drawn.push((format!("LooseLayered{at}"), layered(&mut rng, size)));
+    }
+    let loosen = |(at, (name, edges)): (usize, (String, Edges))| {
+        let mut shape = finished(at, name, &edges);
+        shape.targets = None;
+        let mut rng = Rng::new(600 + at as u64);
+        for Task { inputs, order, maybe, after, .. } in &mut shape.graph.tasks {
+            maybe.extend(inputs.extract_if(.., |_| rng.one_in(3)));
+            after.extend(order.extract_if(.., |_| rng.one_in(2)));
+        }
+        shape
+    };
+    drawn.into_iter().enumerate().map(loosen).collect()
+}
+
 /// Makes the graphs that are measured: 16 to 116 tasks, of which 4 to 38 can run at once.
 #[must_use]
 pub fn measured_graphs() -> Vec<Graph> {

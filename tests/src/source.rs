@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Graph, Shape, measured_graphs, shapes};
+use crate::{Graph, Shape, measured_graphs, shapes, tolerant_shapes};
 
 /// Returns the text of `it/random/graphs.rs`.
 ///
@@ -11,7 +11,7 @@ use crate::{Graph, Shape, measured_graphs, shapes};
 /// Never: a string takes everything.
 #[must_use]
 pub fn source() -> String {
-    text(&shapes(), &["", RUN, TASK])
+    text(&shapes(), &tolerant_shapes(), &["", RUN, TASK])
 }
 
 /// Returns the text of `noalloc/graphs.rs`: some of the graphs, without what is the same on a heap.
@@ -23,7 +23,9 @@ pub fn source() -> String {
 pub fn noalloc_source() -> String {
     let mut shapes = shapes();
     shapes.retain(|shape| WITHOUT_ALLOC.contains(&&*shape.name));
-    text(&shapes, &["", TASK])
+    let mut tolerant = tolerant_shapes();
+    tolerant.truncate(8);
+    text(&shapes, &tolerant, &["", TASK])
 }
 
 const WITHOUT_ALLOC: [&str; 16] = [
@@ -48,23 +50,28 @@ const WITHOUT_ALLOC: [&str; 16] = [
 const RUN: &str = "wake = \"run\"";
 const TASK: &str = "wake = \"task\"";
 
-fn text(shapes: &[Shape], options: &[&str]) -> String {
+fn text(strict: &[Shape], tolerant: &[Shape], options: &[&str]) -> String {
     let mut text = String::from(
         "//! Random graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
          #![expect(clippy::too_many_arguments, clippy::too_many_lines, reason = \"a parameter for each input, an arm for each task\")]\n\n\
-         use dagio_tests::{Bed, Block, Failed, Output, Polls, Run, Subject, begin, give, held};\n\n\
+         use dagio::Failure;\n         use dagio_tests::{Bed, Failed, How, Output, Polls, Run, Subject, Table, begin, give, held};\n\n\
          use super::suite::Row;\n",
     );
-    for shape in shapes {
+    for shape in strict.iter().chain(tolerant) {
         for mode in modes(&shape.graph, options) {
             write(&mut text, shape, &mode).expect("a string takes everything");
         }
     }
-    text.push_str("\npub(super) const ROWS: &[Row] = &[\n");
-    for shape in shapes {
-        row(&mut text, shape, options).expect("a string takes everything");
+    for (name, docs, shapes) in [
+        ("STRICT", "In which each task needs the success of all that it waits for.", strict),
+        ("TOLERANT", "In which some tasks go on without others.", tolerant),
+    ] {
+        write!(text, "\n/// {docs}\npub(super) const {name}: &[Row] = &[\n").expect("a string takes everything");
+        for shape in shapes {
+            row(&mut text, shape, options).expect("a string takes everything");
+        }
+        text.push_str("];\n");
     }
-    text.push_str("];\n");
     text
 }
 
@@ -107,6 +114,7 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
         None => "compile = 1_000".to_owned(),
     };
     let options: Vec<String> = std::iter::once(compiled).chain(mode.option.map(String::from)).collect();
+    let error = if graph.tasks.iter().any(|task| task.fallible) { "Failed" } else { "std::convert::Infallible" };
     writeln!(text, "#[dagio::dag({})]", options.join(", "))?;
     writeln!(text, "impl {name} {{")?;
     for &number in declared {
@@ -114,13 +122,30 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
         if !task.order.is_empty() {
             writeln!(text, "    #[depends({})]", list(&task.order, "t"))?;
         }
+        if !task.after.is_empty() {
+            writeln!(text, "    #[after({})]", list(&task.after, "t"))?;
+        }
         let mut parameters = String::from("&self");
         for input in &task.inputs {
             write!(parameters, ", t{input}: &Output")?;
         }
+        for input in &task.maybe {
+            let ty = if is_told(number, *input) { format!("Result<&Output, Failure<'_, {error}>>") } else { "Option<&Output>".to_owned() };
+            write!(parameters, ", t{input}: {ty}")?;
+        }
         let (output, body) = if task.fallible { ("Result<Output, Failed>", "fallible") } else { ("Output", "infallible") };
         writeln!(text, "    async fn t{number}({parameters}) -> {output} {{")?;
-        writeln!(text, "        self.bed.{body}({number}, &[{}]).await\n    }}", list(&task.inputs, "t"))?;
+        if task.maybe.is_empty() {
+            writeln!(text, "        self.bed.{body}({number}, &[{}]).await\n    }}", list(&task.inputs, "t"))?;
+        } else {
+            let needed = task.inputs.iter().map(|input| format!("Some(t{input})"));
+            let maybe = task.maybe.iter().map(|&input| {
+                if is_told(number, input) { format!("self.bed.heard({number}, t{input})") } else { format!("t{input}") }
+            });
+            let all: Vec<String> = needed.chain(maybe).collect();
+            writeln!(text, "        let inputs: Vec<&Output> = [{}].into_iter().flatten().collect();", all.join(", "))?;
+            writeln!(text, "        self.bed.{body}({number}, &inputs).await\n    }}")?;
+        }
     }
     writeln!(text, "}}\n\nimpl Subject for {name} {{\n    fn bed(&self) -> &Bed {{\n        &self.bed\n    }}\n")?;
     writeln!(text, "    fn polls(&self) -> Polls {{\n        Polls::{}\n    }}\n", mode.polls)?;
@@ -128,30 +153,35 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     for target in shape.targets() {
         writeln!(text, "            [{target}] => held(self.t{target}()),")?;
     }
-    writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}\n\nimpl Block for {name} {{")?;
+    writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}\n\nimpl Table for {name} {{")?;
     writeln!(text, "    fn table_polls(&self) -> Polls {{\n        Polls::{}\n    }}\n", mode.table_polls)?;
-    writeln!(text, "    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {{")?;
-    writeln!(text, "        let mut table = Some(self.dag().limit(limit));")?;
+    writeln!(text, "    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {{")?;
+    writeln!(text, "        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));")?;
     writeln!(text, "        for &(task, value) in given {{\n            let output = self.bed.given(task, value);")?;
     writeln!(text, "            match task {{")?;
     for task in 0..graph.len() {
         writeln!(text, "                {task} => give(&mut table, |table| table.with_t{task}(output)),")?;
     }
-    writeln!(text, "                _ => unreachable!(\"no task\"),\n            }}\n        }}\n        match target {{")?;
+    writeln!(text, "                _ => unreachable!(\"no task\"),\n            }}\n        }}\n        let how = (how, &self.bed, {});\n        match target {{", graph.len())?;
     for target in shape.by_table(mode.option.is_none()) {
-        writeln!(text, "            {target} => begin(&mut table, {name}Dag::t{target}),")?;
+        writeln!(text, "            {target} => begin(&mut table, how, {name}Dag::t{target}),")?;
     }
     writeln!(text, "            _ => unreachable!(\"not a target\"),\n        }}\n    }}\n}}")
 }
 
+/// Whether a task takes why another has no output; else it takes an `Option`.
+fn is_told(task: usize, input: usize) -> bool {
+    (task + input).is_multiple_of(2)
+}
+
 fn row(text: &mut String, shape: &Shape, options: &[&str]) -> std::fmt::Result {
-    let Shape { name, graph, .. } = shape;
+    let Shape { name, graph, declared, .. } = shape;
     writeln!(text, "    Row {{\n        name: \"{name}\",\n        tasks: &[")?;
     for task in &graph.tasks {
-        let (inputs, order) = (list(&task.inputs, ""), list(&task.order, ""));
-        writeln!(text, "            (&[{inputs}], &[{order}], {}),", task.fallible)?;
+        let [inputs, order, maybe, after] = [&task.inputs, &task.order, &task.maybe, &task.after].map(|on| list(on, ""));
+        writeln!(text, "            ([&[{inputs}], &[{order}], &[{maybe}], &[{after}]], {}),", task.fallible)?;
     }
-    writeln!(text, "        ],\n        targets: &[{}],", list(&shape.targets(), ""))?;
+    writeln!(text, "        ],\n        declared: &[{}],\n        targets: &[{}],", list(declared, ""), list(&shape.targets(), ""))?;
     writeln!(text, "        make: &[")?;
     for mode in modes(graph, options) {
         let (suffix, attribute) =

@@ -1,12 +1,15 @@
 //! A graph under test, whatever made its runs.
 
-use std::future::Future;
+use std::convert::Infallible;
+use std::fmt::Display;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use dagio::{Policy, RunError};
+use dagio::parts::{Block, Call, Told};
+use dagio::{Policy, Report, RunError};
 
-use crate::{Bed, Failed, Graph, Output, Polls};
+use crate::{Bed, Failed, Graph, OfTask, Output, Polls, note};
 
 /// A graph whose tasks lie on a bed.
 pub trait Subject {
@@ -27,20 +30,41 @@ pub trait Subject {
         Policy::FailFast
     }
 
+    /// The library's numbers for the tasks, if they are others.
+    fn numbers(&self) -> Option<&[usize]> {
+        None
+    }
+
     /// Makes a run of these targets.
     fn run(&self, targets: &[usize]) -> Run<'_>;
 }
 
 /// A block of `#[dag]`, which has a table run, too.
-pub trait Block: Subject {
+pub trait Table: Subject {
     /// Which tasks the table runs promise to poll.
     fn table_polls(&self) -> Polls;
 
-    /// Makes a table run of this target that is given these outputs, by task and value, and has at most so many tasks at once.
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_>;
+    /// Makes a table run of this target that is given these outputs, by task and value.
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_>;
 }
 
-impl Subject for Box<dyn Block> {
+/// How a run is to be run.
+#[derive(Clone, Copy, Debug)]
+pub struct How {
+    pub policy: Policy,
+    /// Whether a report is asked for; its result is the run's, what it says of the tasks goes to the bed.
+    pub reports: bool,
+    /// At most so many tasks run at once.
+    pub limit: usize,
+}
+
+impl Default for How {
+    fn default() -> Self {
+        Self { policy: Policy::FailFast, reports: false, limit: usize::MAX }
+    }
+}
+
+impl Subject for Box<dyn Table> {
     fn bed(&self) -> &Bed {
         (**self).bed()
     }
@@ -56,24 +80,24 @@ impl Subject for Box<dyn Block> {
 
 /// A block, run by its table.
 pub struct ByTable {
-    block: Box<dyn Block>,
+    block: Box<dyn Table>,
     given: Vec<usize>,
     values: Vec<(usize, u64)>,
-    limit: usize,
+    numbers: Vec<usize>,
+    how: How,
 }
 
 impl ByTable {
     /// Gives the outputs of these tasks of the graph beforehand.
     #[must_use]
-    pub fn new(block: Box<dyn Block>, graph: &Graph, given: Vec<usize>) -> Self {
+    pub fn new(block: Box<dyn Table>, graph: &Graph, declared: &[usize], given: Vec<usize>) -> Self {
         let values = given.iter().map(|&task| (task, graph.value(task))).collect();
-        Self { block, given, values, limit: usize::MAX }
+        Self { block, given, values, numbers: graph.numbers(declared), how: How::default() }
     }
 
-    /// Its runs have at most so many tasks at once.
     #[must_use]
-    pub fn limit(self, limit: usize) -> Self {
-        Self { limit, ..self }
+    pub fn how(self, how: How) -> Self {
+        Self { how, ..self }
     }
 }
 
@@ -90,9 +114,17 @@ impl Subject for ByTable {
         &self.given
     }
 
+    fn policy(&self) -> Policy {
+        self.how.policy
+    }
+
+    fn numbers(&self) -> Option<&[usize]> {
+        Some(&self.numbers)
+    }
+
     fn run(&self, targets: &[usize]) -> Run<'_> {
         match targets {
-            [target] => self.block.table(*target, &self.values, self.limit),
+            [target] => self.block.table(*target, &self.values, self.how),
             _ => unreachable!("a block runs one target at a time"),
         }
     }
@@ -109,6 +141,12 @@ pub type Outcome = Result<Vec<Output>, Failure>;
 pub struct Failure {
     pub task: String,
     pub error: Failed,
+}
+
+impl<N: Display> From<RunError<Infallible, N>> for Failure {
+    fn from(failed: RunError<Infallible, N>) -> Self {
+        panic!("it cannot fail: {failed}")
+    }
 }
 
 impl<N: AsRef<str>> From<RunError<Failed, N>> for Failure {
@@ -152,17 +190,33 @@ pub fn give<T>(table: &mut Option<T>, give: impl FnOnce(T) -> T) {
     *table = table.take().map(give);
 }
 
-/// Begins a table run, in a function of its own.
+/// Begins a table run, of so many tasks, in a function of its own.
 ///
 /// # Panics
 ///
 /// If it was begun before.
-pub fn begin<'a, T, F>(table: &mut Option<T>, begin: impl FnOnce(T) -> F) -> Run<'a>
+pub fn begin<'a, X, F, B, T, W>(
+    table: &mut Option<X>,
+    (how, bed, tasks): (How, &'a Bed, usize),
+    begin: impl FnOnce(X) -> Call<F, B, T, W>,
+) -> Run<'a>
 where
-    F: Future + Send + 'a,
-    F::Output: IntoOutcome,
+    B: Block<Error: OfTask> + 'a,
+    Call<F, B, T, W>: Future<Output: IntoOutcome> + Send + 'a,
+    Call<F, B, T, Told>: Future<Output = Report<T, B::Log>> + Send + 'a,
+    Result<T, RunError<B::Error>>: IntoOutcome,
 {
-    held(begin(table.take().expect("a run begins once")))
+    let call = begin(table.take().expect("a run begins once"));
+    if !how.reports {
+        return held(call);
+    }
+    let mut call = Box::pin(call.report());
+    held(poll_fn(move |cx| {
+        call.as_mut().poll(cx).map(|report| {
+            note(bed, &report, tasks);
+            report.into_result()
+        })
+    }))
 }
 
 /// Erases the type of a run, and nothing else: a run that ended is not dropped, so that one sees what it still holds.

@@ -238,7 +238,7 @@ impl<'a> Table<'a> {
         let targets = runs.iter().map(|run| self.target(run, is_broken));
         let run = (!is_broken).then(|| self.run());
         let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
-        let left = (!is_broken).then(|| self.left());
+        let left = self.left(is_broken);
         let (over, ending) = (self.over(), ending());
         let (until, grace) = (format_ident!("__Until"), format_ident!("__Grace"));
         let mut declared = all.clone();
@@ -459,7 +459,7 @@ impl<'a> Table<'a> {
         let tasks = 0..self.graph.len();
         let params = &self.signature.params;
         let captures = self.signature.captures(Some(quote!(__Ending)));
-        let (target, of, at) = (local("target"), local("of"), local("at"));
+        let (target, of, at, o) = (local("target"), local("of"), local("at"), local("o"));
         let (task, cx, causes) = (local("task"), local("cx"), local("causes"));
         let arguments = self.signature.arguments.iter().map(|(name, ty)| {
             let name = input(name);
@@ -489,6 +489,9 @@ impl<'a> Table<'a> {
             fn __dag_run<#(#params),*>(self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures #where_clause {
                 static EDGES: #library::__private::Edges = #library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]);
                 async move {
+                    #[allow(unused_imports)]
+                    use #library::__private::Mode as _;
+                    let #o = #library::__private::Bare;
                     let #name { of: #of, options: dag_options, outputs: mut dag_outputs, ending: dag_ending, lifetimes: dag_lifetimes } = self;
                     let dag_end = {
                         let mut dag_ending = ::core::pin::pin!(dag_ending);
@@ -542,11 +545,13 @@ impl<'a> Table<'a> {
         let end = Ident::new("dag_end", Span::mixed_site().located_at(user.output.span));
         let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
         let put = if user.output.fallible() {
-            let kept = if self.graph.tells() { "shown" } else { "kept" };
-            let kept = Ident::new(kept, Span::call_site().located_at(user.output.span));
-            let kept = quote_spanned!(Span::mixed_site()=> #library::__private::#kept(#end));
+            // The same call as in a compiled run, so that an error that does not convert is one mistake.
+            let (o, tried) = (local("o"), Ident::new("tried", Span::call_site().located_at(user.output.span)));
+            let name = &user.name;
+            let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
+            let kept = if self.graph.tells() { quote!(shown) } else { quote!(kept) };
             quote! {
-                let dag_kept = #kept;
+                let dag_kept = #library::__private::#kept(#tried);
                 let dag_succeeded = dag_kept.is_ok();
                 #at.put(#place, dag_kept);
                 dag_succeeded
@@ -622,7 +627,7 @@ impl<'a> Table<'a> {
     }
 
     /// What a run leaves.
-    fn left(&self) -> TokenStream {
+    fn left(&self, is_broken: bool) -> TokenStream {
         let (library, cfgs, over, error) = (&self.library, &self.header.cfgs, self.over(), self.error());
         let all = self.header.elsewhere();
         let (impl_generics, _, where_clause) = all.split_for_impl();
@@ -632,7 +637,7 @@ impl<'a> Table<'a> {
             let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
             let error = quote!(#library::__private::error(self.outputs.take(#place)));
             let error = if self.graph.tells() { error } else { quote!(#error.into_inner()) };
-            quote!(#number => #error,)
+            (!is_broken).then(|| quote!(#number => #error,))
         });
         let (nodes, numbers) = (self.nodes(), self.can_fail().map(Literal::usize_unsuffixed));
         quote! {

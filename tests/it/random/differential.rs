@@ -6,11 +6,11 @@ use std::iter::zip;
 use std::mem;
 
 use dagio::{GraphError, Policy, TaskId};
-use dagio_tests::{End, Graph, Panics, Script, Step, Subject, Task, drive};
+use dagio_tests::{End, Graph, How, Panics, Script, Step, Subject, Task, drive};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, Door, FORMS, How};
+use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, Door, FORMS};
 use crate::prop::{config, graphs};
 
 /// A graph, what is asked of it, and how it is driven.
@@ -95,7 +95,7 @@ impl Case {
 
 fn hows() -> impl Strategy<Value = How> {
     let policy = prop::sample::select(&[Policy::FailFast, Policy::FinishRunning, Policy::KeepGoing][..]);
-    (policy, any::<bool>()).prop_map(|(policy, reports)| How { policy, reports })
+    (policy, any::<bool>()).prop_map(|(policy, reports)| How { policy, reports, ..How::default() })
 }
 
 /// Makes edges tolerate failures: of those in turn for which it is said so, from the first again when all is said.
@@ -114,7 +114,7 @@ pub(crate) fn agrees(door: impl Door, case: &Case) -> Result<(), TestCaseError> 
         Ok(driven) => driven,
         Err(refusal) => return Err(TestCaseError::fail(format!("{refusal}\n{:?}", subject.bed().trace().events()))),
     };
-    let (needed, own) = (graph.needed(targets, &[]), graph.own(targets));
+    let (needed, own) = (graph.needed(targets, &[]), graph.own(targets, &[]));
     let may = match driven.end {
         End::Succeeded => !script.failing.iter().any(|&task| own[task]),
         End::Failed => script.failing.iter().any(|&task| own[task]),

@@ -2,7 +2,8 @@
 
 #![expect(clippy::too_many_arguments, clippy::too_many_lines, reason = "a parameter for each input, an arm for each task")]
 
-use dagio_tests::{Bed, Block, Failed, Output, Polls, Run, Subject, begin, give, held};
+use dagio::Failure;
+         use dagio_tests::{Bed, Failed, How, Output, Polls, Run, Subject, Table, begin, give, held};
 
 use super::suite::Row;
 
@@ -36,13 +37,13 @@ impl Subject for Single {
     }
 }
 
-impl Block for Single {
+impl Table for Single {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -50,8 +51,9 @@ impl Block for Single {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 1);
         match target {
-            0 => begin(&mut table, SingleDag::t0),
+            0 => begin(&mut table, how, SingleDag::t0),
             _ => unreachable!("not a target"),
         }
     }
@@ -91,13 +93,13 @@ impl Subject for Pair {
     }
 }
 
-impl Block for Pair {
+impl Table for Pair {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -106,9 +108,10 @@ impl Block for Pair {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 2);
         match target {
-            0 => begin(&mut table, PairDag::t0),
-            1 => begin(&mut table, PairDag::t1),
+            0 => begin(&mut table, how, PairDag::t0),
+            1 => begin(&mut table, how, PairDag::t1),
             _ => unreachable!("not a target"),
         }
     }
@@ -161,13 +164,13 @@ impl Subject for Chain5 {
     }
 }
 
-impl Block for Chain5 {
+impl Table for Chain5 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -179,12 +182,13 @@ impl Block for Chain5 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 5);
         match target {
-            0 => begin(&mut table, Chain5Dag::t0),
-            1 => begin(&mut table, Chain5Dag::t1),
-            2 => begin(&mut table, Chain5Dag::t2),
-            3 => begin(&mut table, Chain5Dag::t3),
-            4 => begin(&mut table, Chain5Dag::t4),
+            0 => begin(&mut table, how, Chain5Dag::t0),
+            1 => begin(&mut table, how, Chain5Dag::t1),
+            2 => begin(&mut table, how, Chain5Dag::t2),
+            3 => begin(&mut table, how, Chain5Dag::t3),
+            4 => begin(&mut table, how, Chain5Dag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -343,13 +347,13 @@ impl Subject for Chain40 {
     }
 }
 
-impl Block for Chain40 {
+impl Table for Chain40 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -396,47 +400,48 @@ impl Block for Chain40 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            0 => begin(&mut table, Chain40Dag::t0),
-            1 => begin(&mut table, Chain40Dag::t1),
-            2 => begin(&mut table, Chain40Dag::t2),
-            3 => begin(&mut table, Chain40Dag::t3),
-            4 => begin(&mut table, Chain40Dag::t4),
-            5 => begin(&mut table, Chain40Dag::t5),
-            6 => begin(&mut table, Chain40Dag::t6),
-            7 => begin(&mut table, Chain40Dag::t7),
-            8 => begin(&mut table, Chain40Dag::t8),
-            9 => begin(&mut table, Chain40Dag::t9),
-            10 => begin(&mut table, Chain40Dag::t10),
-            11 => begin(&mut table, Chain40Dag::t11),
-            12 => begin(&mut table, Chain40Dag::t12),
-            13 => begin(&mut table, Chain40Dag::t13),
-            14 => begin(&mut table, Chain40Dag::t14),
-            15 => begin(&mut table, Chain40Dag::t15),
-            16 => begin(&mut table, Chain40Dag::t16),
-            17 => begin(&mut table, Chain40Dag::t17),
-            18 => begin(&mut table, Chain40Dag::t18),
-            19 => begin(&mut table, Chain40Dag::t19),
-            20 => begin(&mut table, Chain40Dag::t20),
-            21 => begin(&mut table, Chain40Dag::t21),
-            22 => begin(&mut table, Chain40Dag::t22),
-            23 => begin(&mut table, Chain40Dag::t23),
-            24 => begin(&mut table, Chain40Dag::t24),
-            25 => begin(&mut table, Chain40Dag::t25),
-            26 => begin(&mut table, Chain40Dag::t26),
-            27 => begin(&mut table, Chain40Dag::t27),
-            28 => begin(&mut table, Chain40Dag::t28),
-            29 => begin(&mut table, Chain40Dag::t29),
-            30 => begin(&mut table, Chain40Dag::t30),
-            31 => begin(&mut table, Chain40Dag::t31),
-            32 => begin(&mut table, Chain40Dag::t32),
-            33 => begin(&mut table, Chain40Dag::t33),
-            34 => begin(&mut table, Chain40Dag::t34),
-            35 => begin(&mut table, Chain40Dag::t35),
-            36 => begin(&mut table, Chain40Dag::t36),
-            37 => begin(&mut table, Chain40Dag::t37),
-            38 => begin(&mut table, Chain40Dag::t38),
-            39 => begin(&mut table, Chain40Dag::t39),
+            0 => begin(&mut table, how, Chain40Dag::t0),
+            1 => begin(&mut table, how, Chain40Dag::t1),
+            2 => begin(&mut table, how, Chain40Dag::t2),
+            3 => begin(&mut table, how, Chain40Dag::t3),
+            4 => begin(&mut table, how, Chain40Dag::t4),
+            5 => begin(&mut table, how, Chain40Dag::t5),
+            6 => begin(&mut table, how, Chain40Dag::t6),
+            7 => begin(&mut table, how, Chain40Dag::t7),
+            8 => begin(&mut table, how, Chain40Dag::t8),
+            9 => begin(&mut table, how, Chain40Dag::t9),
+            10 => begin(&mut table, how, Chain40Dag::t10),
+            11 => begin(&mut table, how, Chain40Dag::t11),
+            12 => begin(&mut table, how, Chain40Dag::t12),
+            13 => begin(&mut table, how, Chain40Dag::t13),
+            14 => begin(&mut table, how, Chain40Dag::t14),
+            15 => begin(&mut table, how, Chain40Dag::t15),
+            16 => begin(&mut table, how, Chain40Dag::t16),
+            17 => begin(&mut table, how, Chain40Dag::t17),
+            18 => begin(&mut table, how, Chain40Dag::t18),
+            19 => begin(&mut table, how, Chain40Dag::t19),
+            20 => begin(&mut table, how, Chain40Dag::t20),
+            21 => begin(&mut table, how, Chain40Dag::t21),
+            22 => begin(&mut table, how, Chain40Dag::t22),
+            23 => begin(&mut table, how, Chain40Dag::t23),
+            24 => begin(&mut table, how, Chain40Dag::t24),
+            25 => begin(&mut table, how, Chain40Dag::t25),
+            26 => begin(&mut table, how, Chain40Dag::t26),
+            27 => begin(&mut table, how, Chain40Dag::t27),
+            28 => begin(&mut table, how, Chain40Dag::t28),
+            29 => begin(&mut table, how, Chain40Dag::t29),
+            30 => begin(&mut table, how, Chain40Dag::t30),
+            31 => begin(&mut table, how, Chain40Dag::t31),
+            32 => begin(&mut table, how, Chain40Dag::t32),
+            33 => begin(&mut table, how, Chain40Dag::t33),
+            34 => begin(&mut table, how, Chain40Dag::t34),
+            35 => begin(&mut table, how, Chain40Dag::t35),
+            36 => begin(&mut table, how, Chain40Dag::t36),
+            37 => begin(&mut table, how, Chain40Dag::t37),
+            38 => begin(&mut table, how, Chain40Dag::t38),
+            39 => begin(&mut table, how, Chain40Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -484,13 +489,13 @@ impl Subject for Diamond {
     }
 }
 
-impl Block for Diamond {
+impl Table for Diamond {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -501,11 +506,12 @@ impl Block for Diamond {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 4);
         match target {
-            0 => begin(&mut table, DiamondDag::t0),
-            1 => begin(&mut table, DiamondDag::t1),
-            2 => begin(&mut table, DiamondDag::t2),
-            3 => begin(&mut table, DiamondDag::t3),
+            0 => begin(&mut table, how, DiamondDag::t0),
+            1 => begin(&mut table, how, DiamondDag::t1),
+            2 => begin(&mut table, how, DiamondDag::t2),
+            3 => begin(&mut table, how, DiamondDag::t3),
             _ => unreachable!("not a target"),
         }
     }
@@ -553,13 +559,13 @@ impl Subject for DiamondByTask {
     }
 }
 
-impl Block for DiamondByTask {
+impl Table for DiamondByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -570,8 +576,9 @@ impl Block for DiamondByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 4);
         match target {
-            3 => begin(&mut table, DiamondByTaskDag::t3),
+            3 => begin(&mut table, how, DiamondByTaskDag::t3),
             _ => unreachable!("not a target"),
         }
     }
@@ -648,13 +655,13 @@ impl Subject for Diamonds {
     }
 }
 
-impl Block for Diamonds {
+impl Table for Diamonds {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -674,20 +681,21 @@ impl Block for Diamonds {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 13);
         match target {
-            0 => begin(&mut table, DiamondsDag::t0),
-            1 => begin(&mut table, DiamondsDag::t1),
-            2 => begin(&mut table, DiamondsDag::t2),
-            3 => begin(&mut table, DiamondsDag::t3),
-            4 => begin(&mut table, DiamondsDag::t4),
-            5 => begin(&mut table, DiamondsDag::t5),
-            6 => begin(&mut table, DiamondsDag::t6),
-            7 => begin(&mut table, DiamondsDag::t7),
-            8 => begin(&mut table, DiamondsDag::t8),
-            9 => begin(&mut table, DiamondsDag::t9),
-            10 => begin(&mut table, DiamondsDag::t10),
-            11 => begin(&mut table, DiamondsDag::t11),
-            12 => begin(&mut table, DiamondsDag::t12),
+            0 => begin(&mut table, how, DiamondsDag::t0),
+            1 => begin(&mut table, how, DiamondsDag::t1),
+            2 => begin(&mut table, how, DiamondsDag::t2),
+            3 => begin(&mut table, how, DiamondsDag::t3),
+            4 => begin(&mut table, how, DiamondsDag::t4),
+            5 => begin(&mut table, how, DiamondsDag::t5),
+            6 => begin(&mut table, how, DiamondsDag::t6),
+            7 => begin(&mut table, how, DiamondsDag::t7),
+            8 => begin(&mut table, how, DiamondsDag::t8),
+            9 => begin(&mut table, how, DiamondsDag::t9),
+            10 => begin(&mut table, how, DiamondsDag::t10),
+            11 => begin(&mut table, how, DiamondsDag::t11),
+            12 => begin(&mut table, how, DiamondsDag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -764,13 +772,13 @@ impl Subject for DiamondsByTask {
     }
 }
 
-impl Block for DiamondsByTask {
+impl Table for DiamondsByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -790,8 +798,9 @@ impl Block for DiamondsByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 13);
         match target {
-            12 => begin(&mut table, DiamondsByTaskDag::t12),
+            12 => begin(&mut table, how, DiamondsByTaskDag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -854,13 +863,13 @@ impl Subject for Fan7 {
     }
 }
 
-impl Block for Fan7 {
+impl Table for Fan7 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -876,16 +885,17 @@ impl Block for Fan7 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            0 => begin(&mut table, Fan7Dag::t0),
-            1 => begin(&mut table, Fan7Dag::t1),
-            2 => begin(&mut table, Fan7Dag::t2),
-            3 => begin(&mut table, Fan7Dag::t3),
-            4 => begin(&mut table, Fan7Dag::t4),
-            5 => begin(&mut table, Fan7Dag::t5),
-            6 => begin(&mut table, Fan7Dag::t6),
-            7 => begin(&mut table, Fan7Dag::t7),
-            8 => begin(&mut table, Fan7Dag::t8),
+            0 => begin(&mut table, how, Fan7Dag::t0),
+            1 => begin(&mut table, how, Fan7Dag::t1),
+            2 => begin(&mut table, how, Fan7Dag::t2),
+            3 => begin(&mut table, how, Fan7Dag::t3),
+            4 => begin(&mut table, how, Fan7Dag::t4),
+            5 => begin(&mut table, how, Fan7Dag::t5),
+            6 => begin(&mut table, how, Fan7Dag::t6),
+            7 => begin(&mut table, how, Fan7Dag::t7),
+            8 => begin(&mut table, how, Fan7Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -948,13 +958,13 @@ impl Subject for Fan7ByRun {
     }
 }
 
-impl Block for Fan7ByRun {
+impl Table for Fan7ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -970,8 +980,9 @@ impl Block for Fan7ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, Fan7ByRunDag::t8),
+            8 => begin(&mut table, how, Fan7ByRunDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -1034,13 +1045,13 @@ impl Subject for Fan7ByTask {
     }
 }
 
-impl Block for Fan7ByTask {
+impl Table for Fan7ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1056,8 +1067,9 @@ impl Block for Fan7ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, Fan7ByTaskDag::t8),
+            8 => begin(&mut table, how, Fan7ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -1218,13 +1230,13 @@ impl Subject for Fan38 {
     }
 }
 
-impl Block for Fan38 {
+impl Table for Fan38 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1271,47 +1283,48 @@ impl Block for Fan38 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            0 => begin(&mut table, Fan38Dag::t0),
-            1 => begin(&mut table, Fan38Dag::t1),
-            2 => begin(&mut table, Fan38Dag::t2),
-            3 => begin(&mut table, Fan38Dag::t3),
-            4 => begin(&mut table, Fan38Dag::t4),
-            5 => begin(&mut table, Fan38Dag::t5),
-            6 => begin(&mut table, Fan38Dag::t6),
-            7 => begin(&mut table, Fan38Dag::t7),
-            8 => begin(&mut table, Fan38Dag::t8),
-            9 => begin(&mut table, Fan38Dag::t9),
-            10 => begin(&mut table, Fan38Dag::t10),
-            11 => begin(&mut table, Fan38Dag::t11),
-            12 => begin(&mut table, Fan38Dag::t12),
-            13 => begin(&mut table, Fan38Dag::t13),
-            14 => begin(&mut table, Fan38Dag::t14),
-            15 => begin(&mut table, Fan38Dag::t15),
-            16 => begin(&mut table, Fan38Dag::t16),
-            17 => begin(&mut table, Fan38Dag::t17),
-            18 => begin(&mut table, Fan38Dag::t18),
-            19 => begin(&mut table, Fan38Dag::t19),
-            20 => begin(&mut table, Fan38Dag::t20),
-            21 => begin(&mut table, Fan38Dag::t21),
-            22 => begin(&mut table, Fan38Dag::t22),
-            23 => begin(&mut table, Fan38Dag::t23),
-            24 => begin(&mut table, Fan38Dag::t24),
-            25 => begin(&mut table, Fan38Dag::t25),
-            26 => begin(&mut table, Fan38Dag::t26),
-            27 => begin(&mut table, Fan38Dag::t27),
-            28 => begin(&mut table, Fan38Dag::t28),
-            29 => begin(&mut table, Fan38Dag::t29),
-            30 => begin(&mut table, Fan38Dag::t30),
-            31 => begin(&mut table, Fan38Dag::t31),
-            32 => begin(&mut table, Fan38Dag::t32),
-            33 => begin(&mut table, Fan38Dag::t33),
-            34 => begin(&mut table, Fan38Dag::t34),
-            35 => begin(&mut table, Fan38Dag::t35),
-            36 => begin(&mut table, Fan38Dag::t36),
-            37 => begin(&mut table, Fan38Dag::t37),
-            38 => begin(&mut table, Fan38Dag::t38),
-            39 => begin(&mut table, Fan38Dag::t39),
+            0 => begin(&mut table, how, Fan38Dag::t0),
+            1 => begin(&mut table, how, Fan38Dag::t1),
+            2 => begin(&mut table, how, Fan38Dag::t2),
+            3 => begin(&mut table, how, Fan38Dag::t3),
+            4 => begin(&mut table, how, Fan38Dag::t4),
+            5 => begin(&mut table, how, Fan38Dag::t5),
+            6 => begin(&mut table, how, Fan38Dag::t6),
+            7 => begin(&mut table, how, Fan38Dag::t7),
+            8 => begin(&mut table, how, Fan38Dag::t8),
+            9 => begin(&mut table, how, Fan38Dag::t9),
+            10 => begin(&mut table, how, Fan38Dag::t10),
+            11 => begin(&mut table, how, Fan38Dag::t11),
+            12 => begin(&mut table, how, Fan38Dag::t12),
+            13 => begin(&mut table, how, Fan38Dag::t13),
+            14 => begin(&mut table, how, Fan38Dag::t14),
+            15 => begin(&mut table, how, Fan38Dag::t15),
+            16 => begin(&mut table, how, Fan38Dag::t16),
+            17 => begin(&mut table, how, Fan38Dag::t17),
+            18 => begin(&mut table, how, Fan38Dag::t18),
+            19 => begin(&mut table, how, Fan38Dag::t19),
+            20 => begin(&mut table, how, Fan38Dag::t20),
+            21 => begin(&mut table, how, Fan38Dag::t21),
+            22 => begin(&mut table, how, Fan38Dag::t22),
+            23 => begin(&mut table, how, Fan38Dag::t23),
+            24 => begin(&mut table, how, Fan38Dag::t24),
+            25 => begin(&mut table, how, Fan38Dag::t25),
+            26 => begin(&mut table, how, Fan38Dag::t26),
+            27 => begin(&mut table, how, Fan38Dag::t27),
+            28 => begin(&mut table, how, Fan38Dag::t28),
+            29 => begin(&mut table, how, Fan38Dag::t29),
+            30 => begin(&mut table, how, Fan38Dag::t30),
+            31 => begin(&mut table, how, Fan38Dag::t31),
+            32 => begin(&mut table, how, Fan38Dag::t32),
+            33 => begin(&mut table, how, Fan38Dag::t33),
+            34 => begin(&mut table, how, Fan38Dag::t34),
+            35 => begin(&mut table, how, Fan38Dag::t35),
+            36 => begin(&mut table, how, Fan38Dag::t36),
+            37 => begin(&mut table, how, Fan38Dag::t37),
+            38 => begin(&mut table, how, Fan38Dag::t38),
+            39 => begin(&mut table, how, Fan38Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -1472,13 +1485,13 @@ impl Subject for Fan38ByRun {
     }
 }
 
-impl Block for Fan38ByRun {
+impl Table for Fan38ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1525,8 +1538,9 @@ impl Block for Fan38ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            39 => begin(&mut table, Fan38ByRunDag::t39),
+            39 => begin(&mut table, how, Fan38ByRunDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -1687,13 +1701,13 @@ impl Subject for Fan38ByTask {
     }
 }
 
-impl Block for Fan38ByTask {
+impl Table for Fan38ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1740,8 +1754,9 @@ impl Block for Fan38ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            39 => begin(&mut table, Fan38ByTaskDag::t39),
+            39 => begin(&mut table, how, Fan38ByTaskDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -1802,13 +1817,13 @@ impl Subject for SeedGraph {
     }
 }
 
-impl Block for SeedGraph {
+impl Table for SeedGraph {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1822,14 +1837,15 @@ impl Block for SeedGraph {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            0 => begin(&mut table, SeedGraphDag::t0),
-            1 => begin(&mut table, SeedGraphDag::t1),
-            2 => begin(&mut table, SeedGraphDag::t2),
-            3 => begin(&mut table, SeedGraphDag::t3),
-            4 => begin(&mut table, SeedGraphDag::t4),
-            5 => begin(&mut table, SeedGraphDag::t5),
-            6 => begin(&mut table, SeedGraphDag::t6),
+            0 => begin(&mut table, how, SeedGraphDag::t0),
+            1 => begin(&mut table, how, SeedGraphDag::t1),
+            2 => begin(&mut table, how, SeedGraphDag::t2),
+            3 => begin(&mut table, how, SeedGraphDag::t3),
+            4 => begin(&mut table, how, SeedGraphDag::t4),
+            5 => begin(&mut table, how, SeedGraphDag::t5),
+            6 => begin(&mut table, how, SeedGraphDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -1890,13 +1906,13 @@ impl Subject for SeedGraphByTask {
     }
 }
 
-impl Block for SeedGraphByTask {
+impl Table for SeedGraphByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1910,8 +1926,9 @@ impl Block for SeedGraphByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            6 => begin(&mut table, SeedGraphByTaskDag::t6),
+            6 => begin(&mut table, how, SeedGraphByTaskDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -1974,13 +1991,13 @@ impl Subject for SeedN {
     }
 }
 
-impl Block for SeedN {
+impl Table for SeedN {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -1994,14 +2011,15 @@ impl Block for SeedN {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            0 => begin(&mut table, SeedNDag::t0),
-            1 => begin(&mut table, SeedNDag::t1),
-            2 => begin(&mut table, SeedNDag::t2),
-            3 => begin(&mut table, SeedNDag::t3),
-            4 => begin(&mut table, SeedNDag::t4),
-            5 => begin(&mut table, SeedNDag::t5),
-            6 => begin(&mut table, SeedNDag::t6),
+            0 => begin(&mut table, how, SeedNDag::t0),
+            1 => begin(&mut table, how, SeedNDag::t1),
+            2 => begin(&mut table, how, SeedNDag::t2),
+            3 => begin(&mut table, how, SeedNDag::t3),
+            4 => begin(&mut table, how, SeedNDag::t4),
+            5 => begin(&mut table, how, SeedNDag::t5),
+            6 => begin(&mut table, how, SeedNDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -2064,13 +2082,13 @@ impl Subject for SeedNByTask {
     }
 }
 
-impl Block for SeedNByTask {
+impl Table for SeedNByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2084,8 +2102,9 @@ impl Block for SeedNByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            6 => begin(&mut table, SeedNByTaskDag::t6),
+            6 => begin(&mut table, how, SeedNByTaskDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -2138,13 +2157,13 @@ impl Subject for N {
     }
 }
 
-impl Block for N {
+impl Table for N {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2156,12 +2175,13 @@ impl Block for N {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 5);
         match target {
-            0 => begin(&mut table, NDag::t0),
-            1 => begin(&mut table, NDag::t1),
-            2 => begin(&mut table, NDag::t2),
-            3 => begin(&mut table, NDag::t3),
-            4 => begin(&mut table, NDag::t4),
+            0 => begin(&mut table, how, NDag::t0),
+            1 => begin(&mut table, how, NDag::t1),
+            2 => begin(&mut table, how, NDag::t2),
+            3 => begin(&mut table, how, NDag::t3),
+            4 => begin(&mut table, how, NDag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -2214,13 +2234,13 @@ impl Subject for NByTask {
     }
 }
 
-impl Block for NByTask {
+impl Table for NByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2232,8 +2252,9 @@ impl Block for NByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 5);
         match target {
-            4 => begin(&mut table, NByTaskDag::t4),
+            4 => begin(&mut table, how, NByTaskDag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -2296,13 +2317,13 @@ impl Subject for TwoNs {
     }
 }
 
-impl Block for TwoNs {
+impl Table for TwoNs {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2318,16 +2339,17 @@ impl Block for TwoNs {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            0 => begin(&mut table, TwoNsDag::t0),
-            1 => begin(&mut table, TwoNsDag::t1),
-            2 => begin(&mut table, TwoNsDag::t2),
-            3 => begin(&mut table, TwoNsDag::t3),
-            4 => begin(&mut table, TwoNsDag::t4),
-            5 => begin(&mut table, TwoNsDag::t5),
-            6 => begin(&mut table, TwoNsDag::t6),
-            7 => begin(&mut table, TwoNsDag::t7),
-            8 => begin(&mut table, TwoNsDag::t8),
+            0 => begin(&mut table, how, TwoNsDag::t0),
+            1 => begin(&mut table, how, TwoNsDag::t1),
+            2 => begin(&mut table, how, TwoNsDag::t2),
+            3 => begin(&mut table, how, TwoNsDag::t3),
+            4 => begin(&mut table, how, TwoNsDag::t4),
+            5 => begin(&mut table, how, TwoNsDag::t5),
+            6 => begin(&mut table, how, TwoNsDag::t6),
+            7 => begin(&mut table, how, TwoNsDag::t7),
+            8 => begin(&mut table, how, TwoNsDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -2390,13 +2412,13 @@ impl Subject for TwoNsByTask {
     }
 }
 
-impl Block for TwoNsByTask {
+impl Table for TwoNsByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2412,8 +2434,9 @@ impl Block for TwoNsByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, TwoNsByTaskDag::t8),
+            8 => begin(&mut table, how, TwoNsByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -2475,13 +2498,13 @@ impl Subject for Fence8 {
     }
 }
 
-impl Block for Fence8 {
+impl Table for Fence8 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2497,16 +2520,17 @@ impl Block for Fence8 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            0 => begin(&mut table, Fence8Dag::t0),
-            1 => begin(&mut table, Fence8Dag::t1),
-            2 => begin(&mut table, Fence8Dag::t2),
-            3 => begin(&mut table, Fence8Dag::t3),
-            4 => begin(&mut table, Fence8Dag::t4),
-            5 => begin(&mut table, Fence8Dag::t5),
-            6 => begin(&mut table, Fence8Dag::t6),
-            7 => begin(&mut table, Fence8Dag::t7),
-            8 => begin(&mut table, Fence8Dag::t8),
+            0 => begin(&mut table, how, Fence8Dag::t0),
+            1 => begin(&mut table, how, Fence8Dag::t1),
+            2 => begin(&mut table, how, Fence8Dag::t2),
+            3 => begin(&mut table, how, Fence8Dag::t3),
+            4 => begin(&mut table, how, Fence8Dag::t4),
+            5 => begin(&mut table, how, Fence8Dag::t5),
+            6 => begin(&mut table, how, Fence8Dag::t6),
+            7 => begin(&mut table, how, Fence8Dag::t7),
+            8 => begin(&mut table, how, Fence8Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -2568,13 +2592,13 @@ impl Subject for Fence8ByTask {
     }
 }
 
-impl Block for Fence8ByTask {
+impl Table for Fence8ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2590,8 +2614,9 @@ impl Block for Fence8ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, Fence8ByTaskDag::t8),
+            8 => begin(&mut table, how, Fence8ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -2689,13 +2714,13 @@ impl Subject for Fence21 {
     }
 }
 
-impl Block for Fence21 {
+impl Table for Fence21 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2723,28 +2748,29 @@ impl Block for Fence21 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 21);
         match target {
-            0 => begin(&mut table, Fence21Dag::t0),
-            1 => begin(&mut table, Fence21Dag::t1),
-            2 => begin(&mut table, Fence21Dag::t2),
-            3 => begin(&mut table, Fence21Dag::t3),
-            4 => begin(&mut table, Fence21Dag::t4),
-            5 => begin(&mut table, Fence21Dag::t5),
-            6 => begin(&mut table, Fence21Dag::t6),
-            7 => begin(&mut table, Fence21Dag::t7),
-            8 => begin(&mut table, Fence21Dag::t8),
-            9 => begin(&mut table, Fence21Dag::t9),
-            10 => begin(&mut table, Fence21Dag::t10),
-            11 => begin(&mut table, Fence21Dag::t11),
-            12 => begin(&mut table, Fence21Dag::t12),
-            13 => begin(&mut table, Fence21Dag::t13),
-            14 => begin(&mut table, Fence21Dag::t14),
-            15 => begin(&mut table, Fence21Dag::t15),
-            16 => begin(&mut table, Fence21Dag::t16),
-            17 => begin(&mut table, Fence21Dag::t17),
-            18 => begin(&mut table, Fence21Dag::t18),
-            19 => begin(&mut table, Fence21Dag::t19),
-            20 => begin(&mut table, Fence21Dag::t20),
+            0 => begin(&mut table, how, Fence21Dag::t0),
+            1 => begin(&mut table, how, Fence21Dag::t1),
+            2 => begin(&mut table, how, Fence21Dag::t2),
+            3 => begin(&mut table, how, Fence21Dag::t3),
+            4 => begin(&mut table, how, Fence21Dag::t4),
+            5 => begin(&mut table, how, Fence21Dag::t5),
+            6 => begin(&mut table, how, Fence21Dag::t6),
+            7 => begin(&mut table, how, Fence21Dag::t7),
+            8 => begin(&mut table, how, Fence21Dag::t8),
+            9 => begin(&mut table, how, Fence21Dag::t9),
+            10 => begin(&mut table, how, Fence21Dag::t10),
+            11 => begin(&mut table, how, Fence21Dag::t11),
+            12 => begin(&mut table, how, Fence21Dag::t12),
+            13 => begin(&mut table, how, Fence21Dag::t13),
+            14 => begin(&mut table, how, Fence21Dag::t14),
+            15 => begin(&mut table, how, Fence21Dag::t15),
+            16 => begin(&mut table, how, Fence21Dag::t16),
+            17 => begin(&mut table, how, Fence21Dag::t17),
+            18 => begin(&mut table, how, Fence21Dag::t18),
+            19 => begin(&mut table, how, Fence21Dag::t19),
+            20 => begin(&mut table, how, Fence21Dag::t20),
             _ => unreachable!("not a target"),
         }
     }
@@ -2842,13 +2868,13 @@ impl Subject for Fence21ByRun {
     }
 }
 
-impl Block for Fence21ByRun {
+impl Table for Fence21ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2876,8 +2902,9 @@ impl Block for Fence21ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 21);
         match target {
-            20 => begin(&mut table, Fence21ByRunDag::t20),
+            20 => begin(&mut table, how, Fence21ByRunDag::t20),
             _ => unreachable!("not a target"),
         }
     }
@@ -2939,13 +2966,13 @@ impl Subject for Grid3 {
     }
 }
 
-impl Block for Grid3 {
+impl Table for Grid3 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -2961,16 +2988,17 @@ impl Block for Grid3 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            0 => begin(&mut table, Grid3Dag::t0),
-            1 => begin(&mut table, Grid3Dag::t1),
-            2 => begin(&mut table, Grid3Dag::t2),
-            3 => begin(&mut table, Grid3Dag::t3),
-            4 => begin(&mut table, Grid3Dag::t4),
-            5 => begin(&mut table, Grid3Dag::t5),
-            6 => begin(&mut table, Grid3Dag::t6),
-            7 => begin(&mut table, Grid3Dag::t7),
-            8 => begin(&mut table, Grid3Dag::t8),
+            0 => begin(&mut table, how, Grid3Dag::t0),
+            1 => begin(&mut table, how, Grid3Dag::t1),
+            2 => begin(&mut table, how, Grid3Dag::t2),
+            3 => begin(&mut table, how, Grid3Dag::t3),
+            4 => begin(&mut table, how, Grid3Dag::t4),
+            5 => begin(&mut table, how, Grid3Dag::t5),
+            6 => begin(&mut table, how, Grid3Dag::t6),
+            7 => begin(&mut table, how, Grid3Dag::t7),
+            8 => begin(&mut table, how, Grid3Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -3032,13 +3060,13 @@ impl Subject for Grid3ByTask {
     }
 }
 
-impl Block for Grid3ByTask {
+impl Table for Grid3ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3054,8 +3082,9 @@ impl Block for Grid3ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, Grid3ByTaskDag::t8),
+            8 => begin(&mut table, how, Grid3ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -3209,13 +3238,13 @@ impl Subject for Grid6 {
     }
 }
 
-impl Block for Grid6 {
+impl Table for Grid6 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3258,43 +3287,44 @@ impl Block for Grid6 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 36);
         match target {
-            0 => begin(&mut table, Grid6Dag::t0),
-            1 => begin(&mut table, Grid6Dag::t1),
-            2 => begin(&mut table, Grid6Dag::t2),
-            3 => begin(&mut table, Grid6Dag::t3),
-            4 => begin(&mut table, Grid6Dag::t4),
-            5 => begin(&mut table, Grid6Dag::t5),
-            6 => begin(&mut table, Grid6Dag::t6),
-            7 => begin(&mut table, Grid6Dag::t7),
-            8 => begin(&mut table, Grid6Dag::t8),
-            9 => begin(&mut table, Grid6Dag::t9),
-            10 => begin(&mut table, Grid6Dag::t10),
-            11 => begin(&mut table, Grid6Dag::t11),
-            12 => begin(&mut table, Grid6Dag::t12),
-            13 => begin(&mut table, Grid6Dag::t13),
-            14 => begin(&mut table, Grid6Dag::t14),
-            15 => begin(&mut table, Grid6Dag::t15),
-            16 => begin(&mut table, Grid6Dag::t16),
-            17 => begin(&mut table, Grid6Dag::t17),
-            18 => begin(&mut table, Grid6Dag::t18),
-            19 => begin(&mut table, Grid6Dag::t19),
-            20 => begin(&mut table, Grid6Dag::t20),
-            21 => begin(&mut table, Grid6Dag::t21),
-            22 => begin(&mut table, Grid6Dag::t22),
-            23 => begin(&mut table, Grid6Dag::t23),
-            24 => begin(&mut table, Grid6Dag::t24),
-            25 => begin(&mut table, Grid6Dag::t25),
-            26 => begin(&mut table, Grid6Dag::t26),
-            27 => begin(&mut table, Grid6Dag::t27),
-            28 => begin(&mut table, Grid6Dag::t28),
-            29 => begin(&mut table, Grid6Dag::t29),
-            30 => begin(&mut table, Grid6Dag::t30),
-            31 => begin(&mut table, Grid6Dag::t31),
-            32 => begin(&mut table, Grid6Dag::t32),
-            33 => begin(&mut table, Grid6Dag::t33),
-            34 => begin(&mut table, Grid6Dag::t34),
-            35 => begin(&mut table, Grid6Dag::t35),
+            0 => begin(&mut table, how, Grid6Dag::t0),
+            1 => begin(&mut table, how, Grid6Dag::t1),
+            2 => begin(&mut table, how, Grid6Dag::t2),
+            3 => begin(&mut table, how, Grid6Dag::t3),
+            4 => begin(&mut table, how, Grid6Dag::t4),
+            5 => begin(&mut table, how, Grid6Dag::t5),
+            6 => begin(&mut table, how, Grid6Dag::t6),
+            7 => begin(&mut table, how, Grid6Dag::t7),
+            8 => begin(&mut table, how, Grid6Dag::t8),
+            9 => begin(&mut table, how, Grid6Dag::t9),
+            10 => begin(&mut table, how, Grid6Dag::t10),
+            11 => begin(&mut table, how, Grid6Dag::t11),
+            12 => begin(&mut table, how, Grid6Dag::t12),
+            13 => begin(&mut table, how, Grid6Dag::t13),
+            14 => begin(&mut table, how, Grid6Dag::t14),
+            15 => begin(&mut table, how, Grid6Dag::t15),
+            16 => begin(&mut table, how, Grid6Dag::t16),
+            17 => begin(&mut table, how, Grid6Dag::t17),
+            18 => begin(&mut table, how, Grid6Dag::t18),
+            19 => begin(&mut table, how, Grid6Dag::t19),
+            20 => begin(&mut table, how, Grid6Dag::t20),
+            21 => begin(&mut table, how, Grid6Dag::t21),
+            22 => begin(&mut table, how, Grid6Dag::t22),
+            23 => begin(&mut table, how, Grid6Dag::t23),
+            24 => begin(&mut table, how, Grid6Dag::t24),
+            25 => begin(&mut table, how, Grid6Dag::t25),
+            26 => begin(&mut table, how, Grid6Dag::t26),
+            27 => begin(&mut table, how, Grid6Dag::t27),
+            28 => begin(&mut table, how, Grid6Dag::t28),
+            29 => begin(&mut table, how, Grid6Dag::t29),
+            30 => begin(&mut table, how, Grid6Dag::t30),
+            31 => begin(&mut table, how, Grid6Dag::t31),
+            32 => begin(&mut table, how, Grid6Dag::t32),
+            33 => begin(&mut table, how, Grid6Dag::t33),
+            34 => begin(&mut table, how, Grid6Dag::t34),
+            35 => begin(&mut table, how, Grid6Dag::t35),
             _ => unreachable!("not a target"),
         }
     }
@@ -3448,13 +3478,13 @@ impl Subject for Grid6ByRun {
     }
 }
 
-impl Block for Grid6ByRun {
+impl Table for Grid6ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3497,8 +3527,9 @@ impl Block for Grid6ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 36);
         match target {
-            35 => begin(&mut table, Grid6ByRunDag::t35),
+            35 => begin(&mut table, how, Grid6ByRunDag::t35),
             _ => unreachable!("not a target"),
         }
     }
@@ -3597,13 +3628,13 @@ impl Subject for Crossing20 {
     }
 }
 
-impl Block for Crossing20 {
+impl Table for Crossing20 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3630,27 +3661,28 @@ impl Block for Crossing20 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 20);
         match target {
-            0 => begin(&mut table, Crossing20Dag::t0),
-            1 => begin(&mut table, Crossing20Dag::t1),
-            2 => begin(&mut table, Crossing20Dag::t2),
-            3 => begin(&mut table, Crossing20Dag::t3),
-            4 => begin(&mut table, Crossing20Dag::t4),
-            5 => begin(&mut table, Crossing20Dag::t5),
-            6 => begin(&mut table, Crossing20Dag::t6),
-            7 => begin(&mut table, Crossing20Dag::t7),
-            8 => begin(&mut table, Crossing20Dag::t8),
-            9 => begin(&mut table, Crossing20Dag::t9),
-            10 => begin(&mut table, Crossing20Dag::t10),
-            11 => begin(&mut table, Crossing20Dag::t11),
-            12 => begin(&mut table, Crossing20Dag::t12),
-            13 => begin(&mut table, Crossing20Dag::t13),
-            14 => begin(&mut table, Crossing20Dag::t14),
-            15 => begin(&mut table, Crossing20Dag::t15),
-            16 => begin(&mut table, Crossing20Dag::t16),
-            17 => begin(&mut table, Crossing20Dag::t17),
-            18 => begin(&mut table, Crossing20Dag::t18),
-            19 => begin(&mut table, Crossing20Dag::t19),
+            0 => begin(&mut table, how, Crossing20Dag::t0),
+            1 => begin(&mut table, how, Crossing20Dag::t1),
+            2 => begin(&mut table, how, Crossing20Dag::t2),
+            3 => begin(&mut table, how, Crossing20Dag::t3),
+            4 => begin(&mut table, how, Crossing20Dag::t4),
+            5 => begin(&mut table, how, Crossing20Dag::t5),
+            6 => begin(&mut table, how, Crossing20Dag::t6),
+            7 => begin(&mut table, how, Crossing20Dag::t7),
+            8 => begin(&mut table, how, Crossing20Dag::t8),
+            9 => begin(&mut table, how, Crossing20Dag::t9),
+            10 => begin(&mut table, how, Crossing20Dag::t10),
+            11 => begin(&mut table, how, Crossing20Dag::t11),
+            12 => begin(&mut table, how, Crossing20Dag::t12),
+            13 => begin(&mut table, how, Crossing20Dag::t13),
+            14 => begin(&mut table, how, Crossing20Dag::t14),
+            15 => begin(&mut table, how, Crossing20Dag::t15),
+            16 => begin(&mut table, how, Crossing20Dag::t16),
+            17 => begin(&mut table, how, Crossing20Dag::t17),
+            18 => begin(&mut table, how, Crossing20Dag::t18),
+            19 => begin(&mut table, how, Crossing20Dag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -3749,13 +3781,13 @@ impl Subject for Crossing20ByRun {
     }
 }
 
-impl Block for Crossing20ByRun {
+impl Table for Crossing20ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3782,8 +3814,9 @@ impl Block for Crossing20ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 20);
         match target {
-            19 => begin(&mut table, Crossing20ByRunDag::t19),
+            19 => begin(&mut table, how, Crossing20ByRunDag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -3828,13 +3861,13 @@ impl Subject for Composed0 {
     }
 }
 
-impl Block for Composed0 {
+impl Table for Composed0 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3844,10 +3877,11 @@ impl Block for Composed0 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 3);
         match target {
-            0 => begin(&mut table, Composed0Dag::t0),
-            1 => begin(&mut table, Composed0Dag::t1),
-            2 => begin(&mut table, Composed0Dag::t2),
+            0 => begin(&mut table, how, Composed0Dag::t0),
+            1 => begin(&mut table, how, Composed0Dag::t1),
+            2 => begin(&mut table, how, Composed0Dag::t2),
             _ => unreachable!("not a target"),
         }
     }
@@ -3899,13 +3933,13 @@ impl Subject for Composed1 {
     }
 }
 
-impl Block for Composed1 {
+impl Table for Composed1 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3917,12 +3951,13 @@ impl Block for Composed1 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 5);
         match target {
-            0 => begin(&mut table, Composed1Dag::t0),
-            1 => begin(&mut table, Composed1Dag::t1),
-            2 => begin(&mut table, Composed1Dag::t2),
-            3 => begin(&mut table, Composed1Dag::t3),
-            4 => begin(&mut table, Composed1Dag::t4),
+            0 => begin(&mut table, how, Composed1Dag::t0),
+            1 => begin(&mut table, how, Composed1Dag::t1),
+            2 => begin(&mut table, how, Composed1Dag::t2),
+            3 => begin(&mut table, how, Composed1Dag::t3),
+            4 => begin(&mut table, how, Composed1Dag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -3974,13 +4009,13 @@ impl Subject for Composed1ByTask {
     }
 }
 
-impl Block for Composed1ByTask {
+impl Table for Composed1ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -3992,8 +4027,9 @@ impl Block for Composed1ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 5);
         match target {
-            4 => begin(&mut table, Composed1ByTaskDag::t4),
+            4 => begin(&mut table, how, Composed1ByTaskDag::t4),
             _ => unreachable!("not a target"),
         }
     }
@@ -4051,13 +4087,13 @@ impl Subject for Composed2 {
     }
 }
 
-impl Block for Composed2 {
+impl Table for Composed2 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4070,13 +4106,14 @@ impl Block for Composed2 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 6);
         match target {
-            0 => begin(&mut table, Composed2Dag::t0),
-            1 => begin(&mut table, Composed2Dag::t1),
-            2 => begin(&mut table, Composed2Dag::t2),
-            3 => begin(&mut table, Composed2Dag::t3),
-            4 => begin(&mut table, Composed2Dag::t4),
-            5 => begin(&mut table, Composed2Dag::t5),
+            0 => begin(&mut table, how, Composed2Dag::t0),
+            1 => begin(&mut table, how, Composed2Dag::t1),
+            2 => begin(&mut table, how, Composed2Dag::t2),
+            3 => begin(&mut table, how, Composed2Dag::t3),
+            4 => begin(&mut table, how, Composed2Dag::t4),
+            5 => begin(&mut table, how, Composed2Dag::t5),
             _ => unreachable!("not a target"),
         }
     }
@@ -4134,13 +4171,13 @@ impl Subject for Composed2ByTask {
     }
 }
 
-impl Block for Composed2ByTask {
+impl Table for Composed2ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4153,8 +4190,9 @@ impl Block for Composed2ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 6);
         match target {
-            5 => begin(&mut table, Composed2ByTaskDag::t5),
+            5 => begin(&mut table, how, Composed2ByTaskDag::t5),
             _ => unreachable!("not a target"),
         }
     }
@@ -4219,13 +4257,13 @@ impl Subject for Composed3 {
     }
 }
 
-impl Block for Composed3 {
+impl Table for Composed3 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4240,15 +4278,16 @@ impl Block for Composed3 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 8);
         match target {
-            0 => begin(&mut table, Composed3Dag::t0),
-            1 => begin(&mut table, Composed3Dag::t1),
-            2 => begin(&mut table, Composed3Dag::t2),
-            3 => begin(&mut table, Composed3Dag::t3),
-            4 => begin(&mut table, Composed3Dag::t4),
-            5 => begin(&mut table, Composed3Dag::t5),
-            6 => begin(&mut table, Composed3Dag::t6),
-            7 => begin(&mut table, Composed3Dag::t7),
+            0 => begin(&mut table, how, Composed3Dag::t0),
+            1 => begin(&mut table, how, Composed3Dag::t1),
+            2 => begin(&mut table, how, Composed3Dag::t2),
+            3 => begin(&mut table, how, Composed3Dag::t3),
+            4 => begin(&mut table, how, Composed3Dag::t4),
+            5 => begin(&mut table, how, Composed3Dag::t5),
+            6 => begin(&mut table, how, Composed3Dag::t6),
+            7 => begin(&mut table, how, Composed3Dag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -4313,13 +4352,13 @@ impl Subject for Composed3ByRun {
     }
 }
 
-impl Block for Composed3ByRun {
+impl Table for Composed3ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4334,8 +4373,9 @@ impl Block for Composed3ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 8);
         match target {
-            7 => begin(&mut table, Composed3ByRunDag::t7),
+            7 => begin(&mut table, how, Composed3ByRunDag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -4400,13 +4440,13 @@ impl Subject for Composed3ByTask {
     }
 }
 
-impl Block for Composed3ByTask {
+impl Table for Composed3ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4421,8 +4461,9 @@ impl Block for Composed3ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 8);
         match target {
-            7 => begin(&mut table, Composed3ByTaskDag::t7),
+            7 => begin(&mut table, how, Composed3ByTaskDag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -4483,13 +4524,13 @@ impl Subject for Composed4 {
     }
 }
 
-impl Block for Composed4 {
+impl Table for Composed4 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4505,16 +4546,17 @@ impl Block for Composed4 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            0 => begin(&mut table, Composed4Dag::t0),
-            1 => begin(&mut table, Composed4Dag::t1),
-            2 => begin(&mut table, Composed4Dag::t2),
-            3 => begin(&mut table, Composed4Dag::t3),
-            4 => begin(&mut table, Composed4Dag::t4),
-            5 => begin(&mut table, Composed4Dag::t5),
-            6 => begin(&mut table, Composed4Dag::t6),
-            7 => begin(&mut table, Composed4Dag::t7),
-            8 => begin(&mut table, Composed4Dag::t8),
+            0 => begin(&mut table, how, Composed4Dag::t0),
+            1 => begin(&mut table, how, Composed4Dag::t1),
+            2 => begin(&mut table, how, Composed4Dag::t2),
+            3 => begin(&mut table, how, Composed4Dag::t3),
+            4 => begin(&mut table, how, Composed4Dag::t4),
+            5 => begin(&mut table, how, Composed4Dag::t5),
+            6 => begin(&mut table, how, Composed4Dag::t6),
+            7 => begin(&mut table, how, Composed4Dag::t7),
+            8 => begin(&mut table, how, Composed4Dag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -4575,13 +4617,13 @@ impl Subject for Composed4ByRun {
     }
 }
 
-impl Block for Composed4ByRun {
+impl Table for Composed4ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4597,8 +4639,9 @@ impl Block for Composed4ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, Composed4ByRunDag::t8),
+            8 => begin(&mut table, how, Composed4ByRunDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -4659,13 +4702,13 @@ impl Subject for Composed4ByTask {
     }
 }
 
-impl Block for Composed4ByTask {
+impl Table for Composed4ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4681,8 +4724,9 @@ impl Block for Composed4ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 9);
         match target {
-            8 => begin(&mut table, Composed4ByTaskDag::t8),
+            8 => begin(&mut table, how, Composed4ByTaskDag::t8),
             _ => unreachable!("not a target"),
         }
     }
@@ -4751,13 +4795,13 @@ impl Subject for Composed5 {
     }
 }
 
-impl Block for Composed5 {
+impl Table for Composed5 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4775,18 +4819,19 @@ impl Block for Composed5 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 11);
         match target {
-            0 => begin(&mut table, Composed5Dag::t0),
-            1 => begin(&mut table, Composed5Dag::t1),
-            2 => begin(&mut table, Composed5Dag::t2),
-            3 => begin(&mut table, Composed5Dag::t3),
-            4 => begin(&mut table, Composed5Dag::t4),
-            5 => begin(&mut table, Composed5Dag::t5),
-            6 => begin(&mut table, Composed5Dag::t6),
-            7 => begin(&mut table, Composed5Dag::t7),
-            8 => begin(&mut table, Composed5Dag::t8),
-            9 => begin(&mut table, Composed5Dag::t9),
-            10 => begin(&mut table, Composed5Dag::t10),
+            0 => begin(&mut table, how, Composed5Dag::t0),
+            1 => begin(&mut table, how, Composed5Dag::t1),
+            2 => begin(&mut table, how, Composed5Dag::t2),
+            3 => begin(&mut table, how, Composed5Dag::t3),
+            4 => begin(&mut table, how, Composed5Dag::t4),
+            5 => begin(&mut table, how, Composed5Dag::t5),
+            6 => begin(&mut table, how, Composed5Dag::t6),
+            7 => begin(&mut table, how, Composed5Dag::t7),
+            8 => begin(&mut table, how, Composed5Dag::t8),
+            9 => begin(&mut table, how, Composed5Dag::t9),
+            10 => begin(&mut table, how, Composed5Dag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -4855,13 +4900,13 @@ impl Subject for Composed5ByTask {
     }
 }
 
-impl Block for Composed5ByTask {
+impl Table for Composed5ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4879,8 +4924,9 @@ impl Block for Composed5ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 11);
         match target {
-            10 => begin(&mut table, Composed5ByTaskDag::t10),
+            10 => begin(&mut table, how, Composed5ByTaskDag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -4953,13 +4999,13 @@ impl Subject for Composed6 {
     }
 }
 
-impl Block for Composed6 {
+impl Table for Composed6 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -4978,19 +5024,20 @@ impl Block for Composed6 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 12);
         match target {
-            0 => begin(&mut table, Composed6Dag::t0),
-            1 => begin(&mut table, Composed6Dag::t1),
-            2 => begin(&mut table, Composed6Dag::t2),
-            3 => begin(&mut table, Composed6Dag::t3),
-            4 => begin(&mut table, Composed6Dag::t4),
-            5 => begin(&mut table, Composed6Dag::t5),
-            6 => begin(&mut table, Composed6Dag::t6),
-            7 => begin(&mut table, Composed6Dag::t7),
-            8 => begin(&mut table, Composed6Dag::t8),
-            9 => begin(&mut table, Composed6Dag::t9),
-            10 => begin(&mut table, Composed6Dag::t10),
-            11 => begin(&mut table, Composed6Dag::t11),
+            0 => begin(&mut table, how, Composed6Dag::t0),
+            1 => begin(&mut table, how, Composed6Dag::t1),
+            2 => begin(&mut table, how, Composed6Dag::t2),
+            3 => begin(&mut table, how, Composed6Dag::t3),
+            4 => begin(&mut table, how, Composed6Dag::t4),
+            5 => begin(&mut table, how, Composed6Dag::t5),
+            6 => begin(&mut table, how, Composed6Dag::t6),
+            7 => begin(&mut table, how, Composed6Dag::t7),
+            8 => begin(&mut table, how, Composed6Dag::t8),
+            9 => begin(&mut table, how, Composed6Dag::t9),
+            10 => begin(&mut table, how, Composed6Dag::t10),
+            11 => begin(&mut table, how, Composed6Dag::t11),
             _ => unreachable!("not a target"),
         }
     }
@@ -5063,13 +5110,13 @@ impl Subject for Composed6ByRun {
     }
 }
 
-impl Block for Composed6ByRun {
+impl Table for Composed6ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5088,8 +5135,9 @@ impl Block for Composed6ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 12);
         match target {
-            11 => begin(&mut table, Composed6ByRunDag::t11),
+            11 => begin(&mut table, how, Composed6ByRunDag::t11),
             _ => unreachable!("not a target"),
         }
     }
@@ -5162,13 +5210,13 @@ impl Subject for Composed6ByTask {
     }
 }
 
-impl Block for Composed6ByTask {
+impl Table for Composed6ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5187,8 +5235,9 @@ impl Block for Composed6ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 12);
         match target {
-            11 => begin(&mut table, Composed6ByTaskDag::t11),
+            11 => begin(&mut table, how, Composed6ByTaskDag::t11),
             _ => unreachable!("not a target"),
         }
     }
@@ -5268,13 +5317,13 @@ impl Subject for Composed7 {
     }
 }
 
-impl Block for Composed7 {
+impl Table for Composed7 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5295,21 +5344,22 @@ impl Block for Composed7 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 14);
         match target {
-            0 => begin(&mut table, Composed7Dag::t0),
-            1 => begin(&mut table, Composed7Dag::t1),
-            2 => begin(&mut table, Composed7Dag::t2),
-            3 => begin(&mut table, Composed7Dag::t3),
-            4 => begin(&mut table, Composed7Dag::t4),
-            5 => begin(&mut table, Composed7Dag::t5),
-            6 => begin(&mut table, Composed7Dag::t6),
-            7 => begin(&mut table, Composed7Dag::t7),
-            8 => begin(&mut table, Composed7Dag::t8),
-            9 => begin(&mut table, Composed7Dag::t9),
-            10 => begin(&mut table, Composed7Dag::t10),
-            11 => begin(&mut table, Composed7Dag::t11),
-            12 => begin(&mut table, Composed7Dag::t12),
-            13 => begin(&mut table, Composed7Dag::t13),
+            0 => begin(&mut table, how, Composed7Dag::t0),
+            1 => begin(&mut table, how, Composed7Dag::t1),
+            2 => begin(&mut table, how, Composed7Dag::t2),
+            3 => begin(&mut table, how, Composed7Dag::t3),
+            4 => begin(&mut table, how, Composed7Dag::t4),
+            5 => begin(&mut table, how, Composed7Dag::t5),
+            6 => begin(&mut table, how, Composed7Dag::t6),
+            7 => begin(&mut table, how, Composed7Dag::t7),
+            8 => begin(&mut table, how, Composed7Dag::t8),
+            9 => begin(&mut table, how, Composed7Dag::t9),
+            10 => begin(&mut table, how, Composed7Dag::t10),
+            11 => begin(&mut table, how, Composed7Dag::t11),
+            12 => begin(&mut table, how, Composed7Dag::t12),
+            13 => begin(&mut table, how, Composed7Dag::t13),
             _ => unreachable!("not a target"),
         }
     }
@@ -5389,13 +5439,13 @@ impl Subject for Composed7ByRun {
     }
 }
 
-impl Block for Composed7ByRun {
+impl Table for Composed7ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5416,8 +5466,9 @@ impl Block for Composed7ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 14);
         match target {
-            13 => begin(&mut table, Composed7ByRunDag::t13),
+            13 => begin(&mut table, how, Composed7ByRunDag::t13),
             _ => unreachable!("not a target"),
         }
     }
@@ -5497,13 +5548,13 @@ impl Subject for Composed7ByTask {
     }
 }
 
-impl Block for Composed7ByTask {
+impl Table for Composed7ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5524,8 +5575,9 @@ impl Block for Composed7ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 14);
         match target {
-            13 => begin(&mut table, Composed7ByTaskDag::t13),
+            13 => begin(&mut table, how, Composed7ByTaskDag::t13),
             _ => unreachable!("not a target"),
         }
     }
@@ -5610,13 +5662,13 @@ impl Subject for Composed8 {
     }
 }
 
-impl Block for Composed8 {
+impl Table for Composed8 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5639,23 +5691,24 @@ impl Block for Composed8 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 16);
         match target {
-            0 => begin(&mut table, Composed8Dag::t0),
-            1 => begin(&mut table, Composed8Dag::t1),
-            2 => begin(&mut table, Composed8Dag::t2),
-            3 => begin(&mut table, Composed8Dag::t3),
-            4 => begin(&mut table, Composed8Dag::t4),
-            5 => begin(&mut table, Composed8Dag::t5),
-            6 => begin(&mut table, Composed8Dag::t6),
-            7 => begin(&mut table, Composed8Dag::t7),
-            8 => begin(&mut table, Composed8Dag::t8),
-            9 => begin(&mut table, Composed8Dag::t9),
-            10 => begin(&mut table, Composed8Dag::t10),
-            11 => begin(&mut table, Composed8Dag::t11),
-            12 => begin(&mut table, Composed8Dag::t12),
-            13 => begin(&mut table, Composed8Dag::t13),
-            14 => begin(&mut table, Composed8Dag::t14),
-            15 => begin(&mut table, Composed8Dag::t15),
+            0 => begin(&mut table, how, Composed8Dag::t0),
+            1 => begin(&mut table, how, Composed8Dag::t1),
+            2 => begin(&mut table, how, Composed8Dag::t2),
+            3 => begin(&mut table, how, Composed8Dag::t3),
+            4 => begin(&mut table, how, Composed8Dag::t4),
+            5 => begin(&mut table, how, Composed8Dag::t5),
+            6 => begin(&mut table, how, Composed8Dag::t6),
+            7 => begin(&mut table, how, Composed8Dag::t7),
+            8 => begin(&mut table, how, Composed8Dag::t8),
+            9 => begin(&mut table, how, Composed8Dag::t9),
+            10 => begin(&mut table, how, Composed8Dag::t10),
+            11 => begin(&mut table, how, Composed8Dag::t11),
+            12 => begin(&mut table, how, Composed8Dag::t12),
+            13 => begin(&mut table, how, Composed8Dag::t13),
+            14 => begin(&mut table, how, Composed8Dag::t14),
+            15 => begin(&mut table, how, Composed8Dag::t15),
             _ => unreachable!("not a target"),
         }
     }
@@ -5740,13 +5793,13 @@ impl Subject for Composed8ByRun {
     }
 }
 
-impl Block for Composed8ByRun {
+impl Table for Composed8ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5769,8 +5822,9 @@ impl Block for Composed8ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 16);
         match target {
-            15 => begin(&mut table, Composed8ByRunDag::t15),
+            15 => begin(&mut table, how, Composed8ByRunDag::t15),
             _ => unreachable!("not a target"),
         }
     }
@@ -5855,13 +5909,13 @@ impl Subject for Composed8ByTask {
     }
 }
 
-impl Block for Composed8ByTask {
+impl Table for Composed8ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -5884,8 +5938,9 @@ impl Block for Composed8ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 16);
         match target {
-            15 => begin(&mut table, Composed8ByTaskDag::t15),
+            15 => begin(&mut table, how, Composed8ByTaskDag::t15),
             _ => unreachable!("not a target"),
         }
     }
@@ -5977,13 +6032,13 @@ impl Subject for Composed9 {
     }
 }
 
-impl Block for Composed9 {
+impl Table for Composed9 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -6008,25 +6063,26 @@ impl Block for Composed9 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 18);
         match target {
-            0 => begin(&mut table, Composed9Dag::t0),
-            1 => begin(&mut table, Composed9Dag::t1),
-            2 => begin(&mut table, Composed9Dag::t2),
-            3 => begin(&mut table, Composed9Dag::t3),
-            4 => begin(&mut table, Composed9Dag::t4),
-            5 => begin(&mut table, Composed9Dag::t5),
-            6 => begin(&mut table, Composed9Dag::t6),
-            7 => begin(&mut table, Composed9Dag::t7),
-            8 => begin(&mut table, Composed9Dag::t8),
-            9 => begin(&mut table, Composed9Dag::t9),
-            10 => begin(&mut table, Composed9Dag::t10),
-            11 => begin(&mut table, Composed9Dag::t11),
-            12 => begin(&mut table, Composed9Dag::t12),
-            13 => begin(&mut table, Composed9Dag::t13),
-            14 => begin(&mut table, Composed9Dag::t14),
-            15 => begin(&mut table, Composed9Dag::t15),
-            16 => begin(&mut table, Composed9Dag::t16),
-            17 => begin(&mut table, Composed9Dag::t17),
+            0 => begin(&mut table, how, Composed9Dag::t0),
+            1 => begin(&mut table, how, Composed9Dag::t1),
+            2 => begin(&mut table, how, Composed9Dag::t2),
+            3 => begin(&mut table, how, Composed9Dag::t3),
+            4 => begin(&mut table, how, Composed9Dag::t4),
+            5 => begin(&mut table, how, Composed9Dag::t5),
+            6 => begin(&mut table, how, Composed9Dag::t6),
+            7 => begin(&mut table, how, Composed9Dag::t7),
+            8 => begin(&mut table, how, Composed9Dag::t8),
+            9 => begin(&mut table, how, Composed9Dag::t9),
+            10 => begin(&mut table, how, Composed9Dag::t10),
+            11 => begin(&mut table, how, Composed9Dag::t11),
+            12 => begin(&mut table, how, Composed9Dag::t12),
+            13 => begin(&mut table, how, Composed9Dag::t13),
+            14 => begin(&mut table, how, Composed9Dag::t14),
+            15 => begin(&mut table, how, Composed9Dag::t15),
+            16 => begin(&mut table, how, Composed9Dag::t16),
+            17 => begin(&mut table, how, Composed9Dag::t17),
             _ => unreachable!("not a target"),
         }
     }
@@ -6118,13 +6174,13 @@ impl Subject for Composed9ByRun {
     }
 }
 
-impl Block for Composed9ByRun {
+impl Table for Composed9ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -6149,8 +6205,9 @@ impl Block for Composed9ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 18);
         match target {
-            17 => begin(&mut table, Composed9ByRunDag::t17),
+            17 => begin(&mut table, how, Composed9ByRunDag::t17),
             _ => unreachable!("not a target"),
         }
     }
@@ -6242,13 +6299,13 @@ impl Subject for Composed9ByTask {
     }
 }
 
-impl Block for Composed9ByTask {
+impl Table for Composed9ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -6273,8 +6330,9 @@ impl Block for Composed9ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 18);
         match target {
-            17 => begin(&mut table, Composed9ByTaskDag::t17),
+            17 => begin(&mut table, how, Composed9ByTaskDag::t17),
             _ => unreachable!("not a target"),
         }
     }
@@ -6373,13 +6431,13 @@ impl Subject for Composed10 {
     }
 }
 
-impl Block for Composed10 {
+impl Table for Composed10 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -6406,27 +6464,28 @@ impl Block for Composed10 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 20);
         match target {
-            0 => begin(&mut table, Composed10Dag::t0),
-            1 => begin(&mut table, Composed10Dag::t1),
-            2 => begin(&mut table, Composed10Dag::t2),
-            3 => begin(&mut table, Composed10Dag::t3),
-            4 => begin(&mut table, Composed10Dag::t4),
-            5 => begin(&mut table, Composed10Dag::t5),
-            6 => begin(&mut table, Composed10Dag::t6),
-            7 => begin(&mut table, Composed10Dag::t7),
-            8 => begin(&mut table, Composed10Dag::t8),
-            9 => begin(&mut table, Composed10Dag::t9),
-            10 => begin(&mut table, Composed10Dag::t10),
-            11 => begin(&mut table, Composed10Dag::t11),
-            12 => begin(&mut table, Composed10Dag::t12),
-            13 => begin(&mut table, Composed10Dag::t13),
-            14 => begin(&mut table, Composed10Dag::t14),
-            15 => begin(&mut table, Composed10Dag::t15),
-            16 => begin(&mut table, Composed10Dag::t16),
-            17 => begin(&mut table, Composed10Dag::t17),
-            18 => begin(&mut table, Composed10Dag::t18),
-            19 => begin(&mut table, Composed10Dag::t19),
+            0 => begin(&mut table, how, Composed10Dag::t0),
+            1 => begin(&mut table, how, Composed10Dag::t1),
+            2 => begin(&mut table, how, Composed10Dag::t2),
+            3 => begin(&mut table, how, Composed10Dag::t3),
+            4 => begin(&mut table, how, Composed10Dag::t4),
+            5 => begin(&mut table, how, Composed10Dag::t5),
+            6 => begin(&mut table, how, Composed10Dag::t6),
+            7 => begin(&mut table, how, Composed10Dag::t7),
+            8 => begin(&mut table, how, Composed10Dag::t8),
+            9 => begin(&mut table, how, Composed10Dag::t9),
+            10 => begin(&mut table, how, Composed10Dag::t10),
+            11 => begin(&mut table, how, Composed10Dag::t11),
+            12 => begin(&mut table, how, Composed10Dag::t12),
+            13 => begin(&mut table, how, Composed10Dag::t13),
+            14 => begin(&mut table, how, Composed10Dag::t14),
+            15 => begin(&mut table, how, Composed10Dag::t15),
+            16 => begin(&mut table, how, Composed10Dag::t16),
+            17 => begin(&mut table, how, Composed10Dag::t17),
+            18 => begin(&mut table, how, Composed10Dag::t18),
+            19 => begin(&mut table, how, Composed10Dag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -6525,13 +6584,13 @@ impl Subject for Composed10ByRun {
     }
 }
 
-impl Block for Composed10ByRun {
+impl Table for Composed10ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -6558,8 +6617,9 @@ impl Block for Composed10ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 20);
         match target {
-            19 => begin(&mut table, Composed10ByRunDag::t19),
+            19 => begin(&mut table, how, Composed10ByRunDag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -6658,13 +6718,13 @@ impl Subject for Composed10ByTask {
     }
 }
 
-impl Block for Composed10ByTask {
+impl Table for Composed10ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -6691,8 +6751,9 @@ impl Block for Composed10ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 20);
         match target {
-            19 => begin(&mut table, Composed10ByTaskDag::t19),
+            19 => begin(&mut table, how, Composed10ByTaskDag::t19),
             _ => unreachable!("not a target"),
         }
     }
@@ -6800,13 +6861,13 @@ impl Subject for Composed11 {
     }
 }
 
-impl Block for Composed11 {
+impl Table for Composed11 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -6835,29 +6896,30 @@ impl Block for Composed11 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 22);
         match target {
-            0 => begin(&mut table, Composed11Dag::t0),
-            1 => begin(&mut table, Composed11Dag::t1),
-            2 => begin(&mut table, Composed11Dag::t2),
-            3 => begin(&mut table, Composed11Dag::t3),
-            4 => begin(&mut table, Composed11Dag::t4),
-            5 => begin(&mut table, Composed11Dag::t5),
-            6 => begin(&mut table, Composed11Dag::t6),
-            7 => begin(&mut table, Composed11Dag::t7),
-            8 => begin(&mut table, Composed11Dag::t8),
-            9 => begin(&mut table, Composed11Dag::t9),
-            10 => begin(&mut table, Composed11Dag::t10),
-            11 => begin(&mut table, Composed11Dag::t11),
-            12 => begin(&mut table, Composed11Dag::t12),
-            13 => begin(&mut table, Composed11Dag::t13),
-            14 => begin(&mut table, Composed11Dag::t14),
-            15 => begin(&mut table, Composed11Dag::t15),
-            16 => begin(&mut table, Composed11Dag::t16),
-            17 => begin(&mut table, Composed11Dag::t17),
-            18 => begin(&mut table, Composed11Dag::t18),
-            19 => begin(&mut table, Composed11Dag::t19),
-            20 => begin(&mut table, Composed11Dag::t20),
-            21 => begin(&mut table, Composed11Dag::t21),
+            0 => begin(&mut table, how, Composed11Dag::t0),
+            1 => begin(&mut table, how, Composed11Dag::t1),
+            2 => begin(&mut table, how, Composed11Dag::t2),
+            3 => begin(&mut table, how, Composed11Dag::t3),
+            4 => begin(&mut table, how, Composed11Dag::t4),
+            5 => begin(&mut table, how, Composed11Dag::t5),
+            6 => begin(&mut table, how, Composed11Dag::t6),
+            7 => begin(&mut table, how, Composed11Dag::t7),
+            8 => begin(&mut table, how, Composed11Dag::t8),
+            9 => begin(&mut table, how, Composed11Dag::t9),
+            10 => begin(&mut table, how, Composed11Dag::t10),
+            11 => begin(&mut table, how, Composed11Dag::t11),
+            12 => begin(&mut table, how, Composed11Dag::t12),
+            13 => begin(&mut table, how, Composed11Dag::t13),
+            14 => begin(&mut table, how, Composed11Dag::t14),
+            15 => begin(&mut table, how, Composed11Dag::t15),
+            16 => begin(&mut table, how, Composed11Dag::t16),
+            17 => begin(&mut table, how, Composed11Dag::t17),
+            18 => begin(&mut table, how, Composed11Dag::t18),
+            19 => begin(&mut table, how, Composed11Dag::t19),
+            20 => begin(&mut table, how, Composed11Dag::t20),
+            21 => begin(&mut table, how, Composed11Dag::t21),
             _ => unreachable!("not a target"),
         }
     }
@@ -6965,13 +7027,13 @@ impl Subject for Composed11ByRun {
     }
 }
 
-impl Block for Composed11ByRun {
+impl Table for Composed11ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -7000,8 +7062,9 @@ impl Block for Composed11ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 22);
         match target {
-            21 => begin(&mut table, Composed11ByRunDag::t21),
+            21 => begin(&mut table, how, Composed11ByRunDag::t21),
             _ => unreachable!("not a target"),
         }
     }
@@ -7109,13 +7172,13 @@ impl Subject for Composed11ByTask {
     }
 }
 
-impl Block for Composed11ByTask {
+impl Table for Composed11ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -7144,8 +7207,9 @@ impl Block for Composed11ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 22);
         match target {
-            21 => begin(&mut table, Composed11ByTaskDag::t21),
+            21 => begin(&mut table, how, Composed11ByTaskDag::t21),
             _ => unreachable!("not a target"),
         }
     }
@@ -7262,13 +7326,13 @@ impl Subject for Composed12 {
     }
 }
 
-impl Block for Composed12 {
+impl Table for Composed12 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -7300,32 +7364,33 @@ impl Block for Composed12 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 25);
         match target {
-            0 => begin(&mut table, Composed12Dag::t0),
-            1 => begin(&mut table, Composed12Dag::t1),
-            2 => begin(&mut table, Composed12Dag::t2),
-            3 => begin(&mut table, Composed12Dag::t3),
-            4 => begin(&mut table, Composed12Dag::t4),
-            5 => begin(&mut table, Composed12Dag::t5),
-            6 => begin(&mut table, Composed12Dag::t6),
-            7 => begin(&mut table, Composed12Dag::t7),
-            8 => begin(&mut table, Composed12Dag::t8),
-            9 => begin(&mut table, Composed12Dag::t9),
-            10 => begin(&mut table, Composed12Dag::t10),
-            11 => begin(&mut table, Composed12Dag::t11),
-            12 => begin(&mut table, Composed12Dag::t12),
-            13 => begin(&mut table, Composed12Dag::t13),
-            14 => begin(&mut table, Composed12Dag::t14),
-            15 => begin(&mut table, Composed12Dag::t15),
-            16 => begin(&mut table, Composed12Dag::t16),
-            17 => begin(&mut table, Composed12Dag::t17),
-            18 => begin(&mut table, Composed12Dag::t18),
-            19 => begin(&mut table, Composed12Dag::t19),
-            20 => begin(&mut table, Composed12Dag::t20),
-            21 => begin(&mut table, Composed12Dag::t21),
-            22 => begin(&mut table, Composed12Dag::t22),
-            23 => begin(&mut table, Composed12Dag::t23),
-            24 => begin(&mut table, Composed12Dag::t24),
+            0 => begin(&mut table, how, Composed12Dag::t0),
+            1 => begin(&mut table, how, Composed12Dag::t1),
+            2 => begin(&mut table, how, Composed12Dag::t2),
+            3 => begin(&mut table, how, Composed12Dag::t3),
+            4 => begin(&mut table, how, Composed12Dag::t4),
+            5 => begin(&mut table, how, Composed12Dag::t5),
+            6 => begin(&mut table, how, Composed12Dag::t6),
+            7 => begin(&mut table, how, Composed12Dag::t7),
+            8 => begin(&mut table, how, Composed12Dag::t8),
+            9 => begin(&mut table, how, Composed12Dag::t9),
+            10 => begin(&mut table, how, Composed12Dag::t10),
+            11 => begin(&mut table, how, Composed12Dag::t11),
+            12 => begin(&mut table, how, Composed12Dag::t12),
+            13 => begin(&mut table, how, Composed12Dag::t13),
+            14 => begin(&mut table, how, Composed12Dag::t14),
+            15 => begin(&mut table, how, Composed12Dag::t15),
+            16 => begin(&mut table, how, Composed12Dag::t16),
+            17 => begin(&mut table, how, Composed12Dag::t17),
+            18 => begin(&mut table, how, Composed12Dag::t18),
+            19 => begin(&mut table, how, Composed12Dag::t19),
+            20 => begin(&mut table, how, Composed12Dag::t20),
+            21 => begin(&mut table, how, Composed12Dag::t21),
+            22 => begin(&mut table, how, Composed12Dag::t22),
+            23 => begin(&mut table, how, Composed12Dag::t23),
+            24 => begin(&mut table, how, Composed12Dag::t24),
             _ => unreachable!("not a target"),
         }
     }
@@ -7442,13 +7507,13 @@ impl Subject for Composed12ByRun {
     }
 }
 
-impl Block for Composed12ByRun {
+impl Table for Composed12ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -7480,8 +7545,9 @@ impl Block for Composed12ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 25);
         match target {
-            24 => begin(&mut table, Composed12ByRunDag::t24),
+            24 => begin(&mut table, how, Composed12ByRunDag::t24),
             _ => unreachable!("not a target"),
         }
     }
@@ -7598,13 +7664,13 @@ impl Subject for Composed12ByTask {
     }
 }
 
-impl Block for Composed12ByTask {
+impl Table for Composed12ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -7636,8 +7702,9 @@ impl Block for Composed12ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 25);
         match target {
-            24 => begin(&mut table, Composed12ByTaskDag::t24),
+            24 => begin(&mut table, how, Composed12ByTaskDag::t24),
             _ => unreachable!("not a target"),
         }
     }
@@ -7766,13 +7833,13 @@ impl Subject for Composed13 {
     }
 }
 
-impl Block for Composed13 {
+impl Table for Composed13 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -7807,35 +7874,36 @@ impl Block for Composed13 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 28);
         match target {
-            0 => begin(&mut table, Composed13Dag::t0),
-            1 => begin(&mut table, Composed13Dag::t1),
-            2 => begin(&mut table, Composed13Dag::t2),
-            3 => begin(&mut table, Composed13Dag::t3),
-            4 => begin(&mut table, Composed13Dag::t4),
-            5 => begin(&mut table, Composed13Dag::t5),
-            6 => begin(&mut table, Composed13Dag::t6),
-            7 => begin(&mut table, Composed13Dag::t7),
-            8 => begin(&mut table, Composed13Dag::t8),
-            9 => begin(&mut table, Composed13Dag::t9),
-            10 => begin(&mut table, Composed13Dag::t10),
-            11 => begin(&mut table, Composed13Dag::t11),
-            12 => begin(&mut table, Composed13Dag::t12),
-            13 => begin(&mut table, Composed13Dag::t13),
-            14 => begin(&mut table, Composed13Dag::t14),
-            15 => begin(&mut table, Composed13Dag::t15),
-            16 => begin(&mut table, Composed13Dag::t16),
-            17 => begin(&mut table, Composed13Dag::t17),
-            18 => begin(&mut table, Composed13Dag::t18),
-            19 => begin(&mut table, Composed13Dag::t19),
-            20 => begin(&mut table, Composed13Dag::t20),
-            21 => begin(&mut table, Composed13Dag::t21),
-            22 => begin(&mut table, Composed13Dag::t22),
-            23 => begin(&mut table, Composed13Dag::t23),
-            24 => begin(&mut table, Composed13Dag::t24),
-            25 => begin(&mut table, Composed13Dag::t25),
-            26 => begin(&mut table, Composed13Dag::t26),
-            27 => begin(&mut table, Composed13Dag::t27),
+            0 => begin(&mut table, how, Composed13Dag::t0),
+            1 => begin(&mut table, how, Composed13Dag::t1),
+            2 => begin(&mut table, how, Composed13Dag::t2),
+            3 => begin(&mut table, how, Composed13Dag::t3),
+            4 => begin(&mut table, how, Composed13Dag::t4),
+            5 => begin(&mut table, how, Composed13Dag::t5),
+            6 => begin(&mut table, how, Composed13Dag::t6),
+            7 => begin(&mut table, how, Composed13Dag::t7),
+            8 => begin(&mut table, how, Composed13Dag::t8),
+            9 => begin(&mut table, how, Composed13Dag::t9),
+            10 => begin(&mut table, how, Composed13Dag::t10),
+            11 => begin(&mut table, how, Composed13Dag::t11),
+            12 => begin(&mut table, how, Composed13Dag::t12),
+            13 => begin(&mut table, how, Composed13Dag::t13),
+            14 => begin(&mut table, how, Composed13Dag::t14),
+            15 => begin(&mut table, how, Composed13Dag::t15),
+            16 => begin(&mut table, how, Composed13Dag::t16),
+            17 => begin(&mut table, how, Composed13Dag::t17),
+            18 => begin(&mut table, how, Composed13Dag::t18),
+            19 => begin(&mut table, how, Composed13Dag::t19),
+            20 => begin(&mut table, how, Composed13Dag::t20),
+            21 => begin(&mut table, how, Composed13Dag::t21),
+            22 => begin(&mut table, how, Composed13Dag::t22),
+            23 => begin(&mut table, how, Composed13Dag::t23),
+            24 => begin(&mut table, how, Composed13Dag::t24),
+            25 => begin(&mut table, how, Composed13Dag::t25),
+            26 => begin(&mut table, how, Composed13Dag::t26),
+            27 => begin(&mut table, how, Composed13Dag::t27),
             _ => unreachable!("not a target"),
         }
     }
@@ -7964,13 +8032,13 @@ impl Subject for Composed13ByRun {
     }
 }
 
-impl Block for Composed13ByRun {
+impl Table for Composed13ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -8005,8 +8073,9 @@ impl Block for Composed13ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 28);
         match target {
-            27 => begin(&mut table, Composed13ByRunDag::t27),
+            27 => begin(&mut table, how, Composed13ByRunDag::t27),
             _ => unreachable!("not a target"),
         }
     }
@@ -8135,13 +8204,13 @@ impl Subject for Composed13ByTask {
     }
 }
 
-impl Block for Composed13ByTask {
+impl Table for Composed13ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -8176,8 +8245,9 @@ impl Block for Composed13ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 28);
         match target {
-            27 => begin(&mut table, Composed13ByTaskDag::t27),
+            27 => begin(&mut table, how, Composed13ByTaskDag::t27),
             _ => unreachable!("not a target"),
         }
     }
@@ -8316,13 +8386,13 @@ impl Subject for Composed14 {
     }
 }
 
-impl Block for Composed14 {
+impl Table for Composed14 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -8361,39 +8431,40 @@ impl Block for Composed14 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 32);
         match target {
-            0 => begin(&mut table, Composed14Dag::t0),
-            1 => begin(&mut table, Composed14Dag::t1),
-            2 => begin(&mut table, Composed14Dag::t2),
-            3 => begin(&mut table, Composed14Dag::t3),
-            4 => begin(&mut table, Composed14Dag::t4),
-            5 => begin(&mut table, Composed14Dag::t5),
-            6 => begin(&mut table, Composed14Dag::t6),
-            7 => begin(&mut table, Composed14Dag::t7),
-            8 => begin(&mut table, Composed14Dag::t8),
-            9 => begin(&mut table, Composed14Dag::t9),
-            10 => begin(&mut table, Composed14Dag::t10),
-            11 => begin(&mut table, Composed14Dag::t11),
-            12 => begin(&mut table, Composed14Dag::t12),
-            13 => begin(&mut table, Composed14Dag::t13),
-            14 => begin(&mut table, Composed14Dag::t14),
-            15 => begin(&mut table, Composed14Dag::t15),
-            16 => begin(&mut table, Composed14Dag::t16),
-            17 => begin(&mut table, Composed14Dag::t17),
-            18 => begin(&mut table, Composed14Dag::t18),
-            19 => begin(&mut table, Composed14Dag::t19),
-            20 => begin(&mut table, Composed14Dag::t20),
-            21 => begin(&mut table, Composed14Dag::t21),
-            22 => begin(&mut table, Composed14Dag::t22),
-            23 => begin(&mut table, Composed14Dag::t23),
-            24 => begin(&mut table, Composed14Dag::t24),
-            25 => begin(&mut table, Composed14Dag::t25),
-            26 => begin(&mut table, Composed14Dag::t26),
-            27 => begin(&mut table, Composed14Dag::t27),
-            28 => begin(&mut table, Composed14Dag::t28),
-            29 => begin(&mut table, Composed14Dag::t29),
-            30 => begin(&mut table, Composed14Dag::t30),
-            31 => begin(&mut table, Composed14Dag::t31),
+            0 => begin(&mut table, how, Composed14Dag::t0),
+            1 => begin(&mut table, how, Composed14Dag::t1),
+            2 => begin(&mut table, how, Composed14Dag::t2),
+            3 => begin(&mut table, how, Composed14Dag::t3),
+            4 => begin(&mut table, how, Composed14Dag::t4),
+            5 => begin(&mut table, how, Composed14Dag::t5),
+            6 => begin(&mut table, how, Composed14Dag::t6),
+            7 => begin(&mut table, how, Composed14Dag::t7),
+            8 => begin(&mut table, how, Composed14Dag::t8),
+            9 => begin(&mut table, how, Composed14Dag::t9),
+            10 => begin(&mut table, how, Composed14Dag::t10),
+            11 => begin(&mut table, how, Composed14Dag::t11),
+            12 => begin(&mut table, how, Composed14Dag::t12),
+            13 => begin(&mut table, how, Composed14Dag::t13),
+            14 => begin(&mut table, how, Composed14Dag::t14),
+            15 => begin(&mut table, how, Composed14Dag::t15),
+            16 => begin(&mut table, how, Composed14Dag::t16),
+            17 => begin(&mut table, how, Composed14Dag::t17),
+            18 => begin(&mut table, how, Composed14Dag::t18),
+            19 => begin(&mut table, how, Composed14Dag::t19),
+            20 => begin(&mut table, how, Composed14Dag::t20),
+            21 => begin(&mut table, how, Composed14Dag::t21),
+            22 => begin(&mut table, how, Composed14Dag::t22),
+            23 => begin(&mut table, how, Composed14Dag::t23),
+            24 => begin(&mut table, how, Composed14Dag::t24),
+            25 => begin(&mut table, how, Composed14Dag::t25),
+            26 => begin(&mut table, how, Composed14Dag::t26),
+            27 => begin(&mut table, how, Composed14Dag::t27),
+            28 => begin(&mut table, how, Composed14Dag::t28),
+            29 => begin(&mut table, how, Composed14Dag::t29),
+            30 => begin(&mut table, how, Composed14Dag::t30),
+            31 => begin(&mut table, how, Composed14Dag::t31),
             _ => unreachable!("not a target"),
         }
     }
@@ -8532,13 +8603,13 @@ impl Subject for Composed14ByRun {
     }
 }
 
-impl Block for Composed14ByRun {
+impl Table for Composed14ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -8577,8 +8648,9 @@ impl Block for Composed14ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 32);
         match target {
-            31 => begin(&mut table, Composed14ByRunDag::t31),
+            31 => begin(&mut table, how, Composed14ByRunDag::t31),
             _ => unreachable!("not a target"),
         }
     }
@@ -8717,13 +8789,13 @@ impl Subject for Composed14ByTask {
     }
 }
 
-impl Block for Composed14ByTask {
+impl Table for Composed14ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -8762,8 +8834,9 @@ impl Block for Composed14ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 32);
         match target {
-            31 => begin(&mut table, Composed14ByTaskDag::t31),
+            31 => begin(&mut table, how, Composed14ByTaskDag::t31),
             _ => unreachable!("not a target"),
         }
     }
@@ -8938,13 +9011,13 @@ impl Subject for Composed15 {
     }
 }
 
-impl Block for Composed15 {
+impl Table for Composed15 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -8991,47 +9064,48 @@ impl Block for Composed15 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            0 => begin(&mut table, Composed15Dag::t0),
-            1 => begin(&mut table, Composed15Dag::t1),
-            2 => begin(&mut table, Composed15Dag::t2),
-            3 => begin(&mut table, Composed15Dag::t3),
-            4 => begin(&mut table, Composed15Dag::t4),
-            5 => begin(&mut table, Composed15Dag::t5),
-            6 => begin(&mut table, Composed15Dag::t6),
-            7 => begin(&mut table, Composed15Dag::t7),
-            8 => begin(&mut table, Composed15Dag::t8),
-            9 => begin(&mut table, Composed15Dag::t9),
-            10 => begin(&mut table, Composed15Dag::t10),
-            11 => begin(&mut table, Composed15Dag::t11),
-            12 => begin(&mut table, Composed15Dag::t12),
-            13 => begin(&mut table, Composed15Dag::t13),
-            14 => begin(&mut table, Composed15Dag::t14),
-            15 => begin(&mut table, Composed15Dag::t15),
-            16 => begin(&mut table, Composed15Dag::t16),
-            17 => begin(&mut table, Composed15Dag::t17),
-            18 => begin(&mut table, Composed15Dag::t18),
-            19 => begin(&mut table, Composed15Dag::t19),
-            20 => begin(&mut table, Composed15Dag::t20),
-            21 => begin(&mut table, Composed15Dag::t21),
-            22 => begin(&mut table, Composed15Dag::t22),
-            23 => begin(&mut table, Composed15Dag::t23),
-            24 => begin(&mut table, Composed15Dag::t24),
-            25 => begin(&mut table, Composed15Dag::t25),
-            26 => begin(&mut table, Composed15Dag::t26),
-            27 => begin(&mut table, Composed15Dag::t27),
-            28 => begin(&mut table, Composed15Dag::t28),
-            29 => begin(&mut table, Composed15Dag::t29),
-            30 => begin(&mut table, Composed15Dag::t30),
-            31 => begin(&mut table, Composed15Dag::t31),
-            32 => begin(&mut table, Composed15Dag::t32),
-            33 => begin(&mut table, Composed15Dag::t33),
-            34 => begin(&mut table, Composed15Dag::t34),
-            35 => begin(&mut table, Composed15Dag::t35),
-            36 => begin(&mut table, Composed15Dag::t36),
-            37 => begin(&mut table, Composed15Dag::t37),
-            38 => begin(&mut table, Composed15Dag::t38),
-            39 => begin(&mut table, Composed15Dag::t39),
+            0 => begin(&mut table, how, Composed15Dag::t0),
+            1 => begin(&mut table, how, Composed15Dag::t1),
+            2 => begin(&mut table, how, Composed15Dag::t2),
+            3 => begin(&mut table, how, Composed15Dag::t3),
+            4 => begin(&mut table, how, Composed15Dag::t4),
+            5 => begin(&mut table, how, Composed15Dag::t5),
+            6 => begin(&mut table, how, Composed15Dag::t6),
+            7 => begin(&mut table, how, Composed15Dag::t7),
+            8 => begin(&mut table, how, Composed15Dag::t8),
+            9 => begin(&mut table, how, Composed15Dag::t9),
+            10 => begin(&mut table, how, Composed15Dag::t10),
+            11 => begin(&mut table, how, Composed15Dag::t11),
+            12 => begin(&mut table, how, Composed15Dag::t12),
+            13 => begin(&mut table, how, Composed15Dag::t13),
+            14 => begin(&mut table, how, Composed15Dag::t14),
+            15 => begin(&mut table, how, Composed15Dag::t15),
+            16 => begin(&mut table, how, Composed15Dag::t16),
+            17 => begin(&mut table, how, Composed15Dag::t17),
+            18 => begin(&mut table, how, Composed15Dag::t18),
+            19 => begin(&mut table, how, Composed15Dag::t19),
+            20 => begin(&mut table, how, Composed15Dag::t20),
+            21 => begin(&mut table, how, Composed15Dag::t21),
+            22 => begin(&mut table, how, Composed15Dag::t22),
+            23 => begin(&mut table, how, Composed15Dag::t23),
+            24 => begin(&mut table, how, Composed15Dag::t24),
+            25 => begin(&mut table, how, Composed15Dag::t25),
+            26 => begin(&mut table, how, Composed15Dag::t26),
+            27 => begin(&mut table, how, Composed15Dag::t27),
+            28 => begin(&mut table, how, Composed15Dag::t28),
+            29 => begin(&mut table, how, Composed15Dag::t29),
+            30 => begin(&mut table, how, Composed15Dag::t30),
+            31 => begin(&mut table, how, Composed15Dag::t31),
+            32 => begin(&mut table, how, Composed15Dag::t32),
+            33 => begin(&mut table, how, Composed15Dag::t33),
+            34 => begin(&mut table, how, Composed15Dag::t34),
+            35 => begin(&mut table, how, Composed15Dag::t35),
+            36 => begin(&mut table, how, Composed15Dag::t36),
+            37 => begin(&mut table, how, Composed15Dag::t37),
+            38 => begin(&mut table, how, Composed15Dag::t38),
+            39 => begin(&mut table, how, Composed15Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -9206,13 +9280,13 @@ impl Subject for Composed15ByRun {
     }
 }
 
-impl Block for Composed15ByRun {
+impl Table for Composed15ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -9259,8 +9333,9 @@ impl Block for Composed15ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            39 => begin(&mut table, Composed15ByRunDag::t39),
+            39 => begin(&mut table, how, Composed15ByRunDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -9435,13 +9510,13 @@ impl Subject for Composed15ByTask {
     }
 }
 
-impl Block for Composed15ByTask {
+impl Table for Composed15ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -9488,8 +9563,9 @@ impl Block for Composed15ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            39 => begin(&mut table, Composed15ByTaskDag::t39),
+            39 => begin(&mut table, how, Composed15ByTaskDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -9942,13 +10018,13 @@ impl Subject for Composed16 {
     }
 }
 
-impl Block for Composed16 {
+impl Table for Composed16 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -10075,127 +10151,128 @@ impl Block for Composed16 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 120);
         match target {
-            0 => begin(&mut table, Composed16Dag::t0),
-            1 => begin(&mut table, Composed16Dag::t1),
-            2 => begin(&mut table, Composed16Dag::t2),
-            3 => begin(&mut table, Composed16Dag::t3),
-            4 => begin(&mut table, Composed16Dag::t4),
-            5 => begin(&mut table, Composed16Dag::t5),
-            6 => begin(&mut table, Composed16Dag::t6),
-            7 => begin(&mut table, Composed16Dag::t7),
-            8 => begin(&mut table, Composed16Dag::t8),
-            9 => begin(&mut table, Composed16Dag::t9),
-            10 => begin(&mut table, Composed16Dag::t10),
-            11 => begin(&mut table, Composed16Dag::t11),
-            12 => begin(&mut table, Composed16Dag::t12),
-            13 => begin(&mut table, Composed16Dag::t13),
-            14 => begin(&mut table, Composed16Dag::t14),
-            15 => begin(&mut table, Composed16Dag::t15),
-            16 => begin(&mut table, Composed16Dag::t16),
-            17 => begin(&mut table, Composed16Dag::t17),
-            18 => begin(&mut table, Composed16Dag::t18),
-            19 => begin(&mut table, Composed16Dag::t19),
-            20 => begin(&mut table, Composed16Dag::t20),
-            21 => begin(&mut table, Composed16Dag::t21),
-            22 => begin(&mut table, Composed16Dag::t22),
-            23 => begin(&mut table, Composed16Dag::t23),
-            24 => begin(&mut table, Composed16Dag::t24),
-            25 => begin(&mut table, Composed16Dag::t25),
-            26 => begin(&mut table, Composed16Dag::t26),
-            27 => begin(&mut table, Composed16Dag::t27),
-            28 => begin(&mut table, Composed16Dag::t28),
-            29 => begin(&mut table, Composed16Dag::t29),
-            30 => begin(&mut table, Composed16Dag::t30),
-            31 => begin(&mut table, Composed16Dag::t31),
-            32 => begin(&mut table, Composed16Dag::t32),
-            33 => begin(&mut table, Composed16Dag::t33),
-            34 => begin(&mut table, Composed16Dag::t34),
-            35 => begin(&mut table, Composed16Dag::t35),
-            36 => begin(&mut table, Composed16Dag::t36),
-            37 => begin(&mut table, Composed16Dag::t37),
-            38 => begin(&mut table, Composed16Dag::t38),
-            39 => begin(&mut table, Composed16Dag::t39),
-            40 => begin(&mut table, Composed16Dag::t40),
-            41 => begin(&mut table, Composed16Dag::t41),
-            42 => begin(&mut table, Composed16Dag::t42),
-            43 => begin(&mut table, Composed16Dag::t43),
-            44 => begin(&mut table, Composed16Dag::t44),
-            45 => begin(&mut table, Composed16Dag::t45),
-            46 => begin(&mut table, Composed16Dag::t46),
-            47 => begin(&mut table, Composed16Dag::t47),
-            48 => begin(&mut table, Composed16Dag::t48),
-            49 => begin(&mut table, Composed16Dag::t49),
-            50 => begin(&mut table, Composed16Dag::t50),
-            51 => begin(&mut table, Composed16Dag::t51),
-            52 => begin(&mut table, Composed16Dag::t52),
-            53 => begin(&mut table, Composed16Dag::t53),
-            54 => begin(&mut table, Composed16Dag::t54),
-            55 => begin(&mut table, Composed16Dag::t55),
-            56 => begin(&mut table, Composed16Dag::t56),
-            57 => begin(&mut table, Composed16Dag::t57),
-            58 => begin(&mut table, Composed16Dag::t58),
-            59 => begin(&mut table, Composed16Dag::t59),
-            60 => begin(&mut table, Composed16Dag::t60),
-            61 => begin(&mut table, Composed16Dag::t61),
-            62 => begin(&mut table, Composed16Dag::t62),
-            63 => begin(&mut table, Composed16Dag::t63),
-            64 => begin(&mut table, Composed16Dag::t64),
-            65 => begin(&mut table, Composed16Dag::t65),
-            66 => begin(&mut table, Composed16Dag::t66),
-            67 => begin(&mut table, Composed16Dag::t67),
-            68 => begin(&mut table, Composed16Dag::t68),
-            69 => begin(&mut table, Composed16Dag::t69),
-            70 => begin(&mut table, Composed16Dag::t70),
-            71 => begin(&mut table, Composed16Dag::t71),
-            72 => begin(&mut table, Composed16Dag::t72),
-            73 => begin(&mut table, Composed16Dag::t73),
-            74 => begin(&mut table, Composed16Dag::t74),
-            75 => begin(&mut table, Composed16Dag::t75),
-            76 => begin(&mut table, Composed16Dag::t76),
-            77 => begin(&mut table, Composed16Dag::t77),
-            78 => begin(&mut table, Composed16Dag::t78),
-            79 => begin(&mut table, Composed16Dag::t79),
-            80 => begin(&mut table, Composed16Dag::t80),
-            81 => begin(&mut table, Composed16Dag::t81),
-            82 => begin(&mut table, Composed16Dag::t82),
-            83 => begin(&mut table, Composed16Dag::t83),
-            84 => begin(&mut table, Composed16Dag::t84),
-            85 => begin(&mut table, Composed16Dag::t85),
-            86 => begin(&mut table, Composed16Dag::t86),
-            87 => begin(&mut table, Composed16Dag::t87),
-            88 => begin(&mut table, Composed16Dag::t88),
-            89 => begin(&mut table, Composed16Dag::t89),
-            90 => begin(&mut table, Composed16Dag::t90),
-            91 => begin(&mut table, Composed16Dag::t91),
-            92 => begin(&mut table, Composed16Dag::t92),
-            93 => begin(&mut table, Composed16Dag::t93),
-            94 => begin(&mut table, Composed16Dag::t94),
-            95 => begin(&mut table, Composed16Dag::t95),
-            96 => begin(&mut table, Composed16Dag::t96),
-            97 => begin(&mut table, Composed16Dag::t97),
-            98 => begin(&mut table, Composed16Dag::t98),
-            99 => begin(&mut table, Composed16Dag::t99),
-            100 => begin(&mut table, Composed16Dag::t100),
-            101 => begin(&mut table, Composed16Dag::t101),
-            102 => begin(&mut table, Composed16Dag::t102),
-            103 => begin(&mut table, Composed16Dag::t103),
-            104 => begin(&mut table, Composed16Dag::t104),
-            105 => begin(&mut table, Composed16Dag::t105),
-            106 => begin(&mut table, Composed16Dag::t106),
-            107 => begin(&mut table, Composed16Dag::t107),
-            108 => begin(&mut table, Composed16Dag::t108),
-            109 => begin(&mut table, Composed16Dag::t109),
-            110 => begin(&mut table, Composed16Dag::t110),
-            111 => begin(&mut table, Composed16Dag::t111),
-            112 => begin(&mut table, Composed16Dag::t112),
-            113 => begin(&mut table, Composed16Dag::t113),
-            114 => begin(&mut table, Composed16Dag::t114),
-            115 => begin(&mut table, Composed16Dag::t115),
-            116 => begin(&mut table, Composed16Dag::t116),
-            117 => begin(&mut table, Composed16Dag::t117),
-            118 => begin(&mut table, Composed16Dag::t118),
-            119 => begin(&mut table, Composed16Dag::t119),
+            0 => begin(&mut table, how, Composed16Dag::t0),
+            1 => begin(&mut table, how, Composed16Dag::t1),
+            2 => begin(&mut table, how, Composed16Dag::t2),
+            3 => begin(&mut table, how, Composed16Dag::t3),
+            4 => begin(&mut table, how, Composed16Dag::t4),
+            5 => begin(&mut table, how, Composed16Dag::t5),
+            6 => begin(&mut table, how, Composed16Dag::t6),
+            7 => begin(&mut table, how, Composed16Dag::t7),
+            8 => begin(&mut table, how, Composed16Dag::t8),
+            9 => begin(&mut table, how, Composed16Dag::t9),
+            10 => begin(&mut table, how, Composed16Dag::t10),
+            11 => begin(&mut table, how, Composed16Dag::t11),
+            12 => begin(&mut table, how, Composed16Dag::t12),
+            13 => begin(&mut table, how, Composed16Dag::t13),
+            14 => begin(&mut table, how, Composed16Dag::t14),
+            15 => begin(&mut table, how, Composed16Dag::t15),
+            16 => begin(&mut table, how, Composed16Dag::t16),
+            17 => begin(&mut table, how, Composed16Dag::t17),
+            18 => begin(&mut table, how, Composed16Dag::t18),
+            19 => begin(&mut table, how, Composed16Dag::t19),
+            20 => begin(&mut table, how, Composed16Dag::t20),
+            21 => begin(&mut table, how, Composed16Dag::t21),
+            22 => begin(&mut table, how, Composed16Dag::t22),
+            23 => begin(&mut table, how, Composed16Dag::t23),
+            24 => begin(&mut table, how, Composed16Dag::t24),
+            25 => begin(&mut table, how, Composed16Dag::t25),
+            26 => begin(&mut table, how, Composed16Dag::t26),
+            27 => begin(&mut table, how, Composed16Dag::t27),
+            28 => begin(&mut table, how, Composed16Dag::t28),
+            29 => begin(&mut table, how, Composed16Dag::t29),
+            30 => begin(&mut table, how, Composed16Dag::t30),
+            31 => begin(&mut table, how, Composed16Dag::t31),
+            32 => begin(&mut table, how, Composed16Dag::t32),
+            33 => begin(&mut table, how, Composed16Dag::t33),
+            34 => begin(&mut table, how, Composed16Dag::t34),
+            35 => begin(&mut table, how, Composed16Dag::t35),
+            36 => begin(&mut table, how, Composed16Dag::t36),
+            37 => begin(&mut table, how, Composed16Dag::t37),
+            38 => begin(&mut table, how, Composed16Dag::t38),
+            39 => begin(&mut table, how, Composed16Dag::t39),
+            40 => begin(&mut table, how, Composed16Dag::t40),
+            41 => begin(&mut table, how, Composed16Dag::t41),
+            42 => begin(&mut table, how, Composed16Dag::t42),
+            43 => begin(&mut table, how, Composed16Dag::t43),
+            44 => begin(&mut table, how, Composed16Dag::t44),
+            45 => begin(&mut table, how, Composed16Dag::t45),
+            46 => begin(&mut table, how, Composed16Dag::t46),
+            47 => begin(&mut table, how, Composed16Dag::t47),
+            48 => begin(&mut table, how, Composed16Dag::t48),
+            49 => begin(&mut table, how, Composed16Dag::t49),
+            50 => begin(&mut table, how, Composed16Dag::t50),
+            51 => begin(&mut table, how, Composed16Dag::t51),
+            52 => begin(&mut table, how, Composed16Dag::t52),
+            53 => begin(&mut table, how, Composed16Dag::t53),
+            54 => begin(&mut table, how, Composed16Dag::t54),
+            55 => begin(&mut table, how, Composed16Dag::t55),
+            56 => begin(&mut table, how, Composed16Dag::t56),
+            57 => begin(&mut table, how, Composed16Dag::t57),
+            58 => begin(&mut table, how, Composed16Dag::t58),
+            59 => begin(&mut table, how, Composed16Dag::t59),
+            60 => begin(&mut table, how, Composed16Dag::t60),
+            61 => begin(&mut table, how, Composed16Dag::t61),
+            62 => begin(&mut table, how, Composed16Dag::t62),
+            63 => begin(&mut table, how, Composed16Dag::t63),
+            64 => begin(&mut table, how, Composed16Dag::t64),
+            65 => begin(&mut table, how, Composed16Dag::t65),
+            66 => begin(&mut table, how, Composed16Dag::t66),
+            67 => begin(&mut table, how, Composed16Dag::t67),
+            68 => begin(&mut table, how, Composed16Dag::t68),
+            69 => begin(&mut table, how, Composed16Dag::t69),
+            70 => begin(&mut table, how, Composed16Dag::t70),
+            71 => begin(&mut table, how, Composed16Dag::t71),
+            72 => begin(&mut table, how, Composed16Dag::t72),
+            73 => begin(&mut table, how, Composed16Dag::t73),
+            74 => begin(&mut table, how, Composed16Dag::t74),
+            75 => begin(&mut table, how, Composed16Dag::t75),
+            76 => begin(&mut table, how, Composed16Dag::t76),
+            77 => begin(&mut table, how, Composed16Dag::t77),
+            78 => begin(&mut table, how, Composed16Dag::t78),
+            79 => begin(&mut table, how, Composed16Dag::t79),
+            80 => begin(&mut table, how, Composed16Dag::t80),
+            81 => begin(&mut table, how, Composed16Dag::t81),
+            82 => begin(&mut table, how, Composed16Dag::t82),
+            83 => begin(&mut table, how, Composed16Dag::t83),
+            84 => begin(&mut table, how, Composed16Dag::t84),
+            85 => begin(&mut table, how, Composed16Dag::t85),
+            86 => begin(&mut table, how, Composed16Dag::t86),
+            87 => begin(&mut table, how, Composed16Dag::t87),
+            88 => begin(&mut table, how, Composed16Dag::t88),
+            89 => begin(&mut table, how, Composed16Dag::t89),
+            90 => begin(&mut table, how, Composed16Dag::t90),
+            91 => begin(&mut table, how, Composed16Dag::t91),
+            92 => begin(&mut table, how, Composed16Dag::t92),
+            93 => begin(&mut table, how, Composed16Dag::t93),
+            94 => begin(&mut table, how, Composed16Dag::t94),
+            95 => begin(&mut table, how, Composed16Dag::t95),
+            96 => begin(&mut table, how, Composed16Dag::t96),
+            97 => begin(&mut table, how, Composed16Dag::t97),
+            98 => begin(&mut table, how, Composed16Dag::t98),
+            99 => begin(&mut table, how, Composed16Dag::t99),
+            100 => begin(&mut table, how, Composed16Dag::t100),
+            101 => begin(&mut table, how, Composed16Dag::t101),
+            102 => begin(&mut table, how, Composed16Dag::t102),
+            103 => begin(&mut table, how, Composed16Dag::t103),
+            104 => begin(&mut table, how, Composed16Dag::t104),
+            105 => begin(&mut table, how, Composed16Dag::t105),
+            106 => begin(&mut table, how, Composed16Dag::t106),
+            107 => begin(&mut table, how, Composed16Dag::t107),
+            108 => begin(&mut table, how, Composed16Dag::t108),
+            109 => begin(&mut table, how, Composed16Dag::t109),
+            110 => begin(&mut table, how, Composed16Dag::t110),
+            111 => begin(&mut table, how, Composed16Dag::t111),
+            112 => begin(&mut table, how, Composed16Dag::t112),
+            113 => begin(&mut table, how, Composed16Dag::t113),
+            114 => begin(&mut table, how, Composed16Dag::t114),
+            115 => begin(&mut table, how, Composed16Dag::t115),
+            116 => begin(&mut table, how, Composed16Dag::t116),
+            117 => begin(&mut table, how, Composed16Dag::t117),
+            118 => begin(&mut table, how, Composed16Dag::t118),
+            119 => begin(&mut table, how, Composed16Dag::t119),
             _ => unreachable!("not a target"),
         }
     }
@@ -10648,13 +10725,13 @@ impl Subject for Composed16ByRun {
     }
 }
 
-impl Block for Composed16ByRun {
+impl Table for Composed16ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -10781,8 +10858,9 @@ impl Block for Composed16ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 120);
         match target {
-            119 => begin(&mut table, Composed16ByRunDag::t119),
+            119 => begin(&mut table, how, Composed16ByRunDag::t119),
             _ => unreachable!("not a target"),
         }
     }
@@ -11235,13 +11313,13 @@ impl Subject for Composed16ByTask {
     }
 }
 
-impl Block for Composed16ByTask {
+impl Table for Composed16ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -11368,8 +11446,9 @@ impl Block for Composed16ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 120);
         match target {
-            119 => begin(&mut table, Composed16ByTaskDag::t119),
+            119 => begin(&mut table, how, Composed16ByTaskDag::t119),
             _ => unreachable!("not a target"),
         }
     }
@@ -11426,13 +11505,13 @@ impl Subject for Layered0 {
     }
 }
 
-impl Block for Layered0 {
+impl Table for Layered0 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -11445,13 +11524,14 @@ impl Block for Layered0 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 6);
         match target {
-            0 => begin(&mut table, Layered0Dag::t0),
-            1 => begin(&mut table, Layered0Dag::t1),
-            2 => begin(&mut table, Layered0Dag::t2),
-            3 => begin(&mut table, Layered0Dag::t3),
-            4 => begin(&mut table, Layered0Dag::t4),
-            5 => begin(&mut table, Layered0Dag::t5),
+            0 => begin(&mut table, how, Layered0Dag::t0),
+            1 => begin(&mut table, how, Layered0Dag::t1),
+            2 => begin(&mut table, how, Layered0Dag::t2),
+            3 => begin(&mut table, how, Layered0Dag::t3),
+            4 => begin(&mut table, how, Layered0Dag::t4),
+            5 => begin(&mut table, how, Layered0Dag::t5),
             _ => unreachable!("not a target"),
         }
     }
@@ -11508,13 +11588,13 @@ impl Subject for Layered0ByTask {
     }
 }
 
-impl Block for Layered0ByTask {
+impl Table for Layered0ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -11527,8 +11607,9 @@ impl Block for Layered0ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 6);
         match target {
-            5 => begin(&mut table, Layered0ByTaskDag::t5),
+            5 => begin(&mut table, how, Layered0ByTaskDag::t5),
             _ => unreachable!("not a target"),
         }
     }
@@ -11589,13 +11670,13 @@ impl Subject for Layered1 {
     }
 }
 
-impl Block for Layered1 {
+impl Table for Layered1 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -11609,14 +11690,15 @@ impl Block for Layered1 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            0 => begin(&mut table, Layered1Dag::t0),
-            1 => begin(&mut table, Layered1Dag::t1),
-            2 => begin(&mut table, Layered1Dag::t2),
-            3 => begin(&mut table, Layered1Dag::t3),
-            4 => begin(&mut table, Layered1Dag::t4),
-            5 => begin(&mut table, Layered1Dag::t5),
-            6 => begin(&mut table, Layered1Dag::t6),
+            0 => begin(&mut table, how, Layered1Dag::t0),
+            1 => begin(&mut table, how, Layered1Dag::t1),
+            2 => begin(&mut table, how, Layered1Dag::t2),
+            3 => begin(&mut table, how, Layered1Dag::t3),
+            4 => begin(&mut table, how, Layered1Dag::t4),
+            5 => begin(&mut table, how, Layered1Dag::t5),
+            6 => begin(&mut table, how, Layered1Dag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -11677,13 +11759,13 @@ impl Subject for Layered1ByRun {
     }
 }
 
-impl Block for Layered1ByRun {
+impl Table for Layered1ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -11697,8 +11779,9 @@ impl Block for Layered1ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            6 => begin(&mut table, Layered1ByRunDag::t6),
+            6 => begin(&mut table, how, Layered1ByRunDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -11759,13 +11842,13 @@ impl Subject for Layered1ByTask {
     }
 }
 
-impl Block for Layered1ByTask {
+impl Table for Layered1ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -11779,8 +11862,9 @@ impl Block for Layered1ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 7);
         match target {
-            6 => begin(&mut table, Layered1ByTaskDag::t6),
+            6 => begin(&mut table, how, Layered1ByTaskDag::t6),
             _ => unreachable!("not a target"),
         }
     }
@@ -11846,13 +11930,13 @@ impl Subject for Layered2 {
     }
 }
 
-impl Block for Layered2 {
+impl Table for Layered2 {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -11867,15 +11951,16 @@ impl Block for Layered2 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 8);
         match target {
-            0 => begin(&mut table, Layered2Dag::t0),
-            1 => begin(&mut table, Layered2Dag::t1),
-            2 => begin(&mut table, Layered2Dag::t2),
-            3 => begin(&mut table, Layered2Dag::t3),
-            4 => begin(&mut table, Layered2Dag::t4),
-            5 => begin(&mut table, Layered2Dag::t5),
-            6 => begin(&mut table, Layered2Dag::t6),
-            7 => begin(&mut table, Layered2Dag::t7),
+            0 => begin(&mut table, how, Layered2Dag::t0),
+            1 => begin(&mut table, how, Layered2Dag::t1),
+            2 => begin(&mut table, how, Layered2Dag::t2),
+            3 => begin(&mut table, how, Layered2Dag::t3),
+            4 => begin(&mut table, how, Layered2Dag::t4),
+            5 => begin(&mut table, how, Layered2Dag::t5),
+            6 => begin(&mut table, how, Layered2Dag::t6),
+            7 => begin(&mut table, how, Layered2Dag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -11941,13 +12026,13 @@ impl Subject for Layered2ByTask {
     }
 }
 
-impl Block for Layered2ByTask {
+impl Table for Layered2ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -11962,8 +12047,9 @@ impl Block for Layered2ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 8);
         match target {
-            7 => begin(&mut table, Layered2ByTaskDag::t7),
+            7 => begin(&mut table, how, Layered2ByTaskDag::t7),
             _ => unreachable!("not a target"),
         }
     }
@@ -12029,13 +12115,13 @@ impl Subject for Layered3 {
     }
 }
 
-impl Block for Layered3 {
+impl Table for Layered3 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12052,17 +12138,18 @@ impl Block for Layered3 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 10);
         match target {
-            0 => begin(&mut table, Layered3Dag::t0),
-            1 => begin(&mut table, Layered3Dag::t1),
-            2 => begin(&mut table, Layered3Dag::t2),
-            3 => begin(&mut table, Layered3Dag::t3),
-            4 => begin(&mut table, Layered3Dag::t4),
-            5 => begin(&mut table, Layered3Dag::t5),
-            6 => begin(&mut table, Layered3Dag::t6),
-            7 => begin(&mut table, Layered3Dag::t7),
-            8 => begin(&mut table, Layered3Dag::t8),
-            9 => begin(&mut table, Layered3Dag::t9),
+            0 => begin(&mut table, how, Layered3Dag::t0),
+            1 => begin(&mut table, how, Layered3Dag::t1),
+            2 => begin(&mut table, how, Layered3Dag::t2),
+            3 => begin(&mut table, how, Layered3Dag::t3),
+            4 => begin(&mut table, how, Layered3Dag::t4),
+            5 => begin(&mut table, how, Layered3Dag::t5),
+            6 => begin(&mut table, how, Layered3Dag::t6),
+            7 => begin(&mut table, how, Layered3Dag::t7),
+            8 => begin(&mut table, how, Layered3Dag::t8),
+            9 => begin(&mut table, how, Layered3Dag::t9),
             _ => unreachable!("not a target"),
         }
     }
@@ -12128,13 +12215,13 @@ impl Subject for Layered3ByRun {
     }
 }
 
-impl Block for Layered3ByRun {
+impl Table for Layered3ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12151,8 +12238,9 @@ impl Block for Layered3ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 10);
         match target {
-            9 => begin(&mut table, Layered3ByRunDag::t9),
+            9 => begin(&mut table, how, Layered3ByRunDag::t9),
             _ => unreachable!("not a target"),
         }
     }
@@ -12222,13 +12310,13 @@ impl Subject for Layered4 {
     }
 }
 
-impl Block for Layered4 {
+impl Table for Layered4 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12246,18 +12334,19 @@ impl Block for Layered4 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 11);
         match target {
-            0 => begin(&mut table, Layered4Dag::t0),
-            1 => begin(&mut table, Layered4Dag::t1),
-            2 => begin(&mut table, Layered4Dag::t2),
-            3 => begin(&mut table, Layered4Dag::t3),
-            4 => begin(&mut table, Layered4Dag::t4),
-            5 => begin(&mut table, Layered4Dag::t5),
-            6 => begin(&mut table, Layered4Dag::t6),
-            7 => begin(&mut table, Layered4Dag::t7),
-            8 => begin(&mut table, Layered4Dag::t8),
-            9 => begin(&mut table, Layered4Dag::t9),
-            10 => begin(&mut table, Layered4Dag::t10),
+            0 => begin(&mut table, how, Layered4Dag::t0),
+            1 => begin(&mut table, how, Layered4Dag::t1),
+            2 => begin(&mut table, how, Layered4Dag::t2),
+            3 => begin(&mut table, how, Layered4Dag::t3),
+            4 => begin(&mut table, how, Layered4Dag::t4),
+            5 => begin(&mut table, how, Layered4Dag::t5),
+            6 => begin(&mut table, how, Layered4Dag::t6),
+            7 => begin(&mut table, how, Layered4Dag::t7),
+            8 => begin(&mut table, how, Layered4Dag::t8),
+            9 => begin(&mut table, how, Layered4Dag::t9),
+            10 => begin(&mut table, how, Layered4Dag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -12327,13 +12416,13 @@ impl Subject for Layered4ByRun {
     }
 }
 
-impl Block for Layered4ByRun {
+impl Table for Layered4ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12351,8 +12440,9 @@ impl Block for Layered4ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 11);
         match target {
-            10 => begin(&mut table, Layered4ByRunDag::t10),
+            10 => begin(&mut table, how, Layered4ByRunDag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -12422,13 +12512,13 @@ impl Subject for Layered4ByTask {
     }
 }
 
-impl Block for Layered4ByTask {
+impl Table for Layered4ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12446,8 +12536,9 @@ impl Block for Layered4ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 11);
         match target {
-            10 => begin(&mut table, Layered4ByTaskDag::t10),
+            10 => begin(&mut table, how, Layered4ByTaskDag::t10),
             _ => unreachable!("not a target"),
         }
     }
@@ -12522,13 +12613,13 @@ impl Subject for Layered5 {
     }
 }
 
-impl Block for Layered5 {
+impl Table for Layered5 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12548,20 +12639,21 @@ impl Block for Layered5 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 13);
         match target {
-            0 => begin(&mut table, Layered5Dag::t0),
-            1 => begin(&mut table, Layered5Dag::t1),
-            2 => begin(&mut table, Layered5Dag::t2),
-            3 => begin(&mut table, Layered5Dag::t3),
-            4 => begin(&mut table, Layered5Dag::t4),
-            5 => begin(&mut table, Layered5Dag::t5),
-            6 => begin(&mut table, Layered5Dag::t6),
-            7 => begin(&mut table, Layered5Dag::t7),
-            8 => begin(&mut table, Layered5Dag::t8),
-            9 => begin(&mut table, Layered5Dag::t9),
-            10 => begin(&mut table, Layered5Dag::t10),
-            11 => begin(&mut table, Layered5Dag::t11),
-            12 => begin(&mut table, Layered5Dag::t12),
+            0 => begin(&mut table, how, Layered5Dag::t0),
+            1 => begin(&mut table, how, Layered5Dag::t1),
+            2 => begin(&mut table, how, Layered5Dag::t2),
+            3 => begin(&mut table, how, Layered5Dag::t3),
+            4 => begin(&mut table, how, Layered5Dag::t4),
+            5 => begin(&mut table, how, Layered5Dag::t5),
+            6 => begin(&mut table, how, Layered5Dag::t6),
+            7 => begin(&mut table, how, Layered5Dag::t7),
+            8 => begin(&mut table, how, Layered5Dag::t8),
+            9 => begin(&mut table, how, Layered5Dag::t9),
+            10 => begin(&mut table, how, Layered5Dag::t10),
+            11 => begin(&mut table, how, Layered5Dag::t11),
+            12 => begin(&mut table, how, Layered5Dag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -12636,13 +12728,13 @@ impl Subject for Layered5ByRun {
     }
 }
 
-impl Block for Layered5ByRun {
+impl Table for Layered5ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12662,8 +12754,9 @@ impl Block for Layered5ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 13);
         match target {
-            12 => begin(&mut table, Layered5ByRunDag::t12),
+            12 => begin(&mut table, how, Layered5ByRunDag::t12),
             _ => unreachable!("not a target"),
         }
     }
@@ -12746,13 +12839,13 @@ impl Subject for Layered6 {
     }
 }
 
-impl Block for Layered6 {
+impl Table for Layered6 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12774,22 +12867,23 @@ impl Block for Layered6 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 15);
         match target {
-            0 => begin(&mut table, Layered6Dag::t0),
-            1 => begin(&mut table, Layered6Dag::t1),
-            2 => begin(&mut table, Layered6Dag::t2),
-            3 => begin(&mut table, Layered6Dag::t3),
-            4 => begin(&mut table, Layered6Dag::t4),
-            5 => begin(&mut table, Layered6Dag::t5),
-            6 => begin(&mut table, Layered6Dag::t6),
-            7 => begin(&mut table, Layered6Dag::t7),
-            8 => begin(&mut table, Layered6Dag::t8),
-            9 => begin(&mut table, Layered6Dag::t9),
-            10 => begin(&mut table, Layered6Dag::t10),
-            11 => begin(&mut table, Layered6Dag::t11),
-            12 => begin(&mut table, Layered6Dag::t12),
-            13 => begin(&mut table, Layered6Dag::t13),
-            14 => begin(&mut table, Layered6Dag::t14),
+            0 => begin(&mut table, how, Layered6Dag::t0),
+            1 => begin(&mut table, how, Layered6Dag::t1),
+            2 => begin(&mut table, how, Layered6Dag::t2),
+            3 => begin(&mut table, how, Layered6Dag::t3),
+            4 => begin(&mut table, how, Layered6Dag::t4),
+            5 => begin(&mut table, how, Layered6Dag::t5),
+            6 => begin(&mut table, how, Layered6Dag::t6),
+            7 => begin(&mut table, how, Layered6Dag::t7),
+            8 => begin(&mut table, how, Layered6Dag::t8),
+            9 => begin(&mut table, how, Layered6Dag::t9),
+            10 => begin(&mut table, how, Layered6Dag::t10),
+            11 => begin(&mut table, how, Layered6Dag::t11),
+            12 => begin(&mut table, how, Layered6Dag::t12),
+            13 => begin(&mut table, how, Layered6Dag::t13),
+            14 => begin(&mut table, how, Layered6Dag::t14),
             _ => unreachable!("not a target"),
         }
     }
@@ -12872,13 +12966,13 @@ impl Subject for Layered6ByRun {
     }
 }
 
-impl Block for Layered6ByRun {
+impl Table for Layered6ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -12900,8 +12994,9 @@ impl Block for Layered6ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 15);
         match target {
-            14 => begin(&mut table, Layered6ByRunDag::t14),
+            14 => begin(&mut table, how, Layered6ByRunDag::t14),
             _ => unreachable!("not a target"),
         }
     }
@@ -12991,13 +13086,13 @@ impl Subject for Layered7 {
     }
 }
 
-impl Block for Layered7 {
+impl Table for Layered7 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -13021,24 +13116,25 @@ impl Block for Layered7 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 17);
         match target {
-            0 => begin(&mut table, Layered7Dag::t0),
-            1 => begin(&mut table, Layered7Dag::t1),
-            2 => begin(&mut table, Layered7Dag::t2),
-            3 => begin(&mut table, Layered7Dag::t3),
-            4 => begin(&mut table, Layered7Dag::t4),
-            5 => begin(&mut table, Layered7Dag::t5),
-            6 => begin(&mut table, Layered7Dag::t6),
-            7 => begin(&mut table, Layered7Dag::t7),
-            8 => begin(&mut table, Layered7Dag::t8),
-            9 => begin(&mut table, Layered7Dag::t9),
-            10 => begin(&mut table, Layered7Dag::t10),
-            11 => begin(&mut table, Layered7Dag::t11),
-            12 => begin(&mut table, Layered7Dag::t12),
-            13 => begin(&mut table, Layered7Dag::t13),
-            14 => begin(&mut table, Layered7Dag::t14),
-            15 => begin(&mut table, Layered7Dag::t15),
-            16 => begin(&mut table, Layered7Dag::t16),
+            0 => begin(&mut table, how, Layered7Dag::t0),
+            1 => begin(&mut table, how, Layered7Dag::t1),
+            2 => begin(&mut table, how, Layered7Dag::t2),
+            3 => begin(&mut table, how, Layered7Dag::t3),
+            4 => begin(&mut table, how, Layered7Dag::t4),
+            5 => begin(&mut table, how, Layered7Dag::t5),
+            6 => begin(&mut table, how, Layered7Dag::t6),
+            7 => begin(&mut table, how, Layered7Dag::t7),
+            8 => begin(&mut table, how, Layered7Dag::t8),
+            9 => begin(&mut table, how, Layered7Dag::t9),
+            10 => begin(&mut table, how, Layered7Dag::t10),
+            11 => begin(&mut table, how, Layered7Dag::t11),
+            12 => begin(&mut table, how, Layered7Dag::t12),
+            13 => begin(&mut table, how, Layered7Dag::t13),
+            14 => begin(&mut table, how, Layered7Dag::t14),
+            15 => begin(&mut table, how, Layered7Dag::t15),
+            16 => begin(&mut table, how, Layered7Dag::t16),
             _ => unreachable!("not a target"),
         }
     }
@@ -13128,13 +13224,13 @@ impl Subject for Layered7ByRun {
     }
 }
 
-impl Block for Layered7ByRun {
+impl Table for Layered7ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -13158,8 +13254,9 @@ impl Block for Layered7ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 17);
         match target {
-            16 => begin(&mut table, Layered7ByRunDag::t16),
+            16 => begin(&mut table, how, Layered7ByRunDag::t16),
             _ => unreachable!("not a target"),
         }
     }
@@ -13256,13 +13353,13 @@ impl Subject for Layered8 {
     }
 }
 
-impl Block for Layered8 {
+impl Table for Layered8 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -13288,26 +13385,27 @@ impl Block for Layered8 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 19);
         match target {
-            0 => begin(&mut table, Layered8Dag::t0),
-            1 => begin(&mut table, Layered8Dag::t1),
-            2 => begin(&mut table, Layered8Dag::t2),
-            3 => begin(&mut table, Layered8Dag::t3),
-            4 => begin(&mut table, Layered8Dag::t4),
-            5 => begin(&mut table, Layered8Dag::t5),
-            6 => begin(&mut table, Layered8Dag::t6),
-            7 => begin(&mut table, Layered8Dag::t7),
-            8 => begin(&mut table, Layered8Dag::t8),
-            9 => begin(&mut table, Layered8Dag::t9),
-            10 => begin(&mut table, Layered8Dag::t10),
-            11 => begin(&mut table, Layered8Dag::t11),
-            12 => begin(&mut table, Layered8Dag::t12),
-            13 => begin(&mut table, Layered8Dag::t13),
-            14 => begin(&mut table, Layered8Dag::t14),
-            15 => begin(&mut table, Layered8Dag::t15),
-            16 => begin(&mut table, Layered8Dag::t16),
-            17 => begin(&mut table, Layered8Dag::t17),
-            18 => begin(&mut table, Layered8Dag::t18),
+            0 => begin(&mut table, how, Layered8Dag::t0),
+            1 => begin(&mut table, how, Layered8Dag::t1),
+            2 => begin(&mut table, how, Layered8Dag::t2),
+            3 => begin(&mut table, how, Layered8Dag::t3),
+            4 => begin(&mut table, how, Layered8Dag::t4),
+            5 => begin(&mut table, how, Layered8Dag::t5),
+            6 => begin(&mut table, how, Layered8Dag::t6),
+            7 => begin(&mut table, how, Layered8Dag::t7),
+            8 => begin(&mut table, how, Layered8Dag::t8),
+            9 => begin(&mut table, how, Layered8Dag::t9),
+            10 => begin(&mut table, how, Layered8Dag::t10),
+            11 => begin(&mut table, how, Layered8Dag::t11),
+            12 => begin(&mut table, how, Layered8Dag::t12),
+            13 => begin(&mut table, how, Layered8Dag::t13),
+            14 => begin(&mut table, how, Layered8Dag::t14),
+            15 => begin(&mut table, how, Layered8Dag::t15),
+            16 => begin(&mut table, how, Layered8Dag::t16),
+            17 => begin(&mut table, how, Layered8Dag::t17),
+            18 => begin(&mut table, how, Layered8Dag::t18),
             _ => unreachable!("not a target"),
         }
     }
@@ -13404,13 +13502,13 @@ impl Subject for Layered8ByRun {
     }
 }
 
-impl Block for Layered8ByRun {
+impl Table for Layered8ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -13436,8 +13534,9 @@ impl Block for Layered8ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 19);
         match target {
-            18 => begin(&mut table, Layered8ByRunDag::t18),
+            18 => begin(&mut table, how, Layered8ByRunDag::t18),
             _ => unreachable!("not a target"),
         }
     }
@@ -13540,13 +13639,13 @@ impl Subject for Layered9 {
     }
 }
 
-impl Block for Layered9 {
+impl Table for Layered9 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -13574,28 +13673,29 @@ impl Block for Layered9 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 21);
         match target {
-            0 => begin(&mut table, Layered9Dag::t0),
-            1 => begin(&mut table, Layered9Dag::t1),
-            2 => begin(&mut table, Layered9Dag::t2),
-            3 => begin(&mut table, Layered9Dag::t3),
-            4 => begin(&mut table, Layered9Dag::t4),
-            5 => begin(&mut table, Layered9Dag::t5),
-            6 => begin(&mut table, Layered9Dag::t6),
-            7 => begin(&mut table, Layered9Dag::t7),
-            8 => begin(&mut table, Layered9Dag::t8),
-            9 => begin(&mut table, Layered9Dag::t9),
-            10 => begin(&mut table, Layered9Dag::t10),
-            11 => begin(&mut table, Layered9Dag::t11),
-            12 => begin(&mut table, Layered9Dag::t12),
-            13 => begin(&mut table, Layered9Dag::t13),
-            14 => begin(&mut table, Layered9Dag::t14),
-            15 => begin(&mut table, Layered9Dag::t15),
-            16 => begin(&mut table, Layered9Dag::t16),
-            17 => begin(&mut table, Layered9Dag::t17),
-            18 => begin(&mut table, Layered9Dag::t18),
-            19 => begin(&mut table, Layered9Dag::t19),
-            20 => begin(&mut table, Layered9Dag::t20),
+            0 => begin(&mut table, how, Layered9Dag::t0),
+            1 => begin(&mut table, how, Layered9Dag::t1),
+            2 => begin(&mut table, how, Layered9Dag::t2),
+            3 => begin(&mut table, how, Layered9Dag::t3),
+            4 => begin(&mut table, how, Layered9Dag::t4),
+            5 => begin(&mut table, how, Layered9Dag::t5),
+            6 => begin(&mut table, how, Layered9Dag::t6),
+            7 => begin(&mut table, how, Layered9Dag::t7),
+            8 => begin(&mut table, how, Layered9Dag::t8),
+            9 => begin(&mut table, how, Layered9Dag::t9),
+            10 => begin(&mut table, how, Layered9Dag::t10),
+            11 => begin(&mut table, how, Layered9Dag::t11),
+            12 => begin(&mut table, how, Layered9Dag::t12),
+            13 => begin(&mut table, how, Layered9Dag::t13),
+            14 => begin(&mut table, how, Layered9Dag::t14),
+            15 => begin(&mut table, how, Layered9Dag::t15),
+            16 => begin(&mut table, how, Layered9Dag::t16),
+            17 => begin(&mut table, how, Layered9Dag::t17),
+            18 => begin(&mut table, how, Layered9Dag::t18),
+            19 => begin(&mut table, how, Layered9Dag::t19),
+            20 => begin(&mut table, how, Layered9Dag::t20),
             _ => unreachable!("not a target"),
         }
     }
@@ -13698,13 +13798,13 @@ impl Subject for Layered9ByRun {
     }
 }
 
-impl Block for Layered9ByRun {
+impl Table for Layered9ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -13732,8 +13832,9 @@ impl Block for Layered9ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 21);
         match target {
-            20 => begin(&mut table, Layered9ByRunDag::t20),
+            20 => begin(&mut table, how, Layered9ByRunDag::t20),
             _ => unreachable!("not a target"),
         }
     }
@@ -13845,13 +13946,13 @@ impl Subject for Layered10 {
     }
 }
 
-impl Block for Layered10 {
+impl Table for Layered10 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -13882,31 +13983,32 @@ impl Block for Layered10 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 24);
         match target {
-            0 => begin(&mut table, Layered10Dag::t0),
-            1 => begin(&mut table, Layered10Dag::t1),
-            2 => begin(&mut table, Layered10Dag::t2),
-            3 => begin(&mut table, Layered10Dag::t3),
-            4 => begin(&mut table, Layered10Dag::t4),
-            5 => begin(&mut table, Layered10Dag::t5),
-            6 => begin(&mut table, Layered10Dag::t6),
-            7 => begin(&mut table, Layered10Dag::t7),
-            8 => begin(&mut table, Layered10Dag::t8),
-            9 => begin(&mut table, Layered10Dag::t9),
-            10 => begin(&mut table, Layered10Dag::t10),
-            11 => begin(&mut table, Layered10Dag::t11),
-            12 => begin(&mut table, Layered10Dag::t12),
-            13 => begin(&mut table, Layered10Dag::t13),
-            14 => begin(&mut table, Layered10Dag::t14),
-            15 => begin(&mut table, Layered10Dag::t15),
-            16 => begin(&mut table, Layered10Dag::t16),
-            17 => begin(&mut table, Layered10Dag::t17),
-            18 => begin(&mut table, Layered10Dag::t18),
-            19 => begin(&mut table, Layered10Dag::t19),
-            20 => begin(&mut table, Layered10Dag::t20),
-            21 => begin(&mut table, Layered10Dag::t21),
-            22 => begin(&mut table, Layered10Dag::t22),
-            23 => begin(&mut table, Layered10Dag::t23),
+            0 => begin(&mut table, how, Layered10Dag::t0),
+            1 => begin(&mut table, how, Layered10Dag::t1),
+            2 => begin(&mut table, how, Layered10Dag::t2),
+            3 => begin(&mut table, how, Layered10Dag::t3),
+            4 => begin(&mut table, how, Layered10Dag::t4),
+            5 => begin(&mut table, how, Layered10Dag::t5),
+            6 => begin(&mut table, how, Layered10Dag::t6),
+            7 => begin(&mut table, how, Layered10Dag::t7),
+            8 => begin(&mut table, how, Layered10Dag::t8),
+            9 => begin(&mut table, how, Layered10Dag::t9),
+            10 => begin(&mut table, how, Layered10Dag::t10),
+            11 => begin(&mut table, how, Layered10Dag::t11),
+            12 => begin(&mut table, how, Layered10Dag::t12),
+            13 => begin(&mut table, how, Layered10Dag::t13),
+            14 => begin(&mut table, how, Layered10Dag::t14),
+            15 => begin(&mut table, how, Layered10Dag::t15),
+            16 => begin(&mut table, how, Layered10Dag::t16),
+            17 => begin(&mut table, how, Layered10Dag::t17),
+            18 => begin(&mut table, how, Layered10Dag::t18),
+            19 => begin(&mut table, how, Layered10Dag::t19),
+            20 => begin(&mut table, how, Layered10Dag::t20),
+            21 => begin(&mut table, how, Layered10Dag::t21),
+            22 => begin(&mut table, how, Layered10Dag::t22),
+            23 => begin(&mut table, how, Layered10Dag::t23),
             _ => unreachable!("not a target"),
         }
     }
@@ -14018,13 +14120,13 @@ impl Subject for Layered10ByRun {
     }
 }
 
-impl Block for Layered10ByRun {
+impl Table for Layered10ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -14055,8 +14157,9 @@ impl Block for Layered10ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 24);
         match target {
-            23 => begin(&mut table, Layered10ByRunDag::t23),
+            23 => begin(&mut table, how, Layered10ByRunDag::t23),
             _ => unreachable!("not a target"),
         }
     }
@@ -14175,13 +14278,13 @@ impl Subject for Layered11 {
     }
 }
 
-impl Block for Layered11 {
+impl Table for Layered11 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -14215,34 +14318,35 @@ impl Block for Layered11 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 27);
         match target {
-            0 => begin(&mut table, Layered11Dag::t0),
-            1 => begin(&mut table, Layered11Dag::t1),
-            2 => begin(&mut table, Layered11Dag::t2),
-            3 => begin(&mut table, Layered11Dag::t3),
-            4 => begin(&mut table, Layered11Dag::t4),
-            5 => begin(&mut table, Layered11Dag::t5),
-            6 => begin(&mut table, Layered11Dag::t6),
-            7 => begin(&mut table, Layered11Dag::t7),
-            8 => begin(&mut table, Layered11Dag::t8),
-            9 => begin(&mut table, Layered11Dag::t9),
-            10 => begin(&mut table, Layered11Dag::t10),
-            11 => begin(&mut table, Layered11Dag::t11),
-            12 => begin(&mut table, Layered11Dag::t12),
-            13 => begin(&mut table, Layered11Dag::t13),
-            14 => begin(&mut table, Layered11Dag::t14),
-            15 => begin(&mut table, Layered11Dag::t15),
-            16 => begin(&mut table, Layered11Dag::t16),
-            17 => begin(&mut table, Layered11Dag::t17),
-            18 => begin(&mut table, Layered11Dag::t18),
-            19 => begin(&mut table, Layered11Dag::t19),
-            20 => begin(&mut table, Layered11Dag::t20),
-            21 => begin(&mut table, Layered11Dag::t21),
-            22 => begin(&mut table, Layered11Dag::t22),
-            23 => begin(&mut table, Layered11Dag::t23),
-            24 => begin(&mut table, Layered11Dag::t24),
-            25 => begin(&mut table, Layered11Dag::t25),
-            26 => begin(&mut table, Layered11Dag::t26),
+            0 => begin(&mut table, how, Layered11Dag::t0),
+            1 => begin(&mut table, how, Layered11Dag::t1),
+            2 => begin(&mut table, how, Layered11Dag::t2),
+            3 => begin(&mut table, how, Layered11Dag::t3),
+            4 => begin(&mut table, how, Layered11Dag::t4),
+            5 => begin(&mut table, how, Layered11Dag::t5),
+            6 => begin(&mut table, how, Layered11Dag::t6),
+            7 => begin(&mut table, how, Layered11Dag::t7),
+            8 => begin(&mut table, how, Layered11Dag::t8),
+            9 => begin(&mut table, how, Layered11Dag::t9),
+            10 => begin(&mut table, how, Layered11Dag::t10),
+            11 => begin(&mut table, how, Layered11Dag::t11),
+            12 => begin(&mut table, how, Layered11Dag::t12),
+            13 => begin(&mut table, how, Layered11Dag::t13),
+            14 => begin(&mut table, how, Layered11Dag::t14),
+            15 => begin(&mut table, how, Layered11Dag::t15),
+            16 => begin(&mut table, how, Layered11Dag::t16),
+            17 => begin(&mut table, how, Layered11Dag::t17),
+            18 => begin(&mut table, how, Layered11Dag::t18),
+            19 => begin(&mut table, how, Layered11Dag::t19),
+            20 => begin(&mut table, how, Layered11Dag::t20),
+            21 => begin(&mut table, how, Layered11Dag::t21),
+            22 => begin(&mut table, how, Layered11Dag::t22),
+            23 => begin(&mut table, how, Layered11Dag::t23),
+            24 => begin(&mut table, how, Layered11Dag::t24),
+            25 => begin(&mut table, how, Layered11Dag::t25),
+            26 => begin(&mut table, how, Layered11Dag::t26),
             _ => unreachable!("not a target"),
         }
     }
@@ -14361,13 +14465,13 @@ impl Subject for Layered11ByRun {
     }
 }
 
-impl Block for Layered11ByRun {
+impl Table for Layered11ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -14401,8 +14505,9 @@ impl Block for Layered11ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 27);
         match target {
-            26 => begin(&mut table, Layered11ByRunDag::t26),
+            26 => begin(&mut table, how, Layered11ByRunDag::t26),
             _ => unreachable!("not a target"),
         }
     }
@@ -14533,13 +14638,13 @@ impl Subject for Layered12 {
     }
 }
 
-impl Block for Layered12 {
+impl Table for Layered12 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -14576,37 +14681,38 @@ impl Block for Layered12 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 30);
         match target {
-            0 => begin(&mut table, Layered12Dag::t0),
-            1 => begin(&mut table, Layered12Dag::t1),
-            2 => begin(&mut table, Layered12Dag::t2),
-            3 => begin(&mut table, Layered12Dag::t3),
-            4 => begin(&mut table, Layered12Dag::t4),
-            5 => begin(&mut table, Layered12Dag::t5),
-            6 => begin(&mut table, Layered12Dag::t6),
-            7 => begin(&mut table, Layered12Dag::t7),
-            8 => begin(&mut table, Layered12Dag::t8),
-            9 => begin(&mut table, Layered12Dag::t9),
-            10 => begin(&mut table, Layered12Dag::t10),
-            11 => begin(&mut table, Layered12Dag::t11),
-            12 => begin(&mut table, Layered12Dag::t12),
-            13 => begin(&mut table, Layered12Dag::t13),
-            14 => begin(&mut table, Layered12Dag::t14),
-            15 => begin(&mut table, Layered12Dag::t15),
-            16 => begin(&mut table, Layered12Dag::t16),
-            17 => begin(&mut table, Layered12Dag::t17),
-            18 => begin(&mut table, Layered12Dag::t18),
-            19 => begin(&mut table, Layered12Dag::t19),
-            20 => begin(&mut table, Layered12Dag::t20),
-            21 => begin(&mut table, Layered12Dag::t21),
-            22 => begin(&mut table, Layered12Dag::t22),
-            23 => begin(&mut table, Layered12Dag::t23),
-            24 => begin(&mut table, Layered12Dag::t24),
-            25 => begin(&mut table, Layered12Dag::t25),
-            26 => begin(&mut table, Layered12Dag::t26),
-            27 => begin(&mut table, Layered12Dag::t27),
-            28 => begin(&mut table, Layered12Dag::t28),
-            29 => begin(&mut table, Layered12Dag::t29),
+            0 => begin(&mut table, how, Layered12Dag::t0),
+            1 => begin(&mut table, how, Layered12Dag::t1),
+            2 => begin(&mut table, how, Layered12Dag::t2),
+            3 => begin(&mut table, how, Layered12Dag::t3),
+            4 => begin(&mut table, how, Layered12Dag::t4),
+            5 => begin(&mut table, how, Layered12Dag::t5),
+            6 => begin(&mut table, how, Layered12Dag::t6),
+            7 => begin(&mut table, how, Layered12Dag::t7),
+            8 => begin(&mut table, how, Layered12Dag::t8),
+            9 => begin(&mut table, how, Layered12Dag::t9),
+            10 => begin(&mut table, how, Layered12Dag::t10),
+            11 => begin(&mut table, how, Layered12Dag::t11),
+            12 => begin(&mut table, how, Layered12Dag::t12),
+            13 => begin(&mut table, how, Layered12Dag::t13),
+            14 => begin(&mut table, how, Layered12Dag::t14),
+            15 => begin(&mut table, how, Layered12Dag::t15),
+            16 => begin(&mut table, how, Layered12Dag::t16),
+            17 => begin(&mut table, how, Layered12Dag::t17),
+            18 => begin(&mut table, how, Layered12Dag::t18),
+            19 => begin(&mut table, how, Layered12Dag::t19),
+            20 => begin(&mut table, how, Layered12Dag::t20),
+            21 => begin(&mut table, how, Layered12Dag::t21),
+            22 => begin(&mut table, how, Layered12Dag::t22),
+            23 => begin(&mut table, how, Layered12Dag::t23),
+            24 => begin(&mut table, how, Layered12Dag::t24),
+            25 => begin(&mut table, how, Layered12Dag::t25),
+            26 => begin(&mut table, how, Layered12Dag::t26),
+            27 => begin(&mut table, how, Layered12Dag::t27),
+            28 => begin(&mut table, how, Layered12Dag::t28),
+            29 => begin(&mut table, how, Layered12Dag::t29),
             _ => unreachable!("not a target"),
         }
     }
@@ -14737,13 +14843,13 @@ impl Subject for Layered12ByRun {
     }
 }
 
-impl Block for Layered12ByRun {
+impl Table for Layered12ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -14780,8 +14886,9 @@ impl Block for Layered12ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 30);
         match target {
-            29 => begin(&mut table, Layered12ByRunDag::t29),
+            29 => begin(&mut table, how, Layered12ByRunDag::t29),
             _ => unreachable!("not a target"),
         }
     }
@@ -14921,13 +15028,13 @@ impl Subject for Layered13 {
     }
 }
 
-impl Block for Layered13 {
+impl Table for Layered13 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -14967,40 +15074,41 @@ impl Block for Layered13 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 33);
         match target {
-            0 => begin(&mut table, Layered13Dag::t0),
-            1 => begin(&mut table, Layered13Dag::t1),
-            2 => begin(&mut table, Layered13Dag::t2),
-            3 => begin(&mut table, Layered13Dag::t3),
-            4 => begin(&mut table, Layered13Dag::t4),
-            5 => begin(&mut table, Layered13Dag::t5),
-            6 => begin(&mut table, Layered13Dag::t6),
-            7 => begin(&mut table, Layered13Dag::t7),
-            8 => begin(&mut table, Layered13Dag::t8),
-            9 => begin(&mut table, Layered13Dag::t9),
-            10 => begin(&mut table, Layered13Dag::t10),
-            11 => begin(&mut table, Layered13Dag::t11),
-            12 => begin(&mut table, Layered13Dag::t12),
-            13 => begin(&mut table, Layered13Dag::t13),
-            14 => begin(&mut table, Layered13Dag::t14),
-            15 => begin(&mut table, Layered13Dag::t15),
-            16 => begin(&mut table, Layered13Dag::t16),
-            17 => begin(&mut table, Layered13Dag::t17),
-            18 => begin(&mut table, Layered13Dag::t18),
-            19 => begin(&mut table, Layered13Dag::t19),
-            20 => begin(&mut table, Layered13Dag::t20),
-            21 => begin(&mut table, Layered13Dag::t21),
-            22 => begin(&mut table, Layered13Dag::t22),
-            23 => begin(&mut table, Layered13Dag::t23),
-            24 => begin(&mut table, Layered13Dag::t24),
-            25 => begin(&mut table, Layered13Dag::t25),
-            26 => begin(&mut table, Layered13Dag::t26),
-            27 => begin(&mut table, Layered13Dag::t27),
-            28 => begin(&mut table, Layered13Dag::t28),
-            29 => begin(&mut table, Layered13Dag::t29),
-            30 => begin(&mut table, Layered13Dag::t30),
-            31 => begin(&mut table, Layered13Dag::t31),
-            32 => begin(&mut table, Layered13Dag::t32),
+            0 => begin(&mut table, how, Layered13Dag::t0),
+            1 => begin(&mut table, how, Layered13Dag::t1),
+            2 => begin(&mut table, how, Layered13Dag::t2),
+            3 => begin(&mut table, how, Layered13Dag::t3),
+            4 => begin(&mut table, how, Layered13Dag::t4),
+            5 => begin(&mut table, how, Layered13Dag::t5),
+            6 => begin(&mut table, how, Layered13Dag::t6),
+            7 => begin(&mut table, how, Layered13Dag::t7),
+            8 => begin(&mut table, how, Layered13Dag::t8),
+            9 => begin(&mut table, how, Layered13Dag::t9),
+            10 => begin(&mut table, how, Layered13Dag::t10),
+            11 => begin(&mut table, how, Layered13Dag::t11),
+            12 => begin(&mut table, how, Layered13Dag::t12),
+            13 => begin(&mut table, how, Layered13Dag::t13),
+            14 => begin(&mut table, how, Layered13Dag::t14),
+            15 => begin(&mut table, how, Layered13Dag::t15),
+            16 => begin(&mut table, how, Layered13Dag::t16),
+            17 => begin(&mut table, how, Layered13Dag::t17),
+            18 => begin(&mut table, how, Layered13Dag::t18),
+            19 => begin(&mut table, how, Layered13Dag::t19),
+            20 => begin(&mut table, how, Layered13Dag::t20),
+            21 => begin(&mut table, how, Layered13Dag::t21),
+            22 => begin(&mut table, how, Layered13Dag::t22),
+            23 => begin(&mut table, how, Layered13Dag::t23),
+            24 => begin(&mut table, how, Layered13Dag::t24),
+            25 => begin(&mut table, how, Layered13Dag::t25),
+            26 => begin(&mut table, how, Layered13Dag::t26),
+            27 => begin(&mut table, how, Layered13Dag::t27),
+            28 => begin(&mut table, how, Layered13Dag::t28),
+            29 => begin(&mut table, how, Layered13Dag::t29),
+            30 => begin(&mut table, how, Layered13Dag::t30),
+            31 => begin(&mut table, how, Layered13Dag::t31),
+            32 => begin(&mut table, how, Layered13Dag::t32),
             _ => unreachable!("not a target"),
         }
     }
@@ -15140,13 +15248,13 @@ impl Subject for Layered13ByRun {
     }
 }
 
-impl Block for Layered13ByRun {
+impl Table for Layered13ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -15186,8 +15294,9 @@ impl Block for Layered13ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 33);
         match target {
-            32 => begin(&mut table, Layered13ByRunDag::t32),
+            32 => begin(&mut table, how, Layered13ByRunDag::t32),
             _ => unreachable!("not a target"),
         }
     }
@@ -15355,13 +15464,13 @@ impl Subject for Layered14 {
     }
 }
 
-impl Block for Layered14 {
+impl Table for Layered14 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -15408,47 +15517,48 @@ impl Block for Layered14 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            0 => begin(&mut table, Layered14Dag::t0),
-            1 => begin(&mut table, Layered14Dag::t1),
-            2 => begin(&mut table, Layered14Dag::t2),
-            3 => begin(&mut table, Layered14Dag::t3),
-            4 => begin(&mut table, Layered14Dag::t4),
-            5 => begin(&mut table, Layered14Dag::t5),
-            6 => begin(&mut table, Layered14Dag::t6),
-            7 => begin(&mut table, Layered14Dag::t7),
-            8 => begin(&mut table, Layered14Dag::t8),
-            9 => begin(&mut table, Layered14Dag::t9),
-            10 => begin(&mut table, Layered14Dag::t10),
-            11 => begin(&mut table, Layered14Dag::t11),
-            12 => begin(&mut table, Layered14Dag::t12),
-            13 => begin(&mut table, Layered14Dag::t13),
-            14 => begin(&mut table, Layered14Dag::t14),
-            15 => begin(&mut table, Layered14Dag::t15),
-            16 => begin(&mut table, Layered14Dag::t16),
-            17 => begin(&mut table, Layered14Dag::t17),
-            18 => begin(&mut table, Layered14Dag::t18),
-            19 => begin(&mut table, Layered14Dag::t19),
-            20 => begin(&mut table, Layered14Dag::t20),
-            21 => begin(&mut table, Layered14Dag::t21),
-            22 => begin(&mut table, Layered14Dag::t22),
-            23 => begin(&mut table, Layered14Dag::t23),
-            24 => begin(&mut table, Layered14Dag::t24),
-            25 => begin(&mut table, Layered14Dag::t25),
-            26 => begin(&mut table, Layered14Dag::t26),
-            27 => begin(&mut table, Layered14Dag::t27),
-            28 => begin(&mut table, Layered14Dag::t28),
-            29 => begin(&mut table, Layered14Dag::t29),
-            30 => begin(&mut table, Layered14Dag::t30),
-            31 => begin(&mut table, Layered14Dag::t31),
-            32 => begin(&mut table, Layered14Dag::t32),
-            33 => begin(&mut table, Layered14Dag::t33),
-            34 => begin(&mut table, Layered14Dag::t34),
-            35 => begin(&mut table, Layered14Dag::t35),
-            36 => begin(&mut table, Layered14Dag::t36),
-            37 => begin(&mut table, Layered14Dag::t37),
-            38 => begin(&mut table, Layered14Dag::t38),
-            39 => begin(&mut table, Layered14Dag::t39),
+            0 => begin(&mut table, how, Layered14Dag::t0),
+            1 => begin(&mut table, how, Layered14Dag::t1),
+            2 => begin(&mut table, how, Layered14Dag::t2),
+            3 => begin(&mut table, how, Layered14Dag::t3),
+            4 => begin(&mut table, how, Layered14Dag::t4),
+            5 => begin(&mut table, how, Layered14Dag::t5),
+            6 => begin(&mut table, how, Layered14Dag::t6),
+            7 => begin(&mut table, how, Layered14Dag::t7),
+            8 => begin(&mut table, how, Layered14Dag::t8),
+            9 => begin(&mut table, how, Layered14Dag::t9),
+            10 => begin(&mut table, how, Layered14Dag::t10),
+            11 => begin(&mut table, how, Layered14Dag::t11),
+            12 => begin(&mut table, how, Layered14Dag::t12),
+            13 => begin(&mut table, how, Layered14Dag::t13),
+            14 => begin(&mut table, how, Layered14Dag::t14),
+            15 => begin(&mut table, how, Layered14Dag::t15),
+            16 => begin(&mut table, how, Layered14Dag::t16),
+            17 => begin(&mut table, how, Layered14Dag::t17),
+            18 => begin(&mut table, how, Layered14Dag::t18),
+            19 => begin(&mut table, how, Layered14Dag::t19),
+            20 => begin(&mut table, how, Layered14Dag::t20),
+            21 => begin(&mut table, how, Layered14Dag::t21),
+            22 => begin(&mut table, how, Layered14Dag::t22),
+            23 => begin(&mut table, how, Layered14Dag::t23),
+            24 => begin(&mut table, how, Layered14Dag::t24),
+            25 => begin(&mut table, how, Layered14Dag::t25),
+            26 => begin(&mut table, how, Layered14Dag::t26),
+            27 => begin(&mut table, how, Layered14Dag::t27),
+            28 => begin(&mut table, how, Layered14Dag::t28),
+            29 => begin(&mut table, how, Layered14Dag::t29),
+            30 => begin(&mut table, how, Layered14Dag::t30),
+            31 => begin(&mut table, how, Layered14Dag::t31),
+            32 => begin(&mut table, how, Layered14Dag::t32),
+            33 => begin(&mut table, how, Layered14Dag::t33),
+            34 => begin(&mut table, how, Layered14Dag::t34),
+            35 => begin(&mut table, how, Layered14Dag::t35),
+            36 => begin(&mut table, how, Layered14Dag::t36),
+            37 => begin(&mut table, how, Layered14Dag::t37),
+            38 => begin(&mut table, how, Layered14Dag::t38),
+            39 => begin(&mut table, how, Layered14Dag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -15616,13 +15726,13 @@ impl Subject for Layered14ByRun {
     }
 }
 
-impl Block for Layered14ByRun {
+impl Table for Layered14ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -15669,8 +15779,9 @@ impl Block for Layered14ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 40);
         match target {
-            39 => begin(&mut table, Layered14ByRunDag::t39),
+            39 => begin(&mut table, how, Layered14ByRunDag::t39),
             _ => unreachable!("not a target"),
         }
     }
@@ -16058,13 +16169,13 @@ impl Subject for Layered15 {
     }
 }
 
-impl Block for Layered15 {
+impl Table for Layered15 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -16181,117 +16292,118 @@ impl Block for Layered15 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 110);
         match target {
-            0 => begin(&mut table, Layered15Dag::t0),
-            1 => begin(&mut table, Layered15Dag::t1),
-            2 => begin(&mut table, Layered15Dag::t2),
-            3 => begin(&mut table, Layered15Dag::t3),
-            4 => begin(&mut table, Layered15Dag::t4),
-            5 => begin(&mut table, Layered15Dag::t5),
-            6 => begin(&mut table, Layered15Dag::t6),
-            7 => begin(&mut table, Layered15Dag::t7),
-            8 => begin(&mut table, Layered15Dag::t8),
-            9 => begin(&mut table, Layered15Dag::t9),
-            10 => begin(&mut table, Layered15Dag::t10),
-            11 => begin(&mut table, Layered15Dag::t11),
-            12 => begin(&mut table, Layered15Dag::t12),
-            13 => begin(&mut table, Layered15Dag::t13),
-            14 => begin(&mut table, Layered15Dag::t14),
-            15 => begin(&mut table, Layered15Dag::t15),
-            16 => begin(&mut table, Layered15Dag::t16),
-            17 => begin(&mut table, Layered15Dag::t17),
-            18 => begin(&mut table, Layered15Dag::t18),
-            19 => begin(&mut table, Layered15Dag::t19),
-            20 => begin(&mut table, Layered15Dag::t20),
-            21 => begin(&mut table, Layered15Dag::t21),
-            22 => begin(&mut table, Layered15Dag::t22),
-            23 => begin(&mut table, Layered15Dag::t23),
-            24 => begin(&mut table, Layered15Dag::t24),
-            25 => begin(&mut table, Layered15Dag::t25),
-            26 => begin(&mut table, Layered15Dag::t26),
-            27 => begin(&mut table, Layered15Dag::t27),
-            28 => begin(&mut table, Layered15Dag::t28),
-            29 => begin(&mut table, Layered15Dag::t29),
-            30 => begin(&mut table, Layered15Dag::t30),
-            31 => begin(&mut table, Layered15Dag::t31),
-            32 => begin(&mut table, Layered15Dag::t32),
-            33 => begin(&mut table, Layered15Dag::t33),
-            34 => begin(&mut table, Layered15Dag::t34),
-            35 => begin(&mut table, Layered15Dag::t35),
-            36 => begin(&mut table, Layered15Dag::t36),
-            37 => begin(&mut table, Layered15Dag::t37),
-            38 => begin(&mut table, Layered15Dag::t38),
-            39 => begin(&mut table, Layered15Dag::t39),
-            40 => begin(&mut table, Layered15Dag::t40),
-            41 => begin(&mut table, Layered15Dag::t41),
-            42 => begin(&mut table, Layered15Dag::t42),
-            43 => begin(&mut table, Layered15Dag::t43),
-            44 => begin(&mut table, Layered15Dag::t44),
-            45 => begin(&mut table, Layered15Dag::t45),
-            46 => begin(&mut table, Layered15Dag::t46),
-            47 => begin(&mut table, Layered15Dag::t47),
-            48 => begin(&mut table, Layered15Dag::t48),
-            49 => begin(&mut table, Layered15Dag::t49),
-            50 => begin(&mut table, Layered15Dag::t50),
-            51 => begin(&mut table, Layered15Dag::t51),
-            52 => begin(&mut table, Layered15Dag::t52),
-            53 => begin(&mut table, Layered15Dag::t53),
-            54 => begin(&mut table, Layered15Dag::t54),
-            55 => begin(&mut table, Layered15Dag::t55),
-            56 => begin(&mut table, Layered15Dag::t56),
-            57 => begin(&mut table, Layered15Dag::t57),
-            58 => begin(&mut table, Layered15Dag::t58),
-            59 => begin(&mut table, Layered15Dag::t59),
-            60 => begin(&mut table, Layered15Dag::t60),
-            61 => begin(&mut table, Layered15Dag::t61),
-            62 => begin(&mut table, Layered15Dag::t62),
-            63 => begin(&mut table, Layered15Dag::t63),
-            64 => begin(&mut table, Layered15Dag::t64),
-            65 => begin(&mut table, Layered15Dag::t65),
-            66 => begin(&mut table, Layered15Dag::t66),
-            67 => begin(&mut table, Layered15Dag::t67),
-            68 => begin(&mut table, Layered15Dag::t68),
-            69 => begin(&mut table, Layered15Dag::t69),
-            70 => begin(&mut table, Layered15Dag::t70),
-            71 => begin(&mut table, Layered15Dag::t71),
-            72 => begin(&mut table, Layered15Dag::t72),
-            73 => begin(&mut table, Layered15Dag::t73),
-            74 => begin(&mut table, Layered15Dag::t74),
-            75 => begin(&mut table, Layered15Dag::t75),
-            76 => begin(&mut table, Layered15Dag::t76),
-            77 => begin(&mut table, Layered15Dag::t77),
-            78 => begin(&mut table, Layered15Dag::t78),
-            79 => begin(&mut table, Layered15Dag::t79),
-            80 => begin(&mut table, Layered15Dag::t80),
-            81 => begin(&mut table, Layered15Dag::t81),
-            82 => begin(&mut table, Layered15Dag::t82),
-            83 => begin(&mut table, Layered15Dag::t83),
-            84 => begin(&mut table, Layered15Dag::t84),
-            85 => begin(&mut table, Layered15Dag::t85),
-            86 => begin(&mut table, Layered15Dag::t86),
-            87 => begin(&mut table, Layered15Dag::t87),
-            88 => begin(&mut table, Layered15Dag::t88),
-            89 => begin(&mut table, Layered15Dag::t89),
-            90 => begin(&mut table, Layered15Dag::t90),
-            91 => begin(&mut table, Layered15Dag::t91),
-            92 => begin(&mut table, Layered15Dag::t92),
-            93 => begin(&mut table, Layered15Dag::t93),
-            94 => begin(&mut table, Layered15Dag::t94),
-            95 => begin(&mut table, Layered15Dag::t95),
-            96 => begin(&mut table, Layered15Dag::t96),
-            97 => begin(&mut table, Layered15Dag::t97),
-            98 => begin(&mut table, Layered15Dag::t98),
-            99 => begin(&mut table, Layered15Dag::t99),
-            100 => begin(&mut table, Layered15Dag::t100),
-            101 => begin(&mut table, Layered15Dag::t101),
-            102 => begin(&mut table, Layered15Dag::t102),
-            103 => begin(&mut table, Layered15Dag::t103),
-            104 => begin(&mut table, Layered15Dag::t104),
-            105 => begin(&mut table, Layered15Dag::t105),
-            106 => begin(&mut table, Layered15Dag::t106),
-            107 => begin(&mut table, Layered15Dag::t107),
-            108 => begin(&mut table, Layered15Dag::t108),
-            109 => begin(&mut table, Layered15Dag::t109),
+            0 => begin(&mut table, how, Layered15Dag::t0),
+            1 => begin(&mut table, how, Layered15Dag::t1),
+            2 => begin(&mut table, how, Layered15Dag::t2),
+            3 => begin(&mut table, how, Layered15Dag::t3),
+            4 => begin(&mut table, how, Layered15Dag::t4),
+            5 => begin(&mut table, how, Layered15Dag::t5),
+            6 => begin(&mut table, how, Layered15Dag::t6),
+            7 => begin(&mut table, how, Layered15Dag::t7),
+            8 => begin(&mut table, how, Layered15Dag::t8),
+            9 => begin(&mut table, how, Layered15Dag::t9),
+            10 => begin(&mut table, how, Layered15Dag::t10),
+            11 => begin(&mut table, how, Layered15Dag::t11),
+            12 => begin(&mut table, how, Layered15Dag::t12),
+            13 => begin(&mut table, how, Layered15Dag::t13),
+            14 => begin(&mut table, how, Layered15Dag::t14),
+            15 => begin(&mut table, how, Layered15Dag::t15),
+            16 => begin(&mut table, how, Layered15Dag::t16),
+            17 => begin(&mut table, how, Layered15Dag::t17),
+            18 => begin(&mut table, how, Layered15Dag::t18),
+            19 => begin(&mut table, how, Layered15Dag::t19),
+            20 => begin(&mut table, how, Layered15Dag::t20),
+            21 => begin(&mut table, how, Layered15Dag::t21),
+            22 => begin(&mut table, how, Layered15Dag::t22),
+            23 => begin(&mut table, how, Layered15Dag::t23),
+            24 => begin(&mut table, how, Layered15Dag::t24),
+            25 => begin(&mut table, how, Layered15Dag::t25),
+            26 => begin(&mut table, how, Layered15Dag::t26),
+            27 => begin(&mut table, how, Layered15Dag::t27),
+            28 => begin(&mut table, how, Layered15Dag::t28),
+            29 => begin(&mut table, how, Layered15Dag::t29),
+            30 => begin(&mut table, how, Layered15Dag::t30),
+            31 => begin(&mut table, how, Layered15Dag::t31),
+            32 => begin(&mut table, how, Layered15Dag::t32),
+            33 => begin(&mut table, how, Layered15Dag::t33),
+            34 => begin(&mut table, how, Layered15Dag::t34),
+            35 => begin(&mut table, how, Layered15Dag::t35),
+            36 => begin(&mut table, how, Layered15Dag::t36),
+            37 => begin(&mut table, how, Layered15Dag::t37),
+            38 => begin(&mut table, how, Layered15Dag::t38),
+            39 => begin(&mut table, how, Layered15Dag::t39),
+            40 => begin(&mut table, how, Layered15Dag::t40),
+            41 => begin(&mut table, how, Layered15Dag::t41),
+            42 => begin(&mut table, how, Layered15Dag::t42),
+            43 => begin(&mut table, how, Layered15Dag::t43),
+            44 => begin(&mut table, how, Layered15Dag::t44),
+            45 => begin(&mut table, how, Layered15Dag::t45),
+            46 => begin(&mut table, how, Layered15Dag::t46),
+            47 => begin(&mut table, how, Layered15Dag::t47),
+            48 => begin(&mut table, how, Layered15Dag::t48),
+            49 => begin(&mut table, how, Layered15Dag::t49),
+            50 => begin(&mut table, how, Layered15Dag::t50),
+            51 => begin(&mut table, how, Layered15Dag::t51),
+            52 => begin(&mut table, how, Layered15Dag::t52),
+            53 => begin(&mut table, how, Layered15Dag::t53),
+            54 => begin(&mut table, how, Layered15Dag::t54),
+            55 => begin(&mut table, how, Layered15Dag::t55),
+            56 => begin(&mut table, how, Layered15Dag::t56),
+            57 => begin(&mut table, how, Layered15Dag::t57),
+            58 => begin(&mut table, how, Layered15Dag::t58),
+            59 => begin(&mut table, how, Layered15Dag::t59),
+            60 => begin(&mut table, how, Layered15Dag::t60),
+            61 => begin(&mut table, how, Layered15Dag::t61),
+            62 => begin(&mut table, how, Layered15Dag::t62),
+            63 => begin(&mut table, how, Layered15Dag::t63),
+            64 => begin(&mut table, how, Layered15Dag::t64),
+            65 => begin(&mut table, how, Layered15Dag::t65),
+            66 => begin(&mut table, how, Layered15Dag::t66),
+            67 => begin(&mut table, how, Layered15Dag::t67),
+            68 => begin(&mut table, how, Layered15Dag::t68),
+            69 => begin(&mut table, how, Layered15Dag::t69),
+            70 => begin(&mut table, how, Layered15Dag::t70),
+            71 => begin(&mut table, how, Layered15Dag::t71),
+            72 => begin(&mut table, how, Layered15Dag::t72),
+            73 => begin(&mut table, how, Layered15Dag::t73),
+            74 => begin(&mut table, how, Layered15Dag::t74),
+            75 => begin(&mut table, how, Layered15Dag::t75),
+            76 => begin(&mut table, how, Layered15Dag::t76),
+            77 => begin(&mut table, how, Layered15Dag::t77),
+            78 => begin(&mut table, how, Layered15Dag::t78),
+            79 => begin(&mut table, how, Layered15Dag::t79),
+            80 => begin(&mut table, how, Layered15Dag::t80),
+            81 => begin(&mut table, how, Layered15Dag::t81),
+            82 => begin(&mut table, how, Layered15Dag::t82),
+            83 => begin(&mut table, how, Layered15Dag::t83),
+            84 => begin(&mut table, how, Layered15Dag::t84),
+            85 => begin(&mut table, how, Layered15Dag::t85),
+            86 => begin(&mut table, how, Layered15Dag::t86),
+            87 => begin(&mut table, how, Layered15Dag::t87),
+            88 => begin(&mut table, how, Layered15Dag::t88),
+            89 => begin(&mut table, how, Layered15Dag::t89),
+            90 => begin(&mut table, how, Layered15Dag::t90),
+            91 => begin(&mut table, how, Layered15Dag::t91),
+            92 => begin(&mut table, how, Layered15Dag::t92),
+            93 => begin(&mut table, how, Layered15Dag::t93),
+            94 => begin(&mut table, how, Layered15Dag::t94),
+            95 => begin(&mut table, how, Layered15Dag::t95),
+            96 => begin(&mut table, how, Layered15Dag::t96),
+            97 => begin(&mut table, how, Layered15Dag::t97),
+            98 => begin(&mut table, how, Layered15Dag::t98),
+            99 => begin(&mut table, how, Layered15Dag::t99),
+            100 => begin(&mut table, how, Layered15Dag::t100),
+            101 => begin(&mut table, how, Layered15Dag::t101),
+            102 => begin(&mut table, how, Layered15Dag::t102),
+            103 => begin(&mut table, how, Layered15Dag::t103),
+            104 => begin(&mut table, how, Layered15Dag::t104),
+            105 => begin(&mut table, how, Layered15Dag::t105),
+            106 => begin(&mut table, how, Layered15Dag::t106),
+            107 => begin(&mut table, how, Layered15Dag::t107),
+            108 => begin(&mut table, how, Layered15Dag::t108),
+            109 => begin(&mut table, how, Layered15Dag::t109),
             _ => unreachable!("not a target"),
         }
     }
@@ -16679,13 +16791,13 @@ impl Subject for Layered15ByRun {
     }
 }
 
-impl Block for Layered15ByRun {
+impl Table for Layered15ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -16802,8 +16914,9 @@ impl Block for Layered15ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 110);
         match target {
-            109 => begin(&mut table, Layered15ByRunDag::t109),
+            109 => begin(&mut table, how, Layered15ByRunDag::t109),
             _ => unreachable!("not a target"),
         }
     }
@@ -16999,13 +17112,13 @@ impl Subject for Wide32 {
     }
 }
 
-impl Block for Wide32 {
+impl Table for Wide32 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -17062,57 +17175,58 @@ impl Block for Wide32 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 50);
         match target {
-            0 => begin(&mut table, Wide32Dag::t0),
-            1 => begin(&mut table, Wide32Dag::t1),
-            2 => begin(&mut table, Wide32Dag::t2),
-            3 => begin(&mut table, Wide32Dag::t3),
-            4 => begin(&mut table, Wide32Dag::t4),
-            5 => begin(&mut table, Wide32Dag::t5),
-            6 => begin(&mut table, Wide32Dag::t6),
-            7 => begin(&mut table, Wide32Dag::t7),
-            8 => begin(&mut table, Wide32Dag::t8),
-            9 => begin(&mut table, Wide32Dag::t9),
-            10 => begin(&mut table, Wide32Dag::t10),
-            11 => begin(&mut table, Wide32Dag::t11),
-            12 => begin(&mut table, Wide32Dag::t12),
-            13 => begin(&mut table, Wide32Dag::t13),
-            14 => begin(&mut table, Wide32Dag::t14),
-            15 => begin(&mut table, Wide32Dag::t15),
-            16 => begin(&mut table, Wide32Dag::t16),
-            17 => begin(&mut table, Wide32Dag::t17),
-            18 => begin(&mut table, Wide32Dag::t18),
-            19 => begin(&mut table, Wide32Dag::t19),
-            20 => begin(&mut table, Wide32Dag::t20),
-            21 => begin(&mut table, Wide32Dag::t21),
-            22 => begin(&mut table, Wide32Dag::t22),
-            23 => begin(&mut table, Wide32Dag::t23),
-            24 => begin(&mut table, Wide32Dag::t24),
-            25 => begin(&mut table, Wide32Dag::t25),
-            26 => begin(&mut table, Wide32Dag::t26),
-            27 => begin(&mut table, Wide32Dag::t27),
-            28 => begin(&mut table, Wide32Dag::t28),
-            29 => begin(&mut table, Wide32Dag::t29),
-            30 => begin(&mut table, Wide32Dag::t30),
-            31 => begin(&mut table, Wide32Dag::t31),
-            32 => begin(&mut table, Wide32Dag::t32),
-            33 => begin(&mut table, Wide32Dag::t33),
-            34 => begin(&mut table, Wide32Dag::t34),
-            35 => begin(&mut table, Wide32Dag::t35),
-            36 => begin(&mut table, Wide32Dag::t36),
-            37 => begin(&mut table, Wide32Dag::t37),
-            38 => begin(&mut table, Wide32Dag::t38),
-            39 => begin(&mut table, Wide32Dag::t39),
-            40 => begin(&mut table, Wide32Dag::t40),
-            41 => begin(&mut table, Wide32Dag::t41),
-            42 => begin(&mut table, Wide32Dag::t42),
-            43 => begin(&mut table, Wide32Dag::t43),
-            44 => begin(&mut table, Wide32Dag::t44),
-            45 => begin(&mut table, Wide32Dag::t45),
-            46 => begin(&mut table, Wide32Dag::t46),
-            47 => begin(&mut table, Wide32Dag::t47),
-            48 => begin(&mut table, Wide32Dag::t48),
-            49 => begin(&mut table, Wide32Dag::t49),
+            0 => begin(&mut table, how, Wide32Dag::t0),
+            1 => begin(&mut table, how, Wide32Dag::t1),
+            2 => begin(&mut table, how, Wide32Dag::t2),
+            3 => begin(&mut table, how, Wide32Dag::t3),
+            4 => begin(&mut table, how, Wide32Dag::t4),
+            5 => begin(&mut table, how, Wide32Dag::t5),
+            6 => begin(&mut table, how, Wide32Dag::t6),
+            7 => begin(&mut table, how, Wide32Dag::t7),
+            8 => begin(&mut table, how, Wide32Dag::t8),
+            9 => begin(&mut table, how, Wide32Dag::t9),
+            10 => begin(&mut table, how, Wide32Dag::t10),
+            11 => begin(&mut table, how, Wide32Dag::t11),
+            12 => begin(&mut table, how, Wide32Dag::t12),
+            13 => begin(&mut table, how, Wide32Dag::t13),
+            14 => begin(&mut table, how, Wide32Dag::t14),
+            15 => begin(&mut table, how, Wide32Dag::t15),
+            16 => begin(&mut table, how, Wide32Dag::t16),
+            17 => begin(&mut table, how, Wide32Dag::t17),
+            18 => begin(&mut table, how, Wide32Dag::t18),
+            19 => begin(&mut table, how, Wide32Dag::t19),
+            20 => begin(&mut table, how, Wide32Dag::t20),
+            21 => begin(&mut table, how, Wide32Dag::t21),
+            22 => begin(&mut table, how, Wide32Dag::t22),
+            23 => begin(&mut table, how, Wide32Dag::t23),
+            24 => begin(&mut table, how, Wide32Dag::t24),
+            25 => begin(&mut table, how, Wide32Dag::t25),
+            26 => begin(&mut table, how, Wide32Dag::t26),
+            27 => begin(&mut table, how, Wide32Dag::t27),
+            28 => begin(&mut table, how, Wide32Dag::t28),
+            29 => begin(&mut table, how, Wide32Dag::t29),
+            30 => begin(&mut table, how, Wide32Dag::t30),
+            31 => begin(&mut table, how, Wide32Dag::t31),
+            32 => begin(&mut table, how, Wide32Dag::t32),
+            33 => begin(&mut table, how, Wide32Dag::t33),
+            34 => begin(&mut table, how, Wide32Dag::t34),
+            35 => begin(&mut table, how, Wide32Dag::t35),
+            36 => begin(&mut table, how, Wide32Dag::t36),
+            37 => begin(&mut table, how, Wide32Dag::t37),
+            38 => begin(&mut table, how, Wide32Dag::t38),
+            39 => begin(&mut table, how, Wide32Dag::t39),
+            40 => begin(&mut table, how, Wide32Dag::t40),
+            41 => begin(&mut table, how, Wide32Dag::t41),
+            42 => begin(&mut table, how, Wide32Dag::t42),
+            43 => begin(&mut table, how, Wide32Dag::t43),
+            44 => begin(&mut table, how, Wide32Dag::t44),
+            45 => begin(&mut table, how, Wide32Dag::t45),
+            46 => begin(&mut table, how, Wide32Dag::t46),
+            47 => begin(&mut table, how, Wide32Dag::t47),
+            48 => begin(&mut table, how, Wide32Dag::t48),
+            49 => begin(&mut table, how, Wide32Dag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -17308,13 +17422,13 @@ impl Subject for Wide32ByRun {
     }
 }
 
-impl Block for Wide32ByRun {
+impl Table for Wide32ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -17371,8 +17485,9 @@ impl Block for Wide32ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 50);
         match target {
-            49 => begin(&mut table, Wide32ByRunDag::t49),
+            49 => begin(&mut table, how, Wide32ByRunDag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -17563,13 +17678,13 @@ impl Subject for Wide33 {
     }
 }
 
-impl Block for Wide33 {
+impl Table for Wide33 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -17626,57 +17741,58 @@ impl Block for Wide33 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 50);
         match target {
-            0 => begin(&mut table, Wide33Dag::t0),
-            1 => begin(&mut table, Wide33Dag::t1),
-            2 => begin(&mut table, Wide33Dag::t2),
-            3 => begin(&mut table, Wide33Dag::t3),
-            4 => begin(&mut table, Wide33Dag::t4),
-            5 => begin(&mut table, Wide33Dag::t5),
-            6 => begin(&mut table, Wide33Dag::t6),
-            7 => begin(&mut table, Wide33Dag::t7),
-            8 => begin(&mut table, Wide33Dag::t8),
-            9 => begin(&mut table, Wide33Dag::t9),
-            10 => begin(&mut table, Wide33Dag::t10),
-            11 => begin(&mut table, Wide33Dag::t11),
-            12 => begin(&mut table, Wide33Dag::t12),
-            13 => begin(&mut table, Wide33Dag::t13),
-            14 => begin(&mut table, Wide33Dag::t14),
-            15 => begin(&mut table, Wide33Dag::t15),
-            16 => begin(&mut table, Wide33Dag::t16),
-            17 => begin(&mut table, Wide33Dag::t17),
-            18 => begin(&mut table, Wide33Dag::t18),
-            19 => begin(&mut table, Wide33Dag::t19),
-            20 => begin(&mut table, Wide33Dag::t20),
-            21 => begin(&mut table, Wide33Dag::t21),
-            22 => begin(&mut table, Wide33Dag::t22),
-            23 => begin(&mut table, Wide33Dag::t23),
-            24 => begin(&mut table, Wide33Dag::t24),
-            25 => begin(&mut table, Wide33Dag::t25),
-            26 => begin(&mut table, Wide33Dag::t26),
-            27 => begin(&mut table, Wide33Dag::t27),
-            28 => begin(&mut table, Wide33Dag::t28),
-            29 => begin(&mut table, Wide33Dag::t29),
-            30 => begin(&mut table, Wide33Dag::t30),
-            31 => begin(&mut table, Wide33Dag::t31),
-            32 => begin(&mut table, Wide33Dag::t32),
-            33 => begin(&mut table, Wide33Dag::t33),
-            34 => begin(&mut table, Wide33Dag::t34),
-            35 => begin(&mut table, Wide33Dag::t35),
-            36 => begin(&mut table, Wide33Dag::t36),
-            37 => begin(&mut table, Wide33Dag::t37),
-            38 => begin(&mut table, Wide33Dag::t38),
-            39 => begin(&mut table, Wide33Dag::t39),
-            40 => begin(&mut table, Wide33Dag::t40),
-            41 => begin(&mut table, Wide33Dag::t41),
-            42 => begin(&mut table, Wide33Dag::t42),
-            43 => begin(&mut table, Wide33Dag::t43),
-            44 => begin(&mut table, Wide33Dag::t44),
-            45 => begin(&mut table, Wide33Dag::t45),
-            46 => begin(&mut table, Wide33Dag::t46),
-            47 => begin(&mut table, Wide33Dag::t47),
-            48 => begin(&mut table, Wide33Dag::t48),
-            49 => begin(&mut table, Wide33Dag::t49),
+            0 => begin(&mut table, how, Wide33Dag::t0),
+            1 => begin(&mut table, how, Wide33Dag::t1),
+            2 => begin(&mut table, how, Wide33Dag::t2),
+            3 => begin(&mut table, how, Wide33Dag::t3),
+            4 => begin(&mut table, how, Wide33Dag::t4),
+            5 => begin(&mut table, how, Wide33Dag::t5),
+            6 => begin(&mut table, how, Wide33Dag::t6),
+            7 => begin(&mut table, how, Wide33Dag::t7),
+            8 => begin(&mut table, how, Wide33Dag::t8),
+            9 => begin(&mut table, how, Wide33Dag::t9),
+            10 => begin(&mut table, how, Wide33Dag::t10),
+            11 => begin(&mut table, how, Wide33Dag::t11),
+            12 => begin(&mut table, how, Wide33Dag::t12),
+            13 => begin(&mut table, how, Wide33Dag::t13),
+            14 => begin(&mut table, how, Wide33Dag::t14),
+            15 => begin(&mut table, how, Wide33Dag::t15),
+            16 => begin(&mut table, how, Wide33Dag::t16),
+            17 => begin(&mut table, how, Wide33Dag::t17),
+            18 => begin(&mut table, how, Wide33Dag::t18),
+            19 => begin(&mut table, how, Wide33Dag::t19),
+            20 => begin(&mut table, how, Wide33Dag::t20),
+            21 => begin(&mut table, how, Wide33Dag::t21),
+            22 => begin(&mut table, how, Wide33Dag::t22),
+            23 => begin(&mut table, how, Wide33Dag::t23),
+            24 => begin(&mut table, how, Wide33Dag::t24),
+            25 => begin(&mut table, how, Wide33Dag::t25),
+            26 => begin(&mut table, how, Wide33Dag::t26),
+            27 => begin(&mut table, how, Wide33Dag::t27),
+            28 => begin(&mut table, how, Wide33Dag::t28),
+            29 => begin(&mut table, how, Wide33Dag::t29),
+            30 => begin(&mut table, how, Wide33Dag::t30),
+            31 => begin(&mut table, how, Wide33Dag::t31),
+            32 => begin(&mut table, how, Wide33Dag::t32),
+            33 => begin(&mut table, how, Wide33Dag::t33),
+            34 => begin(&mut table, how, Wide33Dag::t34),
+            35 => begin(&mut table, how, Wide33Dag::t35),
+            36 => begin(&mut table, how, Wide33Dag::t36),
+            37 => begin(&mut table, how, Wide33Dag::t37),
+            38 => begin(&mut table, how, Wide33Dag::t38),
+            39 => begin(&mut table, how, Wide33Dag::t39),
+            40 => begin(&mut table, how, Wide33Dag::t40),
+            41 => begin(&mut table, how, Wide33Dag::t41),
+            42 => begin(&mut table, how, Wide33Dag::t42),
+            43 => begin(&mut table, how, Wide33Dag::t43),
+            44 => begin(&mut table, how, Wide33Dag::t44),
+            45 => begin(&mut table, how, Wide33Dag::t45),
+            46 => begin(&mut table, how, Wide33Dag::t46),
+            47 => begin(&mut table, how, Wide33Dag::t47),
+            48 => begin(&mut table, how, Wide33Dag::t48),
+            49 => begin(&mut table, how, Wide33Dag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -17867,13 +17983,13 @@ impl Subject for Wide33ByRun {
     }
 }
 
-impl Block for Wide33ByRun {
+impl Table for Wide33ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -17930,8 +18046,9 @@ impl Block for Wide33ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 50);
         match target {
-            49 => begin(&mut table, Wide33ByRunDag::t49),
+            49 => begin(&mut table, how, Wide33ByRunDag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -18122,13 +18239,13 @@ impl Subject for Wide33ByTask {
     }
 }
 
-impl Block for Wide33ByTask {
+impl Table for Wide33ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -18185,8 +18302,9 @@ impl Block for Wide33ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 50);
         match target {
-            49 => begin(&mut table, Wide33ByTaskDag::t49),
+            49 => begin(&mut table, how, Wide33ByTaskDag::t49),
             _ => unreachable!("not a target"),
         }
     }
@@ -18476,13 +18594,13 @@ impl Subject for Wide64 {
     }
 }
 
-impl Block for Wide64 {
+impl Table for Wide64 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -18569,87 +18687,88 @@ impl Block for Wide64 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 80);
         match target {
-            0 => begin(&mut table, Wide64Dag::t0),
-            1 => begin(&mut table, Wide64Dag::t1),
-            2 => begin(&mut table, Wide64Dag::t2),
-            3 => begin(&mut table, Wide64Dag::t3),
-            4 => begin(&mut table, Wide64Dag::t4),
-            5 => begin(&mut table, Wide64Dag::t5),
-            6 => begin(&mut table, Wide64Dag::t6),
-            7 => begin(&mut table, Wide64Dag::t7),
-            8 => begin(&mut table, Wide64Dag::t8),
-            9 => begin(&mut table, Wide64Dag::t9),
-            10 => begin(&mut table, Wide64Dag::t10),
-            11 => begin(&mut table, Wide64Dag::t11),
-            12 => begin(&mut table, Wide64Dag::t12),
-            13 => begin(&mut table, Wide64Dag::t13),
-            14 => begin(&mut table, Wide64Dag::t14),
-            15 => begin(&mut table, Wide64Dag::t15),
-            16 => begin(&mut table, Wide64Dag::t16),
-            17 => begin(&mut table, Wide64Dag::t17),
-            18 => begin(&mut table, Wide64Dag::t18),
-            19 => begin(&mut table, Wide64Dag::t19),
-            20 => begin(&mut table, Wide64Dag::t20),
-            21 => begin(&mut table, Wide64Dag::t21),
-            22 => begin(&mut table, Wide64Dag::t22),
-            23 => begin(&mut table, Wide64Dag::t23),
-            24 => begin(&mut table, Wide64Dag::t24),
-            25 => begin(&mut table, Wide64Dag::t25),
-            26 => begin(&mut table, Wide64Dag::t26),
-            27 => begin(&mut table, Wide64Dag::t27),
-            28 => begin(&mut table, Wide64Dag::t28),
-            29 => begin(&mut table, Wide64Dag::t29),
-            30 => begin(&mut table, Wide64Dag::t30),
-            31 => begin(&mut table, Wide64Dag::t31),
-            32 => begin(&mut table, Wide64Dag::t32),
-            33 => begin(&mut table, Wide64Dag::t33),
-            34 => begin(&mut table, Wide64Dag::t34),
-            35 => begin(&mut table, Wide64Dag::t35),
-            36 => begin(&mut table, Wide64Dag::t36),
-            37 => begin(&mut table, Wide64Dag::t37),
-            38 => begin(&mut table, Wide64Dag::t38),
-            39 => begin(&mut table, Wide64Dag::t39),
-            40 => begin(&mut table, Wide64Dag::t40),
-            41 => begin(&mut table, Wide64Dag::t41),
-            42 => begin(&mut table, Wide64Dag::t42),
-            43 => begin(&mut table, Wide64Dag::t43),
-            44 => begin(&mut table, Wide64Dag::t44),
-            45 => begin(&mut table, Wide64Dag::t45),
-            46 => begin(&mut table, Wide64Dag::t46),
-            47 => begin(&mut table, Wide64Dag::t47),
-            48 => begin(&mut table, Wide64Dag::t48),
-            49 => begin(&mut table, Wide64Dag::t49),
-            50 => begin(&mut table, Wide64Dag::t50),
-            51 => begin(&mut table, Wide64Dag::t51),
-            52 => begin(&mut table, Wide64Dag::t52),
-            53 => begin(&mut table, Wide64Dag::t53),
-            54 => begin(&mut table, Wide64Dag::t54),
-            55 => begin(&mut table, Wide64Dag::t55),
-            56 => begin(&mut table, Wide64Dag::t56),
-            57 => begin(&mut table, Wide64Dag::t57),
-            58 => begin(&mut table, Wide64Dag::t58),
-            59 => begin(&mut table, Wide64Dag::t59),
-            60 => begin(&mut table, Wide64Dag::t60),
-            61 => begin(&mut table, Wide64Dag::t61),
-            62 => begin(&mut table, Wide64Dag::t62),
-            63 => begin(&mut table, Wide64Dag::t63),
-            64 => begin(&mut table, Wide64Dag::t64),
-            65 => begin(&mut table, Wide64Dag::t65),
-            66 => begin(&mut table, Wide64Dag::t66),
-            67 => begin(&mut table, Wide64Dag::t67),
-            68 => begin(&mut table, Wide64Dag::t68),
-            69 => begin(&mut table, Wide64Dag::t69),
-            70 => begin(&mut table, Wide64Dag::t70),
-            71 => begin(&mut table, Wide64Dag::t71),
-            72 => begin(&mut table, Wide64Dag::t72),
-            73 => begin(&mut table, Wide64Dag::t73),
-            74 => begin(&mut table, Wide64Dag::t74),
-            75 => begin(&mut table, Wide64Dag::t75),
-            76 => begin(&mut table, Wide64Dag::t76),
-            77 => begin(&mut table, Wide64Dag::t77),
-            78 => begin(&mut table, Wide64Dag::t78),
-            79 => begin(&mut table, Wide64Dag::t79),
+            0 => begin(&mut table, how, Wide64Dag::t0),
+            1 => begin(&mut table, how, Wide64Dag::t1),
+            2 => begin(&mut table, how, Wide64Dag::t2),
+            3 => begin(&mut table, how, Wide64Dag::t3),
+            4 => begin(&mut table, how, Wide64Dag::t4),
+            5 => begin(&mut table, how, Wide64Dag::t5),
+            6 => begin(&mut table, how, Wide64Dag::t6),
+            7 => begin(&mut table, how, Wide64Dag::t7),
+            8 => begin(&mut table, how, Wide64Dag::t8),
+            9 => begin(&mut table, how, Wide64Dag::t9),
+            10 => begin(&mut table, how, Wide64Dag::t10),
+            11 => begin(&mut table, how, Wide64Dag::t11),
+            12 => begin(&mut table, how, Wide64Dag::t12),
+            13 => begin(&mut table, how, Wide64Dag::t13),
+            14 => begin(&mut table, how, Wide64Dag::t14),
+            15 => begin(&mut table, how, Wide64Dag::t15),
+            16 => begin(&mut table, how, Wide64Dag::t16),
+            17 => begin(&mut table, how, Wide64Dag::t17),
+            18 => begin(&mut table, how, Wide64Dag::t18),
+            19 => begin(&mut table, how, Wide64Dag::t19),
+            20 => begin(&mut table, how, Wide64Dag::t20),
+            21 => begin(&mut table, how, Wide64Dag::t21),
+            22 => begin(&mut table, how, Wide64Dag::t22),
+            23 => begin(&mut table, how, Wide64Dag::t23),
+            24 => begin(&mut table, how, Wide64Dag::t24),
+            25 => begin(&mut table, how, Wide64Dag::t25),
+            26 => begin(&mut table, how, Wide64Dag::t26),
+            27 => begin(&mut table, how, Wide64Dag::t27),
+            28 => begin(&mut table, how, Wide64Dag::t28),
+            29 => begin(&mut table, how, Wide64Dag::t29),
+            30 => begin(&mut table, how, Wide64Dag::t30),
+            31 => begin(&mut table, how, Wide64Dag::t31),
+            32 => begin(&mut table, how, Wide64Dag::t32),
+            33 => begin(&mut table, how, Wide64Dag::t33),
+            34 => begin(&mut table, how, Wide64Dag::t34),
+            35 => begin(&mut table, how, Wide64Dag::t35),
+            36 => begin(&mut table, how, Wide64Dag::t36),
+            37 => begin(&mut table, how, Wide64Dag::t37),
+            38 => begin(&mut table, how, Wide64Dag::t38),
+            39 => begin(&mut table, how, Wide64Dag::t39),
+            40 => begin(&mut table, how, Wide64Dag::t40),
+            41 => begin(&mut table, how, Wide64Dag::t41),
+            42 => begin(&mut table, how, Wide64Dag::t42),
+            43 => begin(&mut table, how, Wide64Dag::t43),
+            44 => begin(&mut table, how, Wide64Dag::t44),
+            45 => begin(&mut table, how, Wide64Dag::t45),
+            46 => begin(&mut table, how, Wide64Dag::t46),
+            47 => begin(&mut table, how, Wide64Dag::t47),
+            48 => begin(&mut table, how, Wide64Dag::t48),
+            49 => begin(&mut table, how, Wide64Dag::t49),
+            50 => begin(&mut table, how, Wide64Dag::t50),
+            51 => begin(&mut table, how, Wide64Dag::t51),
+            52 => begin(&mut table, how, Wide64Dag::t52),
+            53 => begin(&mut table, how, Wide64Dag::t53),
+            54 => begin(&mut table, how, Wide64Dag::t54),
+            55 => begin(&mut table, how, Wide64Dag::t55),
+            56 => begin(&mut table, how, Wide64Dag::t56),
+            57 => begin(&mut table, how, Wide64Dag::t57),
+            58 => begin(&mut table, how, Wide64Dag::t58),
+            59 => begin(&mut table, how, Wide64Dag::t59),
+            60 => begin(&mut table, how, Wide64Dag::t60),
+            61 => begin(&mut table, how, Wide64Dag::t61),
+            62 => begin(&mut table, how, Wide64Dag::t62),
+            63 => begin(&mut table, how, Wide64Dag::t63),
+            64 => begin(&mut table, how, Wide64Dag::t64),
+            65 => begin(&mut table, how, Wide64Dag::t65),
+            66 => begin(&mut table, how, Wide64Dag::t66),
+            67 => begin(&mut table, how, Wide64Dag::t67),
+            68 => begin(&mut table, how, Wide64Dag::t68),
+            69 => begin(&mut table, how, Wide64Dag::t69),
+            70 => begin(&mut table, how, Wide64Dag::t70),
+            71 => begin(&mut table, how, Wide64Dag::t71),
+            72 => begin(&mut table, how, Wide64Dag::t72),
+            73 => begin(&mut table, how, Wide64Dag::t73),
+            74 => begin(&mut table, how, Wide64Dag::t74),
+            75 => begin(&mut table, how, Wide64Dag::t75),
+            76 => begin(&mut table, how, Wide64Dag::t76),
+            77 => begin(&mut table, how, Wide64Dag::t77),
+            78 => begin(&mut table, how, Wide64Dag::t78),
+            79 => begin(&mut table, how, Wide64Dag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -18939,13 +19058,13 @@ impl Subject for Wide64ByRun {
     }
 }
 
-impl Block for Wide64ByRun {
+impl Table for Wide64ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -19032,8 +19151,9 @@ impl Block for Wide64ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 80);
         match target {
-            79 => begin(&mut table, Wide64ByRunDag::t79),
+            79 => begin(&mut table, how, Wide64ByRunDag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -19323,13 +19443,13 @@ impl Subject for Wide64ByTask {
     }
 }
 
-impl Block for Wide64ByTask {
+impl Table for Wide64ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -19416,8 +19536,9 @@ impl Block for Wide64ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 80);
         match target {
-            79 => begin(&mut table, Wide64ByTaskDag::t79),
+            79 => begin(&mut table, how, Wide64ByTaskDag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -19703,13 +19824,13 @@ impl Subject for Wide65 {
     }
 }
 
-impl Block for Wide65 {
+impl Table for Wide65 {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -19796,87 +19917,88 @@ impl Block for Wide65 {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 80);
         match target {
-            0 => begin(&mut table, Wide65Dag::t0),
-            1 => begin(&mut table, Wide65Dag::t1),
-            2 => begin(&mut table, Wide65Dag::t2),
-            3 => begin(&mut table, Wide65Dag::t3),
-            4 => begin(&mut table, Wide65Dag::t4),
-            5 => begin(&mut table, Wide65Dag::t5),
-            6 => begin(&mut table, Wide65Dag::t6),
-            7 => begin(&mut table, Wide65Dag::t7),
-            8 => begin(&mut table, Wide65Dag::t8),
-            9 => begin(&mut table, Wide65Dag::t9),
-            10 => begin(&mut table, Wide65Dag::t10),
-            11 => begin(&mut table, Wide65Dag::t11),
-            12 => begin(&mut table, Wide65Dag::t12),
-            13 => begin(&mut table, Wide65Dag::t13),
-            14 => begin(&mut table, Wide65Dag::t14),
-            15 => begin(&mut table, Wide65Dag::t15),
-            16 => begin(&mut table, Wide65Dag::t16),
-            17 => begin(&mut table, Wide65Dag::t17),
-            18 => begin(&mut table, Wide65Dag::t18),
-            19 => begin(&mut table, Wide65Dag::t19),
-            20 => begin(&mut table, Wide65Dag::t20),
-            21 => begin(&mut table, Wide65Dag::t21),
-            22 => begin(&mut table, Wide65Dag::t22),
-            23 => begin(&mut table, Wide65Dag::t23),
-            24 => begin(&mut table, Wide65Dag::t24),
-            25 => begin(&mut table, Wide65Dag::t25),
-            26 => begin(&mut table, Wide65Dag::t26),
-            27 => begin(&mut table, Wide65Dag::t27),
-            28 => begin(&mut table, Wide65Dag::t28),
-            29 => begin(&mut table, Wide65Dag::t29),
-            30 => begin(&mut table, Wide65Dag::t30),
-            31 => begin(&mut table, Wide65Dag::t31),
-            32 => begin(&mut table, Wide65Dag::t32),
-            33 => begin(&mut table, Wide65Dag::t33),
-            34 => begin(&mut table, Wide65Dag::t34),
-            35 => begin(&mut table, Wide65Dag::t35),
-            36 => begin(&mut table, Wide65Dag::t36),
-            37 => begin(&mut table, Wide65Dag::t37),
-            38 => begin(&mut table, Wide65Dag::t38),
-            39 => begin(&mut table, Wide65Dag::t39),
-            40 => begin(&mut table, Wide65Dag::t40),
-            41 => begin(&mut table, Wide65Dag::t41),
-            42 => begin(&mut table, Wide65Dag::t42),
-            43 => begin(&mut table, Wide65Dag::t43),
-            44 => begin(&mut table, Wide65Dag::t44),
-            45 => begin(&mut table, Wide65Dag::t45),
-            46 => begin(&mut table, Wide65Dag::t46),
-            47 => begin(&mut table, Wide65Dag::t47),
-            48 => begin(&mut table, Wide65Dag::t48),
-            49 => begin(&mut table, Wide65Dag::t49),
-            50 => begin(&mut table, Wide65Dag::t50),
-            51 => begin(&mut table, Wide65Dag::t51),
-            52 => begin(&mut table, Wide65Dag::t52),
-            53 => begin(&mut table, Wide65Dag::t53),
-            54 => begin(&mut table, Wide65Dag::t54),
-            55 => begin(&mut table, Wide65Dag::t55),
-            56 => begin(&mut table, Wide65Dag::t56),
-            57 => begin(&mut table, Wide65Dag::t57),
-            58 => begin(&mut table, Wide65Dag::t58),
-            59 => begin(&mut table, Wide65Dag::t59),
-            60 => begin(&mut table, Wide65Dag::t60),
-            61 => begin(&mut table, Wide65Dag::t61),
-            62 => begin(&mut table, Wide65Dag::t62),
-            63 => begin(&mut table, Wide65Dag::t63),
-            64 => begin(&mut table, Wide65Dag::t64),
-            65 => begin(&mut table, Wide65Dag::t65),
-            66 => begin(&mut table, Wide65Dag::t66),
-            67 => begin(&mut table, Wide65Dag::t67),
-            68 => begin(&mut table, Wide65Dag::t68),
-            69 => begin(&mut table, Wide65Dag::t69),
-            70 => begin(&mut table, Wide65Dag::t70),
-            71 => begin(&mut table, Wide65Dag::t71),
-            72 => begin(&mut table, Wide65Dag::t72),
-            73 => begin(&mut table, Wide65Dag::t73),
-            74 => begin(&mut table, Wide65Dag::t74),
-            75 => begin(&mut table, Wide65Dag::t75),
-            76 => begin(&mut table, Wide65Dag::t76),
-            77 => begin(&mut table, Wide65Dag::t77),
-            78 => begin(&mut table, Wide65Dag::t78),
-            79 => begin(&mut table, Wide65Dag::t79),
+            0 => begin(&mut table, how, Wide65Dag::t0),
+            1 => begin(&mut table, how, Wide65Dag::t1),
+            2 => begin(&mut table, how, Wide65Dag::t2),
+            3 => begin(&mut table, how, Wide65Dag::t3),
+            4 => begin(&mut table, how, Wide65Dag::t4),
+            5 => begin(&mut table, how, Wide65Dag::t5),
+            6 => begin(&mut table, how, Wide65Dag::t6),
+            7 => begin(&mut table, how, Wide65Dag::t7),
+            8 => begin(&mut table, how, Wide65Dag::t8),
+            9 => begin(&mut table, how, Wide65Dag::t9),
+            10 => begin(&mut table, how, Wide65Dag::t10),
+            11 => begin(&mut table, how, Wide65Dag::t11),
+            12 => begin(&mut table, how, Wide65Dag::t12),
+            13 => begin(&mut table, how, Wide65Dag::t13),
+            14 => begin(&mut table, how, Wide65Dag::t14),
+            15 => begin(&mut table, how, Wide65Dag::t15),
+            16 => begin(&mut table, how, Wide65Dag::t16),
+            17 => begin(&mut table, how, Wide65Dag::t17),
+            18 => begin(&mut table, how, Wide65Dag::t18),
+            19 => begin(&mut table, how, Wide65Dag::t19),
+            20 => begin(&mut table, how, Wide65Dag::t20),
+            21 => begin(&mut table, how, Wide65Dag::t21),
+            22 => begin(&mut table, how, Wide65Dag::t22),
+            23 => begin(&mut table, how, Wide65Dag::t23),
+            24 => begin(&mut table, how, Wide65Dag::t24),
+            25 => begin(&mut table, how, Wide65Dag::t25),
+            26 => begin(&mut table, how, Wide65Dag::t26),
+            27 => begin(&mut table, how, Wide65Dag::t27),
+            28 => begin(&mut table, how, Wide65Dag::t28),
+            29 => begin(&mut table, how, Wide65Dag::t29),
+            30 => begin(&mut table, how, Wide65Dag::t30),
+            31 => begin(&mut table, how, Wide65Dag::t31),
+            32 => begin(&mut table, how, Wide65Dag::t32),
+            33 => begin(&mut table, how, Wide65Dag::t33),
+            34 => begin(&mut table, how, Wide65Dag::t34),
+            35 => begin(&mut table, how, Wide65Dag::t35),
+            36 => begin(&mut table, how, Wide65Dag::t36),
+            37 => begin(&mut table, how, Wide65Dag::t37),
+            38 => begin(&mut table, how, Wide65Dag::t38),
+            39 => begin(&mut table, how, Wide65Dag::t39),
+            40 => begin(&mut table, how, Wide65Dag::t40),
+            41 => begin(&mut table, how, Wide65Dag::t41),
+            42 => begin(&mut table, how, Wide65Dag::t42),
+            43 => begin(&mut table, how, Wide65Dag::t43),
+            44 => begin(&mut table, how, Wide65Dag::t44),
+            45 => begin(&mut table, how, Wide65Dag::t45),
+            46 => begin(&mut table, how, Wide65Dag::t46),
+            47 => begin(&mut table, how, Wide65Dag::t47),
+            48 => begin(&mut table, how, Wide65Dag::t48),
+            49 => begin(&mut table, how, Wide65Dag::t49),
+            50 => begin(&mut table, how, Wide65Dag::t50),
+            51 => begin(&mut table, how, Wide65Dag::t51),
+            52 => begin(&mut table, how, Wide65Dag::t52),
+            53 => begin(&mut table, how, Wide65Dag::t53),
+            54 => begin(&mut table, how, Wide65Dag::t54),
+            55 => begin(&mut table, how, Wide65Dag::t55),
+            56 => begin(&mut table, how, Wide65Dag::t56),
+            57 => begin(&mut table, how, Wide65Dag::t57),
+            58 => begin(&mut table, how, Wide65Dag::t58),
+            59 => begin(&mut table, how, Wide65Dag::t59),
+            60 => begin(&mut table, how, Wide65Dag::t60),
+            61 => begin(&mut table, how, Wide65Dag::t61),
+            62 => begin(&mut table, how, Wide65Dag::t62),
+            63 => begin(&mut table, how, Wide65Dag::t63),
+            64 => begin(&mut table, how, Wide65Dag::t64),
+            65 => begin(&mut table, how, Wide65Dag::t65),
+            66 => begin(&mut table, how, Wide65Dag::t66),
+            67 => begin(&mut table, how, Wide65Dag::t67),
+            68 => begin(&mut table, how, Wide65Dag::t68),
+            69 => begin(&mut table, how, Wide65Dag::t69),
+            70 => begin(&mut table, how, Wide65Dag::t70),
+            71 => begin(&mut table, how, Wide65Dag::t71),
+            72 => begin(&mut table, how, Wide65Dag::t72),
+            73 => begin(&mut table, how, Wide65Dag::t73),
+            74 => begin(&mut table, how, Wide65Dag::t74),
+            75 => begin(&mut table, how, Wide65Dag::t75),
+            76 => begin(&mut table, how, Wide65Dag::t76),
+            77 => begin(&mut table, how, Wide65Dag::t77),
+            78 => begin(&mut table, how, Wide65Dag::t78),
+            79 => begin(&mut table, how, Wide65Dag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -20162,13 +20284,13 @@ impl Subject for Wide65ByRun {
     }
 }
 
-impl Block for Wide65ByRun {
+impl Table for Wide65ByRun {
     fn table_polls(&self) -> Polls {
         Polls::All
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -20255,8 +20377,9 @@ impl Block for Wide65ByRun {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 80);
         match target {
-            79 => begin(&mut table, Wide65ByRunDag::t79),
+            79 => begin(&mut table, how, Wide65ByRunDag::t79),
             _ => unreachable!("not a target"),
         }
     }
@@ -20542,13 +20665,13 @@ impl Subject for Wide65ByTask {
     }
 }
 
-impl Block for Wide65ByTask {
+impl Table for Wide65ByTask {
     fn table_polls(&self) -> Polls {
         Polls::Woken
     }
 
-    fn table(&self, target: usize, given: &[(usize, u64)], limit: usize) -> Run<'_> {
-        let mut table = Some(self.dag().limit(limit));
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
         for &(task, value) in given {
             let output = self.bed.given(task, value);
             match task {
@@ -20635,19 +20758,3397 @@ impl Block for Wide65ByTask {
                 _ => unreachable!("no task"),
             }
         }
+        let how = (how, &self.bed, 80);
         match target {
-            79 => begin(&mut table, Wide65ByTaskDag::t79),
+            79 => begin(&mut table, how, Wide65ByTaskDag::t79),
             _ => unreachable!("not a target"),
         }
     }
 }
 
-pub(super) const ROWS: &[Row] = &[
+/// Tasks 3, edges 2, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed0 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed0 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t1), self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.fallible(2, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed0 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed0 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 3);
+        match target {
+            0 => begin(&mut table, how, LooseComposed0Dag::t0),
+            1 => begin(&mut table, how, LooseComposed0Dag::t1),
+            2 => begin(&mut table, how, LooseComposed0Dag::t2),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 3, edges 2, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed0ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed0ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t1), self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.fallible(2, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed0ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed0ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 3);
+        match target {
+            2 => begin(&mut table, how, LooseComposed0ByTaskDag::t2),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 3, edges 2, width 1; series-parallel.
+#[derive(Default)]
+struct LooseLayered0 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered0 {
+    async fn t1(&self, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t0].into_iter().flatten().collect();
+        self.bed.infallible(1, &inputs).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+}
+
+impl Subject for LooseLayered0 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered0 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 3);
+        match target {
+            0 => begin(&mut table, how, LooseLayered0Dag::t0),
+            1 => begin(&mut table, how, LooseLayered0Dag::t1),
+            2 => begin(&mut table, how, LooseLayered0Dag::t2),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed1 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed1 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t0].into_iter().flatten().collect();
+        self.bed.fallible(1, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[after(t2)]
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed1 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed1 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 5);
+        match target {
+            0 => begin(&mut table, how, LooseComposed1Dag::t0),
+            1 => begin(&mut table, how, LooseComposed1Dag::t1),
+            2 => begin(&mut table, how, LooseComposed1Dag::t2),
+            3 => begin(&mut table, how, LooseComposed1Dag::t3),
+            4 => begin(&mut table, how, LooseComposed1Dag::t4),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed1ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed1ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self, t0: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t0].into_iter().flatten().collect();
+        self.bed.fallible(1, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[after(t2)]
+    async fn t3(&self, t1: &Output) -> Output {
+        self.bed.infallible(3, &[t1]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed1ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed1ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 5);
+        match target {
+            4 => begin(&mut table, how, LooseComposed1ByTaskDag::t4),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 4; series-parallel.
+#[derive(Default)]
+struct LooseLayered1 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered1 {
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self, t3: &Output, t1: Option<&Output>, t2: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t3), t1, self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.fallible(4, &inputs).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for LooseLayered1 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered1 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 5);
+        match target {
+            0 => begin(&mut table, how, LooseLayered1Dag::t0),
+            1 => begin(&mut table, how, LooseLayered1Dag::t1),
+            2 => begin(&mut table, how, LooseLayered1Dag::t2),
+            3 => begin(&mut table, how, LooseLayered1Dag::t3),
+            4 => begin(&mut table, how, LooseLayered1Dag::t4),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 5, edges 4, width 4; series-parallel.
+#[derive(Default)]
+struct LooseLayered1ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseLayered1ByTask {
+    async fn t2(&self) -> Result<Output, Failed> {
+        self.bed.fallible(2, &[]).await
+    }
+    #[depends(t0)]
+    async fn t4(&self, t3: &Output, t1: Option<&Output>, t2: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t3), t1, self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.fallible(4, &inputs).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+}
+
+impl Subject for LooseLayered1ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered1ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 5);
+        match target {
+            4 => begin(&mut table, how, LooseLayered1ByTaskDag::t4),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 10, width 3; series-parallel.
+#[derive(Default)]
+struct LooseComposed2 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed2 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), t0].into_iter().flatten().collect();
+        self.bed.infallible(3, &inputs).await
+    }
+    async fn t4(&self, t1: &Output) -> Output {
+        self.bed.infallible(4, &[t1]).await
+    }
+    async fn t5(&self, t4: &Output, t1: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t4), self.bed.heard(5, t1)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    async fn t6(&self, t2: &Output, t5: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t2, t5, t3]).await
+    }
+}
+
+impl Subject for LooseComposed2 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed2 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 7);
+        match target {
+            0 => begin(&mut table, how, LooseComposed2Dag::t0),
+            1 => begin(&mut table, how, LooseComposed2Dag::t1),
+            2 => begin(&mut table, how, LooseComposed2Dag::t2),
+            3 => begin(&mut table, how, LooseComposed2Dag::t3),
+            4 => begin(&mut table, how, LooseComposed2Dag::t4),
+            5 => begin(&mut table, how, LooseComposed2Dag::t5),
+            6 => begin(&mut table, how, LooseComposed2Dag::t6),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 10, width 3; series-parallel.
+#[derive(Default)]
+struct LooseComposed2ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed2ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t1: &Output, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), t0].into_iter().flatten().collect();
+        self.bed.infallible(3, &inputs).await
+    }
+    async fn t4(&self, t1: &Output) -> Output {
+        self.bed.infallible(4, &[t1]).await
+    }
+    async fn t5(&self, t4: &Output, t1: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t4), self.bed.heard(5, t1)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    async fn t6(&self, t2: &Output, t5: &Output, t3: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t2, t5, t3]).await
+    }
+}
+
+impl Subject for LooseComposed2ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed2ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 7);
+        match target {
+            6 => begin(&mut table, how, LooseComposed2ByTaskDag::t6),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 7, width 4; series-parallel.
+#[derive(Default)]
+struct LooseLayered2 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered2 {
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t2: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self, t0: &Output, t1: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t0), self.bed.heard(5, t1)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    #[after(t3)]
+    async fn t6(&self, t4: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t5]).await
+    }
+}
+
+impl Subject for LooseLayered2 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered2 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 7);
+        match target {
+            0 => begin(&mut table, how, LooseLayered2Dag::t0),
+            1 => begin(&mut table, how, LooseLayered2Dag::t1),
+            2 => begin(&mut table, how, LooseLayered2Dag::t2),
+            3 => begin(&mut table, how, LooseLayered2Dag::t3),
+            4 => begin(&mut table, how, LooseLayered2Dag::t4),
+            5 => begin(&mut table, how, LooseLayered2Dag::t5),
+            6 => begin(&mut table, how, LooseLayered2Dag::t6),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 7, edges 7, width 4; series-parallel.
+#[derive(Default)]
+struct LooseLayered2ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseLayered2ByTask {
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t2: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t5(&self, t0: &Output, t1: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t0), self.bed.heard(5, t1)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    #[after(t3)]
+    async fn t6(&self, t4: &Output, t5: &Output) -> Output {
+        self.bed.infallible(6, &[t4, t5]).await
+    }
+}
+
+impl Subject for LooseLayered2ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered2ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 7);
+        match target {
+            6 => begin(&mut table, how, LooseLayered2ByTaskDag::t6),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 13, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed3 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed3 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.fallible(4, &inputs).await
+    }
+    #[after(t4)]
+    async fn t5(&self, t2: &Output, t3: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t2), self.bed.heard(5, t3)].into_iter().flatten().collect();
+        self.bed.infallible(5, &inputs).await
+    }
+    async fn t6(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t4]).await
+    }
+    async fn t7(&self, t6: &Output, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t6, t5]).await
+    }
+    async fn t8(&self, t0: &Output, t3: &Output, t7: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t0), Some(t3), t7].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed3 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed3 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 9);
+        match target {
+            0 => begin(&mut table, how, LooseComposed3Dag::t0),
+            1 => begin(&mut table, how, LooseComposed3Dag::t1),
+            2 => begin(&mut table, how, LooseComposed3Dag::t2),
+            3 => begin(&mut table, how, LooseComposed3Dag::t3),
+            4 => begin(&mut table, how, LooseComposed3Dag::t4),
+            5 => begin(&mut table, how, LooseComposed3Dag::t5),
+            6 => begin(&mut table, how, LooseComposed3Dag::t6),
+            7 => begin(&mut table, how, LooseComposed3Dag::t7),
+            8 => begin(&mut table, how, LooseComposed3Dag::t8),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 13, width 2; series-parallel.
+#[derive(Default)]
+struct LooseComposed3ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed3ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[depends(t0)]
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.fallible(4, &inputs).await
+    }
+    #[after(t4)]
+    async fn t5(&self, t2: &Output, t3: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t2), self.bed.heard(5, t3)].into_iter().flatten().collect();
+        self.bed.infallible(5, &inputs).await
+    }
+    async fn t6(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t4]).await
+    }
+    async fn t7(&self, t6: &Output, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t6, t5]).await
+    }
+    async fn t8(&self, t0: &Output, t3: &Output, t7: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t0), Some(t3), t7].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed3ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed3ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 9);
+        match target {
+            8 => begin(&mut table, how, LooseComposed3ByTaskDag::t8),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 10, width 6; not series-parallel.
+#[derive(Default)]
+struct LooseLayered3 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered3 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t2: &Output) -> Output {
+        self.bed.infallible(5, &[t2]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t7, t5)]
+    async fn t8(&self, t1: &Output, t4: &Output, t0: &Output, t6: Result<&Output, Failure<'_, std::convert::Infallible>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), Some(t4), Some(t0), self.bed.heard(8, t6)].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t7(&self, t3: &Output, t2: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t3), t2].into_iter().flatten().collect();
+        self.bed.infallible(7, &inputs).await
+    }
+    async fn t6(&self, t3: &Output) -> Output {
+        self.bed.infallible(6, &[t3]).await
+    }
+}
+
+impl Subject for LooseLayered3 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered3 {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 9);
+        match target {
+            0 => begin(&mut table, how, LooseLayered3Dag::t0),
+            1 => begin(&mut table, how, LooseLayered3Dag::t1),
+            2 => begin(&mut table, how, LooseLayered3Dag::t2),
+            3 => begin(&mut table, how, LooseLayered3Dag::t3),
+            4 => begin(&mut table, how, LooseLayered3Dag::t4),
+            5 => begin(&mut table, how, LooseLayered3Dag::t5),
+            6 => begin(&mut table, how, LooseLayered3Dag::t6),
+            7 => begin(&mut table, how, LooseLayered3Dag::t7),
+            8 => begin(&mut table, how, LooseLayered3Dag::t8),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 9, edges 10, width 6; not series-parallel.
+#[derive(Default)]
+struct LooseLayered3ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "run")]
+impl LooseLayered3ByRun {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t5(&self, t2: &Output) -> Output {
+        self.bed.infallible(5, &[t2]).await
+    }
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    #[depends(t7, t5)]
+    async fn t8(&self, t1: &Output, t4: &Output, t0: &Output, t6: Result<&Output, Failure<'_, std::convert::Infallible>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), Some(t4), Some(t0), self.bed.heard(8, t6)].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t7(&self, t3: &Output, t2: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t3), t2].into_iter().flatten().collect();
+        self.bed.infallible(7, &inputs).await
+    }
+    async fn t6(&self, t3: &Output) -> Output {
+        self.bed.infallible(6, &[t3]).await
+    }
+}
+
+impl Subject for LooseLayered3ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered3ByRun {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 9);
+        match target {
+            8 => begin(&mut table, how, LooseLayered3ByRunDag::t8),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 12, edges 18, width 5; series-parallel.
+#[derive(Default)]
+struct LooseComposed4 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed4 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.infallible(2, &inputs).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self, t2: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t6(&self, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t2]).await
+    }
+    #[depends(t1)]
+    async fn t7(&self, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t2]).await
+    }
+    async fn t8(&self, t2: &Output, t0: &Output) -> Output {
+        self.bed.infallible(8, &[t2, t0]).await
+    }
+    #[depends(t3, t7)]
+    async fn t9(&self, t6: &Output, t5: &Output, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t6, t5, t8]).await
+    }
+    async fn t10(&self, t9: &Output, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t9, t0]).await
+    }
+    async fn t11(&self, t10: &Output) -> Output {
+        self.bed.infallible(11, &[t10]).await
+    }
+}
+
+impl Subject for LooseComposed4 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed4 {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 12);
+        match target {
+            0 => begin(&mut table, how, LooseComposed4Dag::t0),
+            1 => begin(&mut table, how, LooseComposed4Dag::t1),
+            2 => begin(&mut table, how, LooseComposed4Dag::t2),
+            3 => begin(&mut table, how, LooseComposed4Dag::t3),
+            4 => begin(&mut table, how, LooseComposed4Dag::t4),
+            5 => begin(&mut table, how, LooseComposed4Dag::t5),
+            6 => begin(&mut table, how, LooseComposed4Dag::t6),
+            7 => begin(&mut table, how, LooseComposed4Dag::t7),
+            8 => begin(&mut table, how, LooseComposed4Dag::t8),
+            9 => begin(&mut table, how, LooseComposed4Dag::t9),
+            10 => begin(&mut table, how, LooseComposed4Dag::t10),
+            11 => begin(&mut table, how, LooseComposed4Dag::t11),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 12, edges 18, width 5; series-parallel.
+#[derive(Default)]
+struct LooseComposed4ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "run")]
+impl LooseComposed4ByRun {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.infallible(2, &inputs).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self, t2: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t6(&self, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t2]).await
+    }
+    #[depends(t1)]
+    async fn t7(&self, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t2]).await
+    }
+    async fn t8(&self, t2: &Output, t0: &Output) -> Output {
+        self.bed.infallible(8, &[t2, t0]).await
+    }
+    #[depends(t3, t7)]
+    async fn t9(&self, t6: &Output, t5: &Output, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t6, t5, t8]).await
+    }
+    async fn t10(&self, t9: &Output, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t9, t0]).await
+    }
+    async fn t11(&self, t10: &Output) -> Output {
+        self.bed.infallible(11, &[t10]).await
+    }
+}
+
+impl Subject for LooseComposed4ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed4ByRun {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 12);
+        match target {
+            11 => begin(&mut table, how, LooseComposed4ByRunDag::t11),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 12, edges 18, width 5; series-parallel.
+#[derive(Default)]
+struct LooseComposed4ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed4ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    async fn t2(&self, t1: &Output, t0: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t1), self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.infallible(2, &inputs).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t4(&self, t2: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t2)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t5(&self, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t4]).await
+    }
+    async fn t6(&self, t2: &Output) -> Output {
+        self.bed.infallible(6, &[t2]).await
+    }
+    #[depends(t1)]
+    async fn t7(&self, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t2]).await
+    }
+    async fn t8(&self, t2: &Output, t0: &Output) -> Output {
+        self.bed.infallible(8, &[t2, t0]).await
+    }
+    #[depends(t3, t7)]
+    async fn t9(&self, t6: &Output, t5: &Output, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t6, t5, t8]).await
+    }
+    async fn t10(&self, t9: &Output, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(10, &[t9, t0]).await
+    }
+    async fn t11(&self, t10: &Output) -> Output {
+        self.bed.infallible(11, &[t10]).await
+    }
+}
+
+impl Subject for LooseComposed4ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed4ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 12);
+        match target {
+            11 => begin(&mut table, how, LooseComposed4ByTaskDag::t11),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 12, edges 18, width 7; not series-parallel.
+#[derive(Default)]
+struct LooseLayered4 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered4 {
+    #[depends(t8, t5)]
+    #[after(t6, t4)]
+    async fn t11(&self, t10: &Output, t9: &Output, t3: &Output) -> Output {
+        self.bed.infallible(11, &[t10, t9, t3]).await
+    }
+    async fn t5(&self, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t0].into_iter().flatten().collect();
+        self.bed.infallible(5, &inputs).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t8(&self, t1: &Output, t7: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t1), t7].into_iter().flatten().collect();
+        self.bed.fallible(8, &inputs).await
+    }
+    #[after(t7)]
+    async fn t9(&self) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[]).await
+    }
+    async fn t7(&self, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t2]).await
+    }
+    async fn t6(&self, t0: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(6, t0)].into_iter().flatten().collect();
+        self.bed.infallible(6, &inputs).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[after(t0)]
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t10(&self, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t7]).await
+    }
+    async fn t4(&self, t0: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t0)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t2(&self, t0: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.fallible(2, &inputs).await
+    }
+}
+
+impl Subject for LooseLayered4 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered4 {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 12);
+        match target {
+            0 => begin(&mut table, how, LooseLayered4Dag::t0),
+            1 => begin(&mut table, how, LooseLayered4Dag::t1),
+            2 => begin(&mut table, how, LooseLayered4Dag::t2),
+            3 => begin(&mut table, how, LooseLayered4Dag::t3),
+            4 => begin(&mut table, how, LooseLayered4Dag::t4),
+            5 => begin(&mut table, how, LooseLayered4Dag::t5),
+            6 => begin(&mut table, how, LooseLayered4Dag::t6),
+            7 => begin(&mut table, how, LooseLayered4Dag::t7),
+            8 => begin(&mut table, how, LooseLayered4Dag::t8),
+            9 => begin(&mut table, how, LooseLayered4Dag::t9),
+            10 => begin(&mut table, how, LooseLayered4Dag::t10),
+            11 => begin(&mut table, how, LooseLayered4Dag::t11),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 12, edges 18, width 7; not series-parallel.
+#[derive(Default)]
+struct LooseLayered4ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "run")]
+impl LooseLayered4ByRun {
+    #[depends(t8, t5)]
+    #[after(t6, t4)]
+    async fn t11(&self, t10: &Output, t9: &Output, t3: &Output) -> Output {
+        self.bed.infallible(11, &[t10, t9, t3]).await
+    }
+    async fn t5(&self, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t0].into_iter().flatten().collect();
+        self.bed.infallible(5, &inputs).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t8(&self, t1: &Output, t7: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t1), t7].into_iter().flatten().collect();
+        self.bed.fallible(8, &inputs).await
+    }
+    #[after(t7)]
+    async fn t9(&self) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[]).await
+    }
+    async fn t7(&self, t2: &Output) -> Output {
+        self.bed.infallible(7, &[t2]).await
+    }
+    async fn t6(&self, t0: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(6, t0)].into_iter().flatten().collect();
+        self.bed.infallible(6, &inputs).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    #[after(t0)]
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t10(&self, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t7]).await
+    }
+    async fn t4(&self, t0: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(4, t0)].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t2(&self, t0: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [self.bed.heard(2, t0)].into_iter().flatten().collect();
+        self.bed.fallible(2, &inputs).await
+    }
+}
+
+impl Subject for LooseLayered4ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered4ByRun {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 12);
+        match target {
+            11 => begin(&mut table, how, LooseLayered4ByRunDag::t11),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 16, edges 29, width 3; series-parallel.
+#[derive(Default)]
+struct LooseComposed5 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed5 {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self, t1: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t1].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t5(&self, t2: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t4]).await
+    }
+    async fn t6(&self, t5: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t5].into_iter().flatten().collect();
+        self.bed.infallible(6, &inputs).await
+    }
+    async fn t7(&self, t4: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t4].into_iter().flatten().collect();
+        self.bed.fallible(7, &inputs).await
+    }
+    #[after(t0)]
+    async fn t8(&self, t6: &Output, t7: &Output, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t6), Some(t7), t3].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+    #[after(t2)]
+    async fn t9(&self, t8: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t8].into_iter().flatten().collect();
+        self.bed.infallible(9, &inputs).await
+    }
+    #[after(t0)]
+    async fn t10(&self, t9: &Output, t6: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t9), self.bed.heard(10, t6)].into_iter().flatten().collect();
+        self.bed.infallible(10, &inputs).await
+    }
+    async fn t11(&self, t9: Result<&Output, Failure<'_, Failed>>, t10: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [self.bed.heard(11, t9), t10].into_iter().flatten().collect();
+        self.bed.fallible(11, &inputs).await
+    }
+    async fn t12(&self, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t11]).await
+    }
+    async fn t13(&self, t11: &Output, t7: &Output) -> Output {
+        self.bed.infallible(13, &[t11, t7]).await
+    }
+    async fn t14(&self, t6: &Output, t7: &Output, t5: Option<&Output>, t11: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t6), Some(t7), t5, t11].into_iter().flatten().collect();
+        self.bed.infallible(14, &inputs).await
+    }
+    #[depends(t14, t2)]
+    async fn t15(&self, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(15, &[t13, t12]).await
+    }
+}
+
+impl Subject for LooseComposed5 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed5 {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 16);
+        match target {
+            0 => begin(&mut table, how, LooseComposed5Dag::t0),
+            1 => begin(&mut table, how, LooseComposed5Dag::t1),
+            2 => begin(&mut table, how, LooseComposed5Dag::t2),
+            3 => begin(&mut table, how, LooseComposed5Dag::t3),
+            4 => begin(&mut table, how, LooseComposed5Dag::t4),
+            5 => begin(&mut table, how, LooseComposed5Dag::t5),
+            6 => begin(&mut table, how, LooseComposed5Dag::t6),
+            7 => begin(&mut table, how, LooseComposed5Dag::t7),
+            8 => begin(&mut table, how, LooseComposed5Dag::t8),
+            9 => begin(&mut table, how, LooseComposed5Dag::t9),
+            10 => begin(&mut table, how, LooseComposed5Dag::t10),
+            11 => begin(&mut table, how, LooseComposed5Dag::t11),
+            12 => begin(&mut table, how, LooseComposed5Dag::t12),
+            13 => begin(&mut table, how, LooseComposed5Dag::t13),
+            14 => begin(&mut table, how, LooseComposed5Dag::t14),
+            15 => begin(&mut table, how, LooseComposed5Dag::t15),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 16, edges 29, width 3; series-parallel.
+#[derive(Default)]
+struct LooseComposed5ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed5ByTask {
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t1(&self) -> Output {
+        self.bed.infallible(1, &[]).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    async fn t3(&self, t2: &Output) -> Output {
+        self.bed.infallible(3, &[t2]).await
+    }
+    #[depends(t3)]
+    async fn t4(&self, t1: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t1].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t5(&self, t2: &Output, t4: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[t2, t4]).await
+    }
+    async fn t6(&self, t5: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t5].into_iter().flatten().collect();
+        self.bed.infallible(6, &inputs).await
+    }
+    async fn t7(&self, t4: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t4].into_iter().flatten().collect();
+        self.bed.fallible(7, &inputs).await
+    }
+    #[after(t0)]
+    async fn t8(&self, t6: &Output, t7: &Output, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t6), Some(t7), t3].into_iter().flatten().collect();
+        self.bed.infallible(8, &inputs).await
+    }
+    #[after(t2)]
+    async fn t9(&self, t8: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t8].into_iter().flatten().collect();
+        self.bed.infallible(9, &inputs).await
+    }
+    #[after(t0)]
+    async fn t10(&self, t9: &Output, t6: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t9), self.bed.heard(10, t6)].into_iter().flatten().collect();
+        self.bed.infallible(10, &inputs).await
+    }
+    async fn t11(&self, t9: Result<&Output, Failure<'_, Failed>>, t10: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [self.bed.heard(11, t9), t10].into_iter().flatten().collect();
+        self.bed.fallible(11, &inputs).await
+    }
+    async fn t12(&self, t11: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t11]).await
+    }
+    async fn t13(&self, t11: &Output, t7: &Output) -> Output {
+        self.bed.infallible(13, &[t11, t7]).await
+    }
+    async fn t14(&self, t6: &Output, t7: &Output, t5: Option<&Output>, t11: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t6), Some(t7), t5, t11].into_iter().flatten().collect();
+        self.bed.infallible(14, &inputs).await
+    }
+    #[depends(t14, t2)]
+    async fn t15(&self, t13: &Output, t12: &Output) -> Output {
+        self.bed.infallible(15, &[t13, t12]).await
+    }
+}
+
+impl Subject for LooseComposed5ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed5ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 16);
+        match target {
+            15 => begin(&mut table, how, LooseComposed5ByTaskDag::t15),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 16, edges 27, width 6; not series-parallel.
+#[derive(Default)]
+struct LooseLayered5 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered5 {
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t7(&self, t4: &Output, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t4), t0].into_iter().flatten().collect();
+        self.bed.infallible(7, &inputs).await
+    }
+    #[depends(t0)]
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    #[depends(t12)]
+    async fn t15(&self, t2: &Output, t10: &Output, t13: &Output, t11: &Output, t14: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t2), Some(t10), Some(t13), Some(t11), t14].into_iter().flatten().collect();
+        self.bed.infallible(15, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[after(t5)]
+    async fn t12(&self, t9: &Output, t7: &Output) -> Output {
+        self.bed.infallible(12, &[t9, t7]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t9(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t1]).await
+    }
+    async fn t10(&self, t6: &Output, t5: &Output, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t6, t5, t7]).await
+    }
+    #[after(t0)]
+    async fn t5(&self, t4: &Output, t3: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t4), self.bed.heard(5, t3)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t8(&self, t4: &Output) -> Output {
+        self.bed.infallible(8, &[t4]).await
+    }
+    #[depends(t9)]
+    #[after(t6)]
+    async fn t11(&self, t7: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [self.bed.heard(11, t7)].into_iter().flatten().collect();
+        self.bed.fallible(11, &inputs).await
+    }
+    #[depends(t5)]
+    async fn t14(&self, t8: &Output) -> Output {
+        self.bed.infallible(14, &[t8]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    #[after(t8)]
+    async fn t13(&self, t7: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(13, t7)].into_iter().flatten().collect();
+        self.bed.infallible(13, &inputs).await
+    }
+}
+
+impl Subject for LooseLayered5 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered5 {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 16);
+        match target {
+            0 => begin(&mut table, how, LooseLayered5Dag::t0),
+            1 => begin(&mut table, how, LooseLayered5Dag::t1),
+            2 => begin(&mut table, how, LooseLayered5Dag::t2),
+            3 => begin(&mut table, how, LooseLayered5Dag::t3),
+            4 => begin(&mut table, how, LooseLayered5Dag::t4),
+            5 => begin(&mut table, how, LooseLayered5Dag::t5),
+            6 => begin(&mut table, how, LooseLayered5Dag::t6),
+            7 => begin(&mut table, how, LooseLayered5Dag::t7),
+            8 => begin(&mut table, how, LooseLayered5Dag::t8),
+            9 => begin(&mut table, how, LooseLayered5Dag::t9),
+            10 => begin(&mut table, how, LooseLayered5Dag::t10),
+            11 => begin(&mut table, how, LooseLayered5Dag::t11),
+            12 => begin(&mut table, how, LooseLayered5Dag::t12),
+            13 => begin(&mut table, how, LooseLayered5Dag::t13),
+            14 => begin(&mut table, how, LooseLayered5Dag::t14),
+            15 => begin(&mut table, how, LooseLayered5Dag::t15),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 16, edges 27, width 6; not series-parallel.
+#[derive(Default)]
+struct LooseLayered5ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "run")]
+impl LooseLayered5ByRun {
+    async fn t3(&self) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[]).await
+    }
+    async fn t7(&self, t4: &Output, t0: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t4), t0].into_iter().flatten().collect();
+        self.bed.infallible(7, &inputs).await
+    }
+    #[depends(t0)]
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    #[depends(t12)]
+    async fn t15(&self, t2: &Output, t10: &Output, t13: &Output, t11: &Output, t14: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t2), Some(t10), Some(t13), Some(t11), t14].into_iter().flatten().collect();
+        self.bed.infallible(15, &inputs).await
+    }
+    async fn t2(&self) -> Output {
+        self.bed.infallible(2, &[]).await
+    }
+    #[after(t5)]
+    async fn t12(&self, t9: &Output, t7: &Output) -> Output {
+        self.bed.infallible(12, &[t9, t7]).await
+    }
+    async fn t4(&self) -> Output {
+        self.bed.infallible(4, &[]).await
+    }
+    async fn t9(&self, t1: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(9, &[t1]).await
+    }
+    async fn t10(&self, t6: &Output, t5: &Output, t7: &Output) -> Output {
+        self.bed.infallible(10, &[t6, t5, t7]).await
+    }
+    #[after(t0)]
+    async fn t5(&self, t4: &Output, t3: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [Some(t4), self.bed.heard(5, t3)].into_iter().flatten().collect();
+        self.bed.fallible(5, &inputs).await
+    }
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t8(&self, t4: &Output) -> Output {
+        self.bed.infallible(8, &[t4]).await
+    }
+    #[depends(t9)]
+    #[after(t6)]
+    async fn t11(&self, t7: Result<&Output, Failure<'_, Failed>>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [self.bed.heard(11, t7)].into_iter().flatten().collect();
+        self.bed.fallible(11, &inputs).await
+    }
+    #[depends(t5)]
+    async fn t14(&self, t8: &Output) -> Output {
+        self.bed.infallible(14, &[t8]).await
+    }
+    async fn t1(&self) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[]).await
+    }
+    #[after(t8)]
+    async fn t13(&self, t7: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [self.bed.heard(13, t7)].into_iter().flatten().collect();
+        self.bed.infallible(13, &inputs).await
+    }
+}
+
+impl Subject for LooseLayered5ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered5ByRun {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 16);
+        match target {
+            15 => begin(&mut table, how, LooseLayered5ByRunDag::t15),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 24, edges 32, width 6; series-parallel.
+#[derive(Default)]
+struct LooseComposed6 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseComposed6 {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    #[depends(t6)]
+    async fn t8(&self, t7: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t7].into_iter().flatten().collect();
+        self.bed.fallible(8, &inputs).await
+    }
+    async fn t9(&self, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t8]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    #[after(t5)]
+    async fn t11(&self, t7: &Output, t6: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t7), t6].into_iter().flatten().collect();
+        self.bed.infallible(11, &inputs).await
+    }
+    async fn t12(&self, t6: &Output, t7: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t6), t7].into_iter().flatten().collect();
+        self.bed.infallible(12, &inputs).await
+    }
+    #[after(t11)]
+    async fn t13(&self, t12: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12, t10]).await
+    }
+    async fn t14(&self, t13: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t13, t7]).await
+    }
+    async fn t15(&self, t14: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t14].into_iter().flatten().collect();
+        self.bed.infallible(15, &inputs).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t17(&self, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t16]).await
+    }
+    async fn t18(&self, t17: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t17].into_iter().flatten().collect();
+        self.bed.fallible(18, &inputs).await
+    }
+    async fn t19(&self, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t18]).await
+    }
+    async fn t20(&self, t19: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t19]).await
+    }
+    async fn t21(&self, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t20]).await
+    }
+    async fn t22(&self, t17: &Output) -> Output {
+        self.bed.infallible(22, &[t17]).await
+    }
+    #[depends(t15)]
+    #[after(t22)]
+    async fn t23(&self, t13: &Output, t18: Option<&Output>, t4: Option<&Output>, t21: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t13), t18, t4, self.bed.heard(23, t21)].into_iter().flatten().collect();
+        self.bed.infallible(23, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed6 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            [16] => held(self.t16()),
+            [17] => held(self.t17()),
+            [18] => held(self.t18()),
+            [19] => held(self.t19()),
+            [20] => held(self.t20()),
+            [21] => held(self.t21()),
+            [22] => held(self.t22()),
+            [23] => held(self.t23()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed6 {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                16 => give(&mut table, |table| table.with_t16(output)),
+                17 => give(&mut table, |table| table.with_t17(output)),
+                18 => give(&mut table, |table| table.with_t18(output)),
+                19 => give(&mut table, |table| table.with_t19(output)),
+                20 => give(&mut table, |table| table.with_t20(output)),
+                21 => give(&mut table, |table| table.with_t21(output)),
+                22 => give(&mut table, |table| table.with_t22(output)),
+                23 => give(&mut table, |table| table.with_t23(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 24);
+        match target {
+            0 => begin(&mut table, how, LooseComposed6Dag::t0),
+            1 => begin(&mut table, how, LooseComposed6Dag::t1),
+            2 => begin(&mut table, how, LooseComposed6Dag::t2),
+            3 => begin(&mut table, how, LooseComposed6Dag::t3),
+            4 => begin(&mut table, how, LooseComposed6Dag::t4),
+            5 => begin(&mut table, how, LooseComposed6Dag::t5),
+            6 => begin(&mut table, how, LooseComposed6Dag::t6),
+            7 => begin(&mut table, how, LooseComposed6Dag::t7),
+            8 => begin(&mut table, how, LooseComposed6Dag::t8),
+            9 => begin(&mut table, how, LooseComposed6Dag::t9),
+            10 => begin(&mut table, how, LooseComposed6Dag::t10),
+            11 => begin(&mut table, how, LooseComposed6Dag::t11),
+            12 => begin(&mut table, how, LooseComposed6Dag::t12),
+            13 => begin(&mut table, how, LooseComposed6Dag::t13),
+            14 => begin(&mut table, how, LooseComposed6Dag::t14),
+            15 => begin(&mut table, how, LooseComposed6Dag::t15),
+            16 => begin(&mut table, how, LooseComposed6Dag::t16),
+            17 => begin(&mut table, how, LooseComposed6Dag::t17),
+            18 => begin(&mut table, how, LooseComposed6Dag::t18),
+            19 => begin(&mut table, how, LooseComposed6Dag::t19),
+            20 => begin(&mut table, how, LooseComposed6Dag::t20),
+            21 => begin(&mut table, how, LooseComposed6Dag::t21),
+            22 => begin(&mut table, how, LooseComposed6Dag::t22),
+            23 => begin(&mut table, how, LooseComposed6Dag::t23),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 24, edges 32, width 6; series-parallel.
+#[derive(Default)]
+struct LooseComposed6ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "run")]
+impl LooseComposed6ByRun {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    #[depends(t6)]
+    async fn t8(&self, t7: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t7].into_iter().flatten().collect();
+        self.bed.fallible(8, &inputs).await
+    }
+    async fn t9(&self, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t8]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    #[after(t5)]
+    async fn t11(&self, t7: &Output, t6: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t7), t6].into_iter().flatten().collect();
+        self.bed.infallible(11, &inputs).await
+    }
+    async fn t12(&self, t6: &Output, t7: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t6), t7].into_iter().flatten().collect();
+        self.bed.infallible(12, &inputs).await
+    }
+    #[after(t11)]
+    async fn t13(&self, t12: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12, t10]).await
+    }
+    async fn t14(&self, t13: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t13, t7]).await
+    }
+    async fn t15(&self, t14: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t14].into_iter().flatten().collect();
+        self.bed.infallible(15, &inputs).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t17(&self, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t16]).await
+    }
+    async fn t18(&self, t17: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t17].into_iter().flatten().collect();
+        self.bed.fallible(18, &inputs).await
+    }
+    async fn t19(&self, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t18]).await
+    }
+    async fn t20(&self, t19: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t19]).await
+    }
+    async fn t21(&self, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t20]).await
+    }
+    async fn t22(&self, t17: &Output) -> Output {
+        self.bed.infallible(22, &[t17]).await
+    }
+    #[depends(t15)]
+    #[after(t22)]
+    async fn t23(&self, t13: &Output, t18: Option<&Output>, t4: Option<&Output>, t21: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t13), t18, t4, self.bed.heard(23, t21)].into_iter().flatten().collect();
+        self.bed.infallible(23, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed6ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            [16] => held(self.t16()),
+            [17] => held(self.t17()),
+            [18] => held(self.t18()),
+            [19] => held(self.t19()),
+            [20] => held(self.t20()),
+            [21] => held(self.t21()),
+            [22] => held(self.t22()),
+            [23] => held(self.t23()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed6ByRun {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                16 => give(&mut table, |table| table.with_t16(output)),
+                17 => give(&mut table, |table| table.with_t17(output)),
+                18 => give(&mut table, |table| table.with_t18(output)),
+                19 => give(&mut table, |table| table.with_t19(output)),
+                20 => give(&mut table, |table| table.with_t20(output)),
+                21 => give(&mut table, |table| table.with_t21(output)),
+                22 => give(&mut table, |table| table.with_t22(output)),
+                23 => give(&mut table, |table| table.with_t23(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 24);
+        match target {
+            23 => begin(&mut table, how, LooseComposed6ByRunDag::t23),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 24, edges 32, width 6; series-parallel.
+#[derive(Default)]
+struct LooseComposed6ByTask {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "task")]
+impl LooseComposed6ByTask {
+    async fn t0(&self) -> Output {
+        self.bed.infallible(0, &[]).await
+    }
+    async fn t1(&self, t0: &Output) -> Output {
+        self.bed.infallible(1, &[t0]).await
+    }
+    async fn t2(&self, t1: &Output) -> Output {
+        self.bed.infallible(2, &[t1]).await
+    }
+    #[depends(t2)]
+    async fn t3(&self) -> Output {
+        self.bed.infallible(3, &[]).await
+    }
+    async fn t4(&self, t3: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t3].into_iter().flatten().collect();
+        self.bed.infallible(4, &inputs).await
+    }
+    async fn t5(&self) -> Result<Output, Failed> {
+        self.bed.fallible(5, &[]).await
+    }
+    async fn t6(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(6, &[t5]).await
+    }
+    async fn t7(&self) -> Output {
+        self.bed.infallible(7, &[]).await
+    }
+    #[depends(t6)]
+    async fn t8(&self, t7: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t7].into_iter().flatten().collect();
+        self.bed.fallible(8, &inputs).await
+    }
+    async fn t9(&self, t8: &Output) -> Output {
+        self.bed.infallible(9, &[t8]).await
+    }
+    async fn t10(&self, t9: &Output) -> Output {
+        self.bed.infallible(10, &[t9]).await
+    }
+    #[after(t5)]
+    async fn t11(&self, t7: &Output, t6: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t7), t6].into_iter().flatten().collect();
+        self.bed.infallible(11, &inputs).await
+    }
+    async fn t12(&self, t6: &Output, t7: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t6), t7].into_iter().flatten().collect();
+        self.bed.infallible(12, &inputs).await
+    }
+    #[after(t11)]
+    async fn t13(&self, t12: &Output, t10: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(13, &[t12, t10]).await
+    }
+    async fn t14(&self, t13: &Output, t7: &Output) -> Output {
+        self.bed.infallible(14, &[t13, t7]).await
+    }
+    async fn t15(&self, t14: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [t14].into_iter().flatten().collect();
+        self.bed.infallible(15, &inputs).await
+    }
+    async fn t16(&self) -> Output {
+        self.bed.infallible(16, &[]).await
+    }
+    async fn t17(&self, t16: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(17, &[t16]).await
+    }
+    async fn t18(&self, t17: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [t17].into_iter().flatten().collect();
+        self.bed.fallible(18, &inputs).await
+    }
+    async fn t19(&self, t18: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(19, &[t18]).await
+    }
+    async fn t20(&self, t19: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(20, &[t19]).await
+    }
+    async fn t21(&self, t20: &Output) -> Output {
+        self.bed.infallible(21, &[t20]).await
+    }
+    async fn t22(&self, t17: &Output) -> Output {
+        self.bed.infallible(22, &[t17]).await
+    }
+    #[depends(t15)]
+    #[after(t22)]
+    async fn t23(&self, t13: &Output, t18: Option<&Output>, t4: Option<&Output>, t21: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t13), t18, t4, self.bed.heard(23, t21)].into_iter().flatten().collect();
+        self.bed.infallible(23, &inputs).await
+    }
+}
+
+impl Subject for LooseComposed6ByTask {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            [16] => held(self.t16()),
+            [17] => held(self.t17()),
+            [18] => held(self.t18()),
+            [19] => held(self.t19()),
+            [20] => held(self.t20()),
+            [21] => held(self.t21()),
+            [22] => held(self.t22()),
+            [23] => held(self.t23()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseComposed6ByTask {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                16 => give(&mut table, |table| table.with_t16(output)),
+                17 => give(&mut table, |table| table.with_t17(output)),
+                18 => give(&mut table, |table| table.with_t18(output)),
+                19 => give(&mut table, |table| table.with_t19(output)),
+                20 => give(&mut table, |table| table.with_t20(output)),
+                21 => give(&mut table, |table| table.with_t21(output)),
+                22 => give(&mut table, |table| table.with_t22(output)),
+                23 => give(&mut table, |table| table.with_t23(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 24);
+        match target {
+            23 => begin(&mut table, how, LooseComposed6ByTaskDag::t23),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 24, edges 41, width 8; not series-parallel.
+#[derive(Default)]
+struct LooseLayered6 {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000)]
+impl LooseLayered6 {
+    async fn t17(&self, t11: &Output) -> Output {
+        self.bed.infallible(17, &[t11]).await
+    }
+    async fn t9(&self, t6: &Output, t7: &Output, t0: &Output) -> Output {
+        self.bed.infallible(9, &[t6, t7, t0]).await
+    }
+    #[after(t11)]
+    async fn t13(&self, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(13, &[t8, t9]).await
+    }
+    async fn t5(&self, t4: &Output, t2: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t4), t2].into_iter().flatten().collect();
+        self.bed.infallible(5, &inputs).await
+    }
+    async fn t19(&self, t17: &Output, t15: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t17), self.bed.heard(19, t15)].into_iter().flatten().collect();
+        self.bed.infallible(19, &inputs).await
+    }
+    async fn t18(&self, t9: &Output, t3: &Output, t12: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t9), Some(t3), self.bed.heard(18, t12)].into_iter().flatten().collect();
+        self.bed.infallible(18, &inputs).await
+    }
+    async fn t12(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t2]).await
+    }
+    #[depends(t7)]
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t7(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t5]).await
+    }
+    #[depends(t18, t22)]
+    #[after(t20)]
+    async fn t23(&self, t19: &Output, t16: &Output, t1: &Output) -> Output {
+        self.bed.infallible(23, &[t19, t16, t1]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t3(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t0]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t4(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t0]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+    async fn t16(&self, t11: &Output) -> Output {
+        self.bed.infallible(16, &[t11]).await
+    }
+    #[after(t10)]
+    async fn t14(&self, t12: &Output) -> Output {
+        self.bed.infallible(14, &[t12]).await
+    }
+    async fn t11(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t6]).await
+    }
+    async fn t15(&self, t9: Result<&Output, Failure<'_, Failed>>, t8: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [self.bed.heard(15, t9), t8].into_iter().flatten().collect();
+        self.bed.fallible(15, &inputs).await
+    }
+    #[depends(t9)]
+    async fn t20(&self, t14: &Output, t15: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t14), t15].into_iter().flatten().collect();
+        self.bed.infallible(20, &inputs).await
+    }
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    #[after(t4)]
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t21(&self, t13: &Output, t12: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t13), t12].into_iter().flatten().collect();
+        self.bed.infallible(21, &inputs).await
+    }
+    async fn t22(&self, t21: &Output) -> Output {
+        self.bed.infallible(22, &[t21]).await
+    }
+}
+
+impl Subject for LooseLayered6 {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::Few
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            [16] => held(self.t16()),
+            [17] => held(self.t17()),
+            [18] => held(self.t18()),
+            [19] => held(self.t19()),
+            [20] => held(self.t20()),
+            [21] => held(self.t21()),
+            [22] => held(self.t22()),
+            [23] => held(self.t23()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered6 {
+    fn table_polls(&self) -> Polls {
+        Polls::Woken
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                16 => give(&mut table, |table| table.with_t16(output)),
+                17 => give(&mut table, |table| table.with_t17(output)),
+                18 => give(&mut table, |table| table.with_t18(output)),
+                19 => give(&mut table, |table| table.with_t19(output)),
+                20 => give(&mut table, |table| table.with_t20(output)),
+                21 => give(&mut table, |table| table.with_t21(output)),
+                22 => give(&mut table, |table| table.with_t22(output)),
+                23 => give(&mut table, |table| table.with_t23(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 24);
+        match target {
+            0 => begin(&mut table, how, LooseLayered6Dag::t0),
+            1 => begin(&mut table, how, LooseLayered6Dag::t1),
+            2 => begin(&mut table, how, LooseLayered6Dag::t2),
+            3 => begin(&mut table, how, LooseLayered6Dag::t3),
+            4 => begin(&mut table, how, LooseLayered6Dag::t4),
+            5 => begin(&mut table, how, LooseLayered6Dag::t5),
+            6 => begin(&mut table, how, LooseLayered6Dag::t6),
+            7 => begin(&mut table, how, LooseLayered6Dag::t7),
+            8 => begin(&mut table, how, LooseLayered6Dag::t8),
+            9 => begin(&mut table, how, LooseLayered6Dag::t9),
+            10 => begin(&mut table, how, LooseLayered6Dag::t10),
+            11 => begin(&mut table, how, LooseLayered6Dag::t11),
+            12 => begin(&mut table, how, LooseLayered6Dag::t12),
+            13 => begin(&mut table, how, LooseLayered6Dag::t13),
+            14 => begin(&mut table, how, LooseLayered6Dag::t14),
+            15 => begin(&mut table, how, LooseLayered6Dag::t15),
+            16 => begin(&mut table, how, LooseLayered6Dag::t16),
+            17 => begin(&mut table, how, LooseLayered6Dag::t17),
+            18 => begin(&mut table, how, LooseLayered6Dag::t18),
+            19 => begin(&mut table, how, LooseLayered6Dag::t19),
+            20 => begin(&mut table, how, LooseLayered6Dag::t20),
+            21 => begin(&mut table, how, LooseLayered6Dag::t21),
+            22 => begin(&mut table, how, LooseLayered6Dag::t22),
+            23 => begin(&mut table, how, LooseLayered6Dag::t23),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// Tasks 24, edges 41, width 8; not series-parallel.
+#[derive(Default)]
+struct LooseLayered6ByRun {
+    bed: Bed,
+}
+
+#[dagio::dag(compile = 1_000, wake = "run")]
+impl LooseLayered6ByRun {
+    async fn t17(&self, t11: &Output) -> Output {
+        self.bed.infallible(17, &[t11]).await
+    }
+    async fn t9(&self, t6: &Output, t7: &Output, t0: &Output) -> Output {
+        self.bed.infallible(9, &[t6, t7, t0]).await
+    }
+    #[after(t11)]
+    async fn t13(&self, t8: &Output, t9: &Output) -> Output {
+        self.bed.infallible(13, &[t8, t9]).await
+    }
+    async fn t5(&self, t4: &Output, t2: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t4), t2].into_iter().flatten().collect();
+        self.bed.infallible(5, &inputs).await
+    }
+    async fn t19(&self, t17: &Output, t15: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t17), self.bed.heard(19, t15)].into_iter().flatten().collect();
+        self.bed.infallible(19, &inputs).await
+    }
+    async fn t18(&self, t9: &Output, t3: &Output, t12: Result<&Output, Failure<'_, Failed>>) -> Output {
+        let inputs: Vec<&Output> = [Some(t9), Some(t3), self.bed.heard(18, t12)].into_iter().flatten().collect();
+        self.bed.infallible(18, &inputs).await
+    }
+    async fn t12(&self, t2: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(12, &[t2]).await
+    }
+    #[depends(t7)]
+    async fn t10(&self) -> Output {
+        self.bed.infallible(10, &[]).await
+    }
+    async fn t7(&self, t5: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(7, &[t5]).await
+    }
+    #[depends(t18, t22)]
+    #[after(t20)]
+    async fn t23(&self, t19: &Output, t16: &Output, t1: &Output) -> Output {
+        self.bed.infallible(23, &[t19, t16, t1]).await
+    }
+    async fn t2(&self, t0: &Output) -> Output {
+        self.bed.infallible(2, &[t0]).await
+    }
+    async fn t3(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(3, &[t0]).await
+    }
+    async fn t0(&self) -> Result<Output, Failed> {
+        self.bed.fallible(0, &[]).await
+    }
+    async fn t4(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(4, &[t0]).await
+    }
+    async fn t1(&self, t0: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(1, &[t0]).await
+    }
+    async fn t16(&self, t11: &Output) -> Output {
+        self.bed.infallible(16, &[t11]).await
+    }
+    #[after(t10)]
+    async fn t14(&self, t12: &Output) -> Output {
+        self.bed.infallible(14, &[t12]).await
+    }
+    async fn t11(&self, t6: &Output) -> Result<Output, Failed> {
+        self.bed.fallible(11, &[t6]).await
+    }
+    async fn t15(&self, t9: Result<&Output, Failure<'_, Failed>>, t8: Option<&Output>) -> Result<Output, Failed> {
+        let inputs: Vec<&Output> = [self.bed.heard(15, t9), t8].into_iter().flatten().collect();
+        self.bed.fallible(15, &inputs).await
+    }
+    #[depends(t9)]
+    async fn t20(&self, t14: &Output, t15: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t14), t15].into_iter().flatten().collect();
+        self.bed.infallible(20, &inputs).await
+    }
+    async fn t8(&self, t6: &Output) -> Output {
+        self.bed.infallible(8, &[t6]).await
+    }
+    #[after(t4)]
+    async fn t6(&self) -> Output {
+        self.bed.infallible(6, &[]).await
+    }
+    async fn t21(&self, t13: &Output, t12: Option<&Output>) -> Output {
+        let inputs: Vec<&Output> = [Some(t13), t12].into_iter().flatten().collect();
+        self.bed.infallible(21, &inputs).await
+    }
+    async fn t22(&self, t21: &Output) -> Output {
+        self.bed.infallible(22, &[t21]).await
+    }
+}
+
+impl Subject for LooseLayered6ByRun {
+    fn bed(&self) -> &Bed {
+        &self.bed
+    }
+
+    fn polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn run(&self, targets: &[usize]) -> Run<'_> {
+        match targets {
+            [0] => held(self.t0()),
+            [1] => held(self.t1()),
+            [2] => held(self.t2()),
+            [3] => held(self.t3()),
+            [4] => held(self.t4()),
+            [5] => held(self.t5()),
+            [6] => held(self.t6()),
+            [7] => held(self.t7()),
+            [8] => held(self.t8()),
+            [9] => held(self.t9()),
+            [10] => held(self.t10()),
+            [11] => held(self.t11()),
+            [12] => held(self.t12()),
+            [13] => held(self.t13()),
+            [14] => held(self.t14()),
+            [15] => held(self.t15()),
+            [16] => held(self.t16()),
+            [17] => held(self.t17()),
+            [18] => held(self.t18()),
+            [19] => held(self.t19()),
+            [20] => held(self.t20()),
+            [21] => held(self.t21()),
+            [22] => held(self.t22()),
+            [23] => held(self.t23()),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+impl Table for LooseLayered6ByRun {
+    fn table_polls(&self) -> Polls {
+        Polls::All
+    }
+
+    fn table(&self, target: usize, given: &[(usize, u64)], how: How) -> Run<'_> {
+        let mut table = Some(self.dag().limit(how.limit).policy(how.policy));
+        for &(task, value) in given {
+            let output = self.bed.given(task, value);
+            match task {
+                0 => give(&mut table, |table| table.with_t0(output)),
+                1 => give(&mut table, |table| table.with_t1(output)),
+                2 => give(&mut table, |table| table.with_t2(output)),
+                3 => give(&mut table, |table| table.with_t3(output)),
+                4 => give(&mut table, |table| table.with_t4(output)),
+                5 => give(&mut table, |table| table.with_t5(output)),
+                6 => give(&mut table, |table| table.with_t6(output)),
+                7 => give(&mut table, |table| table.with_t7(output)),
+                8 => give(&mut table, |table| table.with_t8(output)),
+                9 => give(&mut table, |table| table.with_t9(output)),
+                10 => give(&mut table, |table| table.with_t10(output)),
+                11 => give(&mut table, |table| table.with_t11(output)),
+                12 => give(&mut table, |table| table.with_t12(output)),
+                13 => give(&mut table, |table| table.with_t13(output)),
+                14 => give(&mut table, |table| table.with_t14(output)),
+                15 => give(&mut table, |table| table.with_t15(output)),
+                16 => give(&mut table, |table| table.with_t16(output)),
+                17 => give(&mut table, |table| table.with_t17(output)),
+                18 => give(&mut table, |table| table.with_t18(output)),
+                19 => give(&mut table, |table| table.with_t19(output)),
+                20 => give(&mut table, |table| table.with_t20(output)),
+                21 => give(&mut table, |table| table.with_t21(output)),
+                22 => give(&mut table, |table| table.with_t22(output)),
+                23 => give(&mut table, |table| table.with_t23(output)),
+                _ => unreachable!("no task"),
+            }
+        }
+        let how = (how, &self.bed, 24);
+        match target {
+            23 => begin(&mut table, how, LooseLayered6ByRunDag::t23),
+            _ => unreachable!("not a target"),
+        }
+    }
+}
+
+/// In which each task needs the success of all that it waits for.
+pub(super) const STRICT: &[Row] = &[
     Row {
         name: "Single",
         tasks: &[
-            (&[], &[], false),
+            ([&[], &[], &[], &[]], false),
         ],
+        declared: &[0],
         targets: &[0],
         make: &[
             ("#[dag]", || Box::<Single>::default()),
@@ -20656,9 +24157,10 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Pair",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], true),
         ],
+        declared: &[0, 1],
         targets: &[0, 1],
         make: &[
             ("#[dag]", || Box::<Pair>::default()),
@@ -20667,12 +24169,13 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Chain5",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], true),
-            (&[1], &[], false),
-            (&[2], &[], true),
-            (&[], &[3], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], true),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], true),
+            ([&[], &[3], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4],
         targets: &[0, 1, 2, 3, 4],
         make: &[
             ("#[dag]", || Box::<Chain5>::default()),
@@ -20681,47 +24184,48 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Chain40",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[1], &[], false),
-            (&[2], &[], false),
-            (&[3], &[], false),
-            (&[], &[4], false),
-            (&[5], &[], false),
-            (&[6], &[], true),
-            (&[7], &[], false),
-            (&[], &[8], true),
-            (&[9], &[], false),
-            (&[10], &[], false),
-            (&[], &[11], false),
-            (&[12], &[], true),
-            (&[13], &[], true),
-            (&[], &[14], true),
-            (&[15], &[], true),
-            (&[16], &[], false),
-            (&[17], &[], true),
-            (&[18], &[], true),
-            (&[19], &[], true),
-            (&[20], &[], false),
-            (&[21], &[], false),
-            (&[22], &[], false),
-            (&[23], &[], true),
-            (&[], &[24], true),
-            (&[25], &[], false),
-            (&[26], &[], false),
-            (&[27], &[], false),
-            (&[28], &[], false),
-            (&[29], &[], false),
-            (&[30], &[], false),
-            (&[31], &[], false),
-            (&[32], &[], false),
-            (&[33], &[], true),
-            (&[34], &[], false),
-            (&[35], &[], false),
-            (&[36], &[], false),
-            (&[37], &[], false),
-            (&[], &[38], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[], &[4], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[6], &[], &[], &[]], true),
+            ([&[7], &[], &[], &[]], false),
+            ([&[], &[8], &[], &[]], true),
+            ([&[9], &[], &[], &[]], false),
+            ([&[10], &[], &[], &[]], false),
+            ([&[], &[11], &[], &[]], false),
+            ([&[12], &[], &[], &[]], true),
+            ([&[13], &[], &[], &[]], true),
+            ([&[], &[14], &[], &[]], true),
+            ([&[15], &[], &[], &[]], true),
+            ([&[16], &[], &[], &[]], false),
+            ([&[17], &[], &[], &[]], true),
+            ([&[18], &[], &[], &[]], true),
+            ([&[19], &[], &[], &[]], true),
+            ([&[20], &[], &[], &[]], false),
+            ([&[21], &[], &[], &[]], false),
+            ([&[22], &[], &[], &[]], false),
+            ([&[23], &[], &[], &[]], true),
+            ([&[], &[24], &[], &[]], true),
+            ([&[25], &[], &[], &[]], false),
+            ([&[26], &[], &[], &[]], false),
+            ([&[27], &[], &[], &[]], false),
+            ([&[28], &[], &[], &[]], false),
+            ([&[29], &[], &[], &[]], false),
+            ([&[30], &[], &[], &[]], false),
+            ([&[31], &[], &[], &[]], false),
+            ([&[32], &[], &[], &[]], false),
+            ([&[33], &[], &[], &[]], true),
+            ([&[34], &[], &[], &[]], false),
+            ([&[35], &[], &[], &[]], false),
+            ([&[36], &[], &[], &[]], false),
+            ([&[37], &[], &[], &[]], false),
+            ([&[], &[38], &[], &[]], true),
         ],
+        declared: &[11, 1, 6, 34, 36, 26, 39, 14, 27, 32, 18, 20, 12, 38, 37, 17, 16, 8, 15, 29, 3, 19, 21, 31, 9, 24, 22, 33, 10, 0, 2, 25, 35, 4, 30, 5, 23, 7, 28, 13],
         targets: &[39],
         make: &[
             ("#[dag]", || Box::<Chain40>::default()),
@@ -20730,11 +24234,12 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Diamond",
         tasks: &[
-            (&[], &[], true),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[1, 2], &[], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1, 2], &[], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3],
         targets: &[0, 1, 2, 3],
         make: &[
             ("#[dag]", || Box::<Diamond>::default()),
@@ -20744,20 +24249,21 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Diamonds",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[1, 2], &[], true),
-            (&[], &[3], true),
-            (&[3], &[], false),
-            (&[5], &[4], true),
-            (&[], &[6], false),
-            (&[6], &[], false),
-            (&[8], &[7], false),
-            (&[9], &[], true),
-            (&[9], &[], false),
-            (&[11], &[10], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1, 2], &[], &[], &[]], true),
+            ([&[], &[3], &[], &[]], true),
+            ([&[3], &[], &[], &[]], false),
+            ([&[5], &[4], &[], &[]], true),
+            ([&[], &[6], &[], &[]], false),
+            ([&[6], &[], &[], &[]], false),
+            ([&[8], &[7], &[], &[]], false),
+            ([&[9], &[], &[], &[]], true),
+            ([&[9], &[], &[], &[]], false),
+            ([&[11], &[10], &[], &[]], false),
         ],
+        declared: &[6, 5, 7, 11, 12, 9, 2, 10, 8, 1, 4, 0, 3],
         targets: &[12],
         make: &[
             ("#[dag]", || Box::<Diamonds>::default()),
@@ -20767,16 +24273,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Fan7",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], true),
-            (&[0], &[], false),
-            (&[3, 6, 4, 7], &[2, 5, 1], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[3, 6, 4, 7], &[2, 5, 1], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
         targets: &[8],
         make: &[
             ("#[dag]", || Box::<Fan7>::default()),
@@ -20787,47 +24294,48 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Fan38",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[34, 29, 18, 28, 19, 15, 31, 21, 2, 17, 16, 1, 20, 3, 8, 12, 30, 13, 5, 7, 22, 26, 25, 14, 32, 37, 23, 24, 11, 36, 35], &[9, 38, 4, 27, 6, 10, 33], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[34, 29, 18, 28, 19, 15, 31, 21, 2, 17, 16, 1, 20, 3, 8, 12, 30, 13, 5, 7, 22, 26, 25, 14, 32, 37, 23, 24, 11, 36, 35], &[9, 38, 4, 27, 6, 10, 33], &[], &[]], false),
         ],
+        declared: &[8, 13, 19, 2, 12, 17, 6, 14, 39, 4, 25, 18, 37, 28, 15, 36, 22, 29, 24, 20, 16, 11, 27, 31, 35, 38, 33, 3, 0, 9, 30, 10, 1, 34, 32, 26, 21, 5, 23, 7],
         targets: &[39],
         make: &[
             ("#[dag]", || Box::<Fan38>::default()),
@@ -20838,14 +24346,15 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "SeedGraph",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[], &[], false),
-            (&[1], &[2], false),
-            (&[3], &[], false),
-            (&[2, 3], &[], true),
-            (&[5, 4], &[], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[2], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[2, 3], &[], &[], &[]], true),
+            ([&[5, 4], &[], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6],
         targets: &[0, 1, 2, 3, 4, 5, 6],
         make: &[
             ("#[dag]", || Box::<SeedGraph>::default()),
@@ -20855,14 +24364,15 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "SeedN",
         tasks: &[
-            (&[], &[], true),
-            (&[0], &[], false),
-            (&[], &[], false),
-            (&[1], &[2], true),
-            (&[3], &[], false),
-            (&[2], &[0], false),
-            (&[4], &[5], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[2], &[], &[]], true),
+            ([&[3], &[], &[], &[]], false),
+            ([&[2], &[0], &[], &[]], false),
+            ([&[4], &[5], &[], &[]], false),
         ],
+        declared: &[3, 1, 2, 5, 4, 0, 6],
         targets: &[0, 1, 2, 3, 4, 5, 6],
         make: &[
             ("#[dag]", || Box::<SeedN>::default()),
@@ -20872,12 +24382,13 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "N",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[0, 1], &[], false),
-            (&[], &[1], true),
-            (&[3, 2], &[], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0, 1], &[], &[], &[]], false),
+            ([&[], &[1], &[], &[]], true),
+            ([&[3, 2], &[], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4],
         targets: &[0, 1, 2, 3, 4],
         make: &[
             ("#[dag]", || Box::<N>::default()),
@@ -20887,16 +24398,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "TwoNs",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[1], &[0], false),
-            (&[1], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[5], &[4], true),
-            (&[5], &[], false),
-            (&[3, 6, 2], &[7], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[0], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[5], &[4], &[], &[]], true),
+            ([&[5], &[], &[], &[]], false),
+            ([&[3, 6, 2], &[7], &[], &[]], false),
         ],
+        declared: &[8, 1, 6, 4, 2, 0, 7, 3, 5],
         targets: &[8],
         make: &[
             ("#[dag]", || Box::<TwoNs>::default()),
@@ -20906,16 +24418,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Fence8",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[0], &[1], false),
-            (&[1, 2], &[], false),
-            (&[3, 2], &[], false),
-            (&[3], &[], false),
-            (&[7, 5, 4, 6], &[], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[1], &[], &[]], false),
+            ([&[1, 2], &[], &[], &[]], false),
+            ([&[3, 2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[7, 5, 4, 6], &[], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
         targets: &[4, 8],
         make: &[
             ("#[dag]", || Box::<Fence8>::default()),
@@ -20925,28 +24438,29 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Fence21",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[0, 1], &[], true),
-            (&[2, 1], &[], false),
-            (&[3], &[2], true),
-            (&[4, 3], &[], false),
-            (&[4, 5], &[], false),
-            (&[5, 6], &[], false),
-            (&[6, 7], &[], true),
-            (&[8, 7], &[], false),
-            (&[8, 9], &[], false),
-            (&[9], &[], false),
-            (&[19, 13, 12, 10, 16, 14, 17, 15, 18], &[11], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0, 1], &[], &[], &[]], true),
+            ([&[2, 1], &[], &[], &[]], false),
+            ([&[3], &[2], &[], &[]], true),
+            ([&[4, 3], &[], &[], &[]], false),
+            ([&[4, 5], &[], &[], &[]], false),
+            ([&[5, 6], &[], &[], &[]], false),
+            ([&[6, 7], &[], &[], &[]], true),
+            ([&[8, 7], &[], &[], &[]], false),
+            ([&[8, 9], &[], &[], &[]], false),
+            ([&[9], &[], &[], &[]], false),
+            ([&[19, 13, 12, 10, 16, 14, 17, 15, 18], &[11], &[], &[]], false),
         ],
+        declared: &[5, 3, 10, 13, 1, 12, 15, 14, 17, 16, 7, 18, 19, 20, 2, 11, 4, 8, 9, 6, 0],
         targets: &[20],
         make: &[
             ("#[dag]", || Box::<Fence21>::default()),
@@ -20956,16 +24470,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Grid3",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[1], &[], false),
-            (&[0], &[], false),
-            (&[1, 3], &[], false),
-            (&[2, 4], &[], true),
-            (&[3], &[], true),
-            (&[], &[6, 4], false),
-            (&[7], &[5], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1, 3], &[], &[], &[]], false),
+            ([&[2, 4], &[], &[], &[]], true),
+            ([&[3], &[], &[], &[]], true),
+            ([&[], &[6, 4], &[], &[]], false),
+            ([&[7], &[5], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
         targets: &[8],
         make: &[
             ("#[dag]", || Box::<Grid3>::default()),
@@ -20975,43 +24490,44 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Grid6",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[1], &[], false),
-            (&[2], &[], false),
-            (&[3], &[], false),
-            (&[], &[4], false),
-            (&[], &[0], false),
-            (&[6], &[1], false),
-            (&[7, 2], &[], false),
-            (&[8], &[3], false),
-            (&[4, 9], &[], false),
-            (&[10, 5], &[], false),
-            (&[6], &[], false),
-            (&[7], &[12], false),
-            (&[8, 13], &[], false),
-            (&[14], &[9], false),
-            (&[10], &[15], false),
-            (&[16], &[11], false),
-            (&[], &[12], false),
-            (&[18, 13], &[], false),
-            (&[19], &[14], false),
-            (&[15], &[20], false),
-            (&[21, 16], &[], false),
-            (&[17, 22], &[], false),
-            (&[18], &[], false),
-            (&[24, 19], &[], false),
-            (&[25, 20], &[], false),
-            (&[21, 26], &[], false),
-            (&[27, 22], &[], false),
-            (&[28], &[23], false),
-            (&[], &[24], false),
-            (&[25, 30], &[], false),
-            (&[31, 26], &[], false),
-            (&[32, 27], &[], false),
-            (&[28, 33], &[], false),
-            (&[29, 34], &[], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[], &[4], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[6], &[1], &[], &[]], false),
+            ([&[7, 2], &[], &[], &[]], false),
+            ([&[8], &[3], &[], &[]], false),
+            ([&[4, 9], &[], &[], &[]], false),
+            ([&[10, 5], &[], &[], &[]], false),
+            ([&[6], &[], &[], &[]], false),
+            ([&[7], &[12], &[], &[]], false),
+            ([&[8, 13], &[], &[], &[]], false),
+            ([&[14], &[9], &[], &[]], false),
+            ([&[10], &[15], &[], &[]], false),
+            ([&[16], &[11], &[], &[]], false),
+            ([&[], &[12], &[], &[]], false),
+            ([&[18, 13], &[], &[], &[]], false),
+            ([&[19], &[14], &[], &[]], false),
+            ([&[15], &[20], &[], &[]], false),
+            ([&[21, 16], &[], &[], &[]], false),
+            ([&[17, 22], &[], &[], &[]], false),
+            ([&[18], &[], &[], &[]], false),
+            ([&[24, 19], &[], &[], &[]], false),
+            ([&[25, 20], &[], &[], &[]], false),
+            ([&[21, 26], &[], &[], &[]], false),
+            ([&[27, 22], &[], &[], &[]], false),
+            ([&[28], &[23], &[], &[]], false),
+            ([&[], &[24], &[], &[]], false),
+            ([&[25, 30], &[], &[], &[]], false),
+            ([&[31, 26], &[], &[], &[]], false),
+            ([&[32, 27], &[], &[], &[]], false),
+            ([&[28, 33], &[], &[], &[]], false),
+            ([&[29, 34], &[], &[], &[]], false),
         ],
+        declared: &[24, 1, 5, 6, 0, 34, 35, 9, 21, 4, 23, 30, 32, 16, 8, 33, 10, 19, 26, 12, 27, 29, 31, 22, 25, 13, 7, 2, 28, 15, 11, 20, 17, 18, 3, 14],
         targets: &[35],
         make: &[
             ("#[dag]", || Box::<Grid6>::default()),
@@ -21021,27 +24537,28 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Crossing20",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[0, 2], &[], true),
-            (&[8, 2, 4, 3], &[], false),
-            (&[3], &[], false),
-            (&[2], &[], false),
-            (&[8, 0], &[1], false),
-            (&[12], &[], false),
-            (&[], &[], true),
-            (&[6, 7, 5], &[1], false),
-            (&[5, 7, 4], &[8], true),
-            (&[9, 6], &[7], false),
-            (&[17, 10, 18, 16, 14, 13, 15], &[11], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0, 2], &[], &[], &[]], true),
+            ([&[8, 2, 4, 3], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[8, 0], &[1], &[], &[]], false),
+            ([&[12], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[6, 7, 5], &[1], &[], &[]], false),
+            ([&[5, 7, 4], &[8], &[], &[]], true),
+            ([&[9, 6], &[7], &[], &[]], false),
+            ([&[17, 10, 18, 16, 14, 13, 15], &[11], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
         targets: &[10, 19],
         make: &[
             ("#[dag]", || Box::<Crossing20>::default()),
@@ -21051,10 +24568,11 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed0",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[0], false),
-            (&[1], &[], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
         ],
+        declared: &[0, 2, 1],
         targets: &[0, 1, 2],
         make: &[
             ("#[dag]", || Box::<Composed0>::default()),
@@ -21063,12 +24581,13 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed1",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], true),
-            (&[0], &[], true),
-            (&[2, 0], &[], false),
-            (&[0, 1, 3], &[], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], true),
+            ([&[2, 0], &[], &[], &[]], false),
+            ([&[0, 1, 3], &[], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4],
         targets: &[0, 1, 2, 3, 4],
         make: &[
             ("#[dag]", || Box::<Composed1>::default()),
@@ -21078,13 +24597,14 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed2",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[0], true),
-            (&[1], &[], false),
-            (&[2], &[], false),
-            (&[], &[], false),
-            (&[4], &[3], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], true),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[4], &[3], &[], &[]], true),
         ],
+        declared: &[4, 1, 3, 2, 5, 0],
         targets: &[0, 1, 2, 3, 4, 5],
         make: &[
             ("#[dag]", || Box::<Composed2>::default()),
@@ -21094,15 +24614,16 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed3",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[1], &[], false),
-            (&[1], &[], false),
-            (&[3], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[0, 5, 2, 6], &[4], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0, 5, 2, 6], &[4], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7],
         targets: &[0, 1, 2, 3, 4, 5, 6, 7],
         make: &[
             ("#[dag]", || Box::<Composed3>::default()),
@@ -21113,16 +24634,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed4",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[2], &[], false),
-            (&[3], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[6, 1, 2, 5, 7], &[0, 4], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[6, 1, 2, 5, 7], &[0, 4], &[], &[]], false),
         ],
+        declared: &[5, 4, 0, 8, 7, 3, 1, 2, 6],
         targets: &[8],
         make: &[
             ("#[dag]", || Box::<Composed4>::default()),
@@ -21133,18 +24655,19 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed5",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[0], true),
-            (&[1], &[], false),
-            (&[2], &[], false),
-            (&[2], &[], false),
-            (&[4], &[], true),
-            (&[4], &[], true),
-            (&[3, 5, 6], &[], false),
-            (&[5, 6], &[3], false),
-            (&[8, 7], &[], false),
-            (&[3], &[9], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], true),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[4], &[], &[], &[]], true),
+            ([&[4], &[], &[], &[]], true),
+            ([&[3, 5, 6], &[], &[], &[]], false),
+            ([&[5, 6], &[3], &[], &[]], false),
+            ([&[8, 7], &[], &[], &[]], false),
+            ([&[3], &[9], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         targets: &[10],
         make: &[
             ("#[dag]", || Box::<Composed5>::default()),
@@ -21154,19 +24677,20 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed6",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[], &[0], false),
-            (&[1, 0], &[2], false),
-            (&[0], &[3], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[8, 9], &[], false),
-            (&[7, 5, 6, 4], &[10], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[1, 0], &[2], &[], &[]], false),
+            ([&[0], &[3], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[8, 9], &[], &[], &[]], false),
+            ([&[7, 5, 6, 4], &[10], &[], &[]], false),
         ],
+        declared: &[1, 2, 3, 5, 10, 11, 9, 7, 8, 4, 6, 0],
         targets: &[11],
         make: &[
             ("#[dag]", || Box::<Composed6>::default()),
@@ -21177,21 +24701,22 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed7",
         tasks: &[
-            (&[], &[], true),
-            (&[0], &[], false),
-            (&[1], &[], true),
-            (&[], &[], false),
-            (&[0], &[2, 3], false),
-            (&[2, 3], &[], true),
-            (&[4, 1, 5], &[], false),
-            (&[5], &[4], false),
-            (&[2, 3], &[], true),
-            (&[1], &[8], false),
-            (&[8], &[], true),
-            (&[3, 2], &[], false),
-            (&[2, 3], &[], false),
-            (&[6, 9, 0, 7], &[10, 11, 12], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[2, 3], &[], &[]], false),
+            ([&[2, 3], &[], &[], &[]], true),
+            ([&[4, 1, 5], &[], &[], &[]], false),
+            ([&[5], &[4], &[], &[]], false),
+            ([&[2, 3], &[], &[], &[]], true),
+            ([&[1], &[8], &[], &[]], false),
+            ([&[8], &[], &[], &[]], true),
+            ([&[3, 2], &[], &[], &[]], false),
+            ([&[2, 3], &[], &[], &[]], false),
+            ([&[6, 9, 0, 7], &[10, 11, 12], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
         targets: &[7, 13],
         make: &[
             ("#[dag]", || Box::<Composed7>::default()),
@@ -21202,23 +24727,24 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed8",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[3], &[2], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[6], &[], true),
-            (&[6], &[7], false),
-            (&[8, 5, 6], &[], true),
-            (&[9], &[], false),
-            (&[5, 8], &[], false),
-            (&[], &[], true),
-            (&[12], &[], false),
-            (&[11, 5, 6, 13], &[10], false),
-            (&[5, 6, 4, 1, 9], &[14], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[3], &[2], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[6], &[], &[], &[]], true),
+            ([&[6], &[7], &[], &[]], false),
+            ([&[8, 5, 6], &[], &[], &[]], true),
+            ([&[9], &[], &[], &[]], false),
+            ([&[5, 8], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[12], &[], &[], &[]], false),
+            ([&[11, 5, 6, 13], &[10], &[], &[]], false),
+            ([&[5, 6, 4, 1, 9], &[14], &[], &[]], false),
         ],
+        declared: &[7, 11, 14, 15, 9, 3, 4, 13, 12, 0, 6, 1, 2, 10, 8, 5],
         targets: &[15],
         make: &[
             ("#[dag]", || Box::<Composed8>::default()),
@@ -21229,25 +24755,26 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed9",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[1], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[5, 4, 0, 2], &[3], false),
-            (&[6], &[], false),
-            (&[7], &[], false),
-            (&[7], &[], true),
-            (&[1, 7], &[], false),
-            (&[], &[7], true),
-            (&[11, 3], &[4], true),
-            (&[11, 1], &[], false),
-            (&[], &[11], false),
-            (&[7], &[], false),
-            (&[15], &[], false),
-            (&[16, 9, 12, 10, 13, 14], &[8, 4], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[1], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[5, 4, 0, 2], &[3], &[], &[]], false),
+            ([&[6], &[], &[], &[]], false),
+            ([&[7], &[], &[], &[]], false),
+            ([&[7], &[], &[], &[]], true),
+            ([&[1, 7], &[], &[], &[]], false),
+            ([&[], &[7], &[], &[]], true),
+            ([&[11, 3], &[4], &[], &[]], true),
+            ([&[11, 1], &[], &[], &[]], false),
+            ([&[], &[11], &[], &[]], false),
+            ([&[7], &[], &[], &[]], false),
+            ([&[15], &[], &[], &[]], false),
+            ([&[16, 9, 12, 10, 13, 14], &[8, 4], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         targets: &[17],
         make: &[
             ("#[dag]", || Box::<Composed9>::default()),
@@ -21258,27 +24785,28 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed10",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[0], &[2, 1], false),
-            (&[3, 1, 2], &[], false),
-            (&[], &[], false),
-            (&[5], &[], true),
-            (&[], &[], false),
-            (&[], &[7], false),
-            (&[], &[], false),
-            (&[9, 7, 8], &[], true),
-            (&[9], &[8], false),
-            (&[10], &[11], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[12, 13, 14, 5, 3, 4], &[6], true),
-            (&[11, 15], &[], false),
-            (&[16, 8], &[5], false),
-            (&[17], &[], false),
-            (&[2, 16, 18], &[], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[2, 1], &[], &[]], false),
+            ([&[3, 1, 2], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[7], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[9, 7, 8], &[], &[], &[]], true),
+            ([&[9], &[8], &[], &[]], false),
+            ([&[10], &[11], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[12, 13, 14, 5, 3, 4], &[6], &[], &[]], true),
+            ([&[11, 15], &[], &[], &[]], false),
+            ([&[16, 8], &[5], &[], &[]], false),
+            ([&[17], &[], &[], &[]], false),
+            ([&[2, 16, 18], &[], &[], &[]], false),
         ],
+        declared: &[7, 4, 0, 5, 11, 6, 8, 3, 13, 14, 15, 18, 9, 1, 12, 10, 17, 2, 16, 19],
         targets: &[19],
         make: &[
             ("#[dag]", || Box::<Composed10>::default()),
@@ -21289,29 +24817,30 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed11",
         tasks: &[
-            (&[], &[], true),
-            (&[0], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[3], false),
-            (&[], &[], false),
-            (&[5], &[], false),
-            (&[], &[6], true),
-            (&[7], &[], true),
-            (&[], &[], false),
-            (&[], &[9], false),
-            (&[10], &[], true),
-            (&[11], &[8], false),
-            (&[], &[11, 8], true),
-            (&[13], &[], false),
-            (&[14], &[], false),
-            (&[11, 8], &[], true),
-            (&[8, 11], &[], false),
-            (&[8, 5], &[11], false),
-            (&[10, 18], &[17, 16], false),
-            (&[8, 18, 17, 16, 11], &[], true),
-            (&[4, 13, 12, 1, 2, 15, 20], &[19], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[3], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[], &[6], &[], &[]], true),
+            ([&[7], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[9], &[], &[]], false),
+            ([&[10], &[], &[], &[]], true),
+            ([&[11], &[8], &[], &[]], false),
+            ([&[], &[11, 8], &[], &[]], true),
+            ([&[13], &[], &[], &[]], false),
+            ([&[14], &[], &[], &[]], false),
+            ([&[11, 8], &[], &[], &[]], true),
+            ([&[8, 11], &[], &[], &[]], false),
+            ([&[8, 5], &[11], &[], &[]], false),
+            ([&[10, 18], &[17, 16], &[], &[]], false),
+            ([&[8, 18, 17, 16, 11], &[], &[], &[]], true),
+            ([&[4, 13, 12, 1, 2, 15, 20], &[19], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21],
         targets: &[11, 21],
         make: &[
             ("#[dag]", || Box::<Composed11>::default()),
@@ -21322,32 +24851,33 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed12",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[2], &[], true),
-            (&[3, 0], &[1], false),
-            (&[4], &[], false),
-            (&[1, 5], &[], false),
-            (&[5], &[], false),
-            (&[5], &[], false),
-            (&[8, 3], &[1], false),
-            (&[9, 3], &[], false),
-            (&[10, 9, 7], &[], false),
-            (&[11], &[], true),
-            (&[12], &[], true),
-            (&[10], &[12], false),
-            (&[14, 13], &[6], false),
-            (&[13, 6, 14], &[], true),
-            (&[14, 12, 13, 6], &[], true),
-            (&[4, 13, 14, 12], &[6], true),
-            (&[9, 18], &[7], false),
-            (&[10, 18, 9], &[], false),
-            (&[6, 14], &[13], false),
-            (&[1, 21], &[], true),
-            (&[2, 10, 21], &[5], false),
-            (&[19, 16, 17, 15, 23], &[20, 22], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], true),
+            ([&[3, 0], &[1], &[], &[]], false),
+            ([&[4], &[], &[], &[]], false),
+            ([&[1, 5], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[8, 3], &[1], &[], &[]], false),
+            ([&[9, 3], &[], &[], &[]], false),
+            ([&[10, 9, 7], &[], &[], &[]], false),
+            ([&[11], &[], &[], &[]], true),
+            ([&[12], &[], &[], &[]], true),
+            ([&[10], &[12], &[], &[]], false),
+            ([&[14, 13], &[6], &[], &[]], false),
+            ([&[13, 6, 14], &[], &[], &[]], true),
+            ([&[14, 12, 13, 6], &[], &[], &[]], true),
+            ([&[4, 13, 14, 12], &[6], &[], &[]], true),
+            ([&[9, 18], &[7], &[], &[]], false),
+            ([&[10, 18, 9], &[], &[], &[]], false),
+            ([&[6, 14], &[13], &[], &[]], false),
+            ([&[1, 21], &[], &[], &[]], true),
+            ([&[2, 10, 21], &[5], &[], &[]], false),
+            ([&[19, 16, 17, 15, 23], &[20, 22], &[], &[]], false),
         ],
+        declared: &[13, 14, 2, 18, 11, 24, 17, 6, 4, 10, 5, 22, 12, 1, 15, 21, 9, 19, 23, 7, 3, 16, 0, 20, 8],
         targets: &[24],
         make: &[
             ("#[dag]", || Box::<Composed12>::default()),
@@ -21358,35 +24888,36 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed13",
         tasks: &[
-            (&[], &[], true),
-            (&[0], &[], false),
-            (&[1], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[3], &[4], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[2, 7, 5], &[6], false),
-            (&[8], &[], true),
-            (&[], &[8], false),
-            (&[9, 10, 8], &[], true),
-            (&[9, 10], &[], false),
-            (&[9], &[10], false),
-            (&[5, 6, 13], &[], true),
-            (&[6, 2], &[7, 5], false),
-            (&[2, 5, 7, 6], &[], false),
-            (&[2, 7, 6], &[5], false),
-            (&[14, 11, 15, 12, 17], &[16], false),
-            (&[18], &[], true),
-            (&[0, 18], &[], true),
-            (&[11, 14, 20], &[], false),
-            (&[19, 20, 21], &[], false),
-            (&[11, 17, 16, 15, 14], &[12], false),
-            (&[23, 17], &[11], false),
-            (&[13, 7, 24, 22], &[15], true),
-            (&[22, 21, 24], &[18, 1], true),
-            (&[15, 16, 25, 8, 26], &[5], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[3], &[4], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[2, 7, 5], &[6], &[], &[]], false),
+            ([&[8], &[], &[], &[]], true),
+            ([&[], &[8], &[], &[]], false),
+            ([&[9, 10, 8], &[], &[], &[]], true),
+            ([&[9, 10], &[], &[], &[]], false),
+            ([&[9], &[10], &[], &[]], false),
+            ([&[5, 6, 13], &[], &[], &[]], true),
+            ([&[6, 2], &[7, 5], &[], &[]], false),
+            ([&[2, 5, 7, 6], &[], &[], &[]], false),
+            ([&[2, 7, 6], &[5], &[], &[]], false),
+            ([&[14, 11, 15, 12, 17], &[16], &[], &[]], false),
+            ([&[18], &[], &[], &[]], true),
+            ([&[0, 18], &[], &[], &[]], true),
+            ([&[11, 14, 20], &[], &[], &[]], false),
+            ([&[19, 20, 21], &[], &[], &[]], false),
+            ([&[11, 17, 16, 15, 14], &[12], &[], &[]], false),
+            ([&[23, 17], &[11], &[], &[]], false),
+            ([&[13, 7, 24, 22], &[15], &[], &[]], true),
+            ([&[22, 21, 24], &[18, 1], &[], &[]], true),
+            ([&[15, 16, 25, 8, 26], &[5], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27],
         targets: &[27],
         make: &[
             ("#[dag]", || Box::<Composed13>::default()),
@@ -21397,39 +24928,40 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed14",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[1], &[], false),
-            (&[], &[2], false),
-            (&[2], &[], false),
-            (&[4], &[], false),
-            (&[0, 2, 1], &[], false),
-            (&[6], &[], false),
-            (&[7], &[], false),
-            (&[2], &[], false),
-            (&[3, 9, 8], &[5], false),
-            (&[10], &[], false),
-            (&[11], &[8], false),
-            (&[12], &[], false),
-            (&[2, 12, 7], &[], false),
-            (&[12], &[], false),
-            (&[8, 5, 3, 9], &[0], false),
-            (&[3, 16], &[], false),
-            (&[9, 5, 8, 3, 1], &[], false),
-            (&[18, 17], &[3], false),
-            (&[1, 19, 2], &[], false),
-            (&[1, 19], &[20], false),
-            (&[17, 18], &[], false),
-            (&[18, 1, 9, 17], &[], false),
-            (&[21, 16, 3, 22, 17], &[23, 19], false),
-            (&[3, 5, 9], &[8], false),
-            (&[5, 3, 8, 9], &[], false),
-            (&[14, 25, 13, 24], &[15, 26], false),
-            (&[15, 24, 14, 25, 13, 26], &[], false),
-            (&[25, 24, 11, 13, 14, 15, 26], &[], false),
-            (&[15, 26, 13, 24, 14, 25], &[], false),
-            (&[30, 27, 10, 20, 0, 28], &[21, 29], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[], &[2], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[4], &[], &[], &[]], false),
+            ([&[0, 2, 1], &[], &[], &[]], false),
+            ([&[6], &[], &[], &[]], false),
+            ([&[7], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3, 9, 8], &[5], &[], &[]], false),
+            ([&[10], &[], &[], &[]], false),
+            ([&[11], &[8], &[], &[]], false),
+            ([&[12], &[], &[], &[]], false),
+            ([&[2, 12, 7], &[], &[], &[]], false),
+            ([&[12], &[], &[], &[]], false),
+            ([&[8, 5, 3, 9], &[0], &[], &[]], false),
+            ([&[3, 16], &[], &[], &[]], false),
+            ([&[9, 5, 8, 3, 1], &[], &[], &[]], false),
+            ([&[18, 17], &[3], &[], &[]], false),
+            ([&[1, 19, 2], &[], &[], &[]], false),
+            ([&[1, 19], &[20], &[], &[]], false),
+            ([&[17, 18], &[], &[], &[]], false),
+            ([&[18, 1, 9, 17], &[], &[], &[]], false),
+            ([&[21, 16, 3, 22, 17], &[23, 19], &[], &[]], false),
+            ([&[3, 5, 9], &[8], &[], &[]], false),
+            ([&[5, 3, 8, 9], &[], &[], &[]], false),
+            ([&[14, 25, 13, 24], &[15, 26], &[], &[]], false),
+            ([&[15, 24, 14, 25, 13, 26], &[], &[], &[]], false),
+            ([&[25, 24, 11, 13, 14, 15, 26], &[], &[], &[]], false),
+            ([&[15, 26, 13, 24, 14, 25], &[], &[], &[]], false),
+            ([&[30, 27, 10, 20, 0, 28], &[21, 29], &[], &[]], false),
         ],
+        declared: &[22, 4, 29, 25, 7, 21, 11, 30, 16, 1, 9, 2, 17, 6, 27, 31, 19, 8, 28, 3, 0, 18, 26, 5, 23, 12, 15, 13, 20, 14, 10, 24],
         targets: &[31],
         make: &[
             ("#[dag]", || Box::<Composed14>::default()),
@@ -21440,47 +24972,48 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed15",
         tasks: &[
-            (&[], &[], true),
-            (&[0], &[], true),
-            (&[1], &[], false),
-            (&[0, 1], &[], false),
-            (&[0], &[], false),
-            (&[2, 3, 4], &[], true),
-            (&[5], &[], false),
-            (&[6], &[], true),
-            (&[7], &[], false),
-            (&[5], &[7], false),
-            (&[7], &[], false),
-            (&[7], &[], false),
-            (&[11, 10, 9], &[], true),
-            (&[7], &[], false),
-            (&[7], &[3], false),
-            (&[], &[7], false),
-            (&[13, 12, 8, 15], &[14, 6], true),
-            (&[6, 15, 4, 13, 8, 12], &[14], false),
-            (&[12, 13, 8], &[15, 14], false),
-            (&[18, 6], &[], true),
-            (&[14, 15, 8, 12], &[13], false),
-            (&[20, 13], &[], true),
-            (&[15, 3, 2, 20], &[], true),
-            (&[20, 6, 7], &[], false),
-            (&[4], &[20], false),
-            (&[8, 13, 22, 24, 21], &[23, 12], false),
-            (&[22, 24], &[23, 21, 14], false),
-            (&[5, 9, 21], &[23, 24, 22], false),
-            (&[10, 24, 23, 21], &[22], false),
-            (&[0, 20], &[], false),
-            (&[16, 27, 28, 18, 17, 25], &[26, 19, 29], true),
-            (&[15, 16], &[30, 11], false),
-            (&[3, 9], &[31], false),
-            (&[26, 29, 27, 19, 16, 17, 28, 25], &[23], true),
-            (&[6, 2, 25, 26, 16, 7, 29, 4, 17, 19, 28], &[27], false),
-            (&[28, 24, 21, 25], &[4, 34], true),
-            (&[28, 16, 2, 3, 9, 26, 17, 27, 29, 19], &[25], false),
-            (&[25, 26, 17, 19, 29, 16, 27], &[1, 28], false),
-            (&[36, 24, 37], &[5, 11], true),
-            (&[20, 38, 35, 13, 33, 17, 30, 32, 7], &[], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], true),
+            ([&[1], &[], &[], &[]], false),
+            ([&[0, 1], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[2, 3, 4], &[], &[], &[]], true),
+            ([&[5], &[], &[], &[]], false),
+            ([&[6], &[], &[], &[]], true),
+            ([&[7], &[], &[], &[]], false),
+            ([&[5], &[7], &[], &[]], false),
+            ([&[7], &[], &[], &[]], false),
+            ([&[7], &[], &[], &[]], false),
+            ([&[11, 10, 9], &[], &[], &[]], true),
+            ([&[7], &[], &[], &[]], false),
+            ([&[7], &[3], &[], &[]], false),
+            ([&[], &[7], &[], &[]], false),
+            ([&[13, 12, 8, 15], &[14, 6], &[], &[]], true),
+            ([&[6, 15, 4, 13, 8, 12], &[14], &[], &[]], false),
+            ([&[12, 13, 8], &[15, 14], &[], &[]], false),
+            ([&[18, 6], &[], &[], &[]], true),
+            ([&[14, 15, 8, 12], &[13], &[], &[]], false),
+            ([&[20, 13], &[], &[], &[]], true),
+            ([&[15, 3, 2, 20], &[], &[], &[]], true),
+            ([&[20, 6, 7], &[], &[], &[]], false),
+            ([&[4], &[20], &[], &[]], false),
+            ([&[8, 13, 22, 24, 21], &[23, 12], &[], &[]], false),
+            ([&[22, 24], &[23, 21, 14], &[], &[]], false),
+            ([&[5, 9, 21], &[23, 24, 22], &[], &[]], false),
+            ([&[10, 24, 23, 21], &[22], &[], &[]], false),
+            ([&[0, 20], &[], &[], &[]], false),
+            ([&[16, 27, 28, 18, 17, 25], &[26, 19, 29], &[], &[]], true),
+            ([&[15, 16], &[30, 11], &[], &[]], false),
+            ([&[3, 9], &[31], &[], &[]], false),
+            ([&[26, 29, 27, 19, 16, 17, 28, 25], &[23], &[], &[]], true),
+            ([&[6, 2, 25, 26, 16, 7, 29, 4, 17, 19, 28], &[27], &[], &[]], false),
+            ([&[28, 24, 21, 25], &[4, 34], &[], &[]], true),
+            ([&[28, 16, 2, 3, 9, 26, 17, 27, 29, 19], &[25], &[], &[]], false),
+            ([&[25, 26, 17, 19, 29, 16, 27], &[1, 28], &[], &[]], false),
+            ([&[36, 24, 37], &[5, 11], &[], &[]], true),
+            ([&[20, 38, 35, 13, 33, 17, 30, 32, 7], &[], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39],
         targets: &[20, 39],
         make: &[
             ("#[dag]", || Box::<Composed15>::default()),
@@ -21491,127 +25024,128 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Composed16",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[1, 0], &[], true),
-            (&[2], &[], false),
-            (&[3], &[], false),
-            (&[], &[4], false),
-            (&[], &[], true),
-            (&[5, 1, 6], &[], true),
-            (&[7, 2, 0], &[], true),
-            (&[4, 5, 6], &[], true),
-            (&[6, 5], &[], false),
-            (&[5, 0, 6, 3], &[], false),
-            (&[8, 10, 9], &[11], true),
-            (&[12, 9, 8], &[], false),
-            (&[5, 13], &[], true),
-            (&[14, 6], &[1], true),
-            (&[5, 13], &[], false),
-            (&[3, 13], &[], false),
-            (&[16, 17, 15, 12, 11], &[], false),
-            (&[16, 15, 17], &[0], false),
-            (&[18, 19], &[], false),
-            (&[20], &[], true),
-            (&[19, 18], &[], false),
-            (&[18, 12], &[19], true),
-            (&[11, 19, 18], &[14, 6], false),
-            (&[24, 15, 23, 22], &[], false),
-            (&[10, 25], &[0], true),
-            (&[22, 24, 12, 23], &[], false),
-            (&[1, 19], &[18], false),
-            (&[12, 14, 28], &[], true),
-            (&[7, 29, 11], &[0], true),
-            (&[18, 3, 19], &[], false),
-            (&[5, 19], &[18], false),
-            (&[19, 13, 18], &[], false),
-            (&[10], &[19, 5, 18], true),
-            (&[34], &[], true),
-            (&[33, 35], &[12], false),
-            (&[33, 11], &[35], false),
-            (&[9, 37], &[], false),
-            (&[8, 2, 36, 32, 6, 38], &[12], false),
-            (&[32, 33, 38], &[36, 13, 9], false),
-            (&[5, 38, 32, 36], &[], false),
-            (&[41, 15], &[19, 11], true),
-            (&[38, 12, 36, 32], &[], true),
-            (&[32, 5, 38, 36, 4], &[16, 37, 7], false),
-            (&[8, 36, 38, 33, 32, 7], &[], false),
-            (&[38, 14], &[32, 19, 36], true),
-            (&[5, 38, 36], &[32], true),
-            (&[6, 46], &[47, 18], true),
-            (&[32, 36, 38], &[], true),
-            (&[47, 37, 48, 45, 11, 49, 46, 6], &[14], false),
-            (&[50, 3, 14, 47], &[], true),
-            (&[11, 49, 48, 45], &[], false),
-            (&[32, 36, 38], &[1], false),
-            (&[18, 14], &[1, 19], true),
-            (&[18, 1, 19, 6], &[], false),
-            (&[], &[13], false),
-            (&[56], &[], false),
-            (&[57, 3], &[], false),
-            (&[], &[], false),
-            (&[59], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[61], &[63, 62], true),
-            (&[64], &[], true),
-            (&[63, 62], &[61], true),
-            (&[], &[], false),
-            (&[67], &[], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[70, 69, 68], &[], false),
-            (&[71], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[72, 77, 74, 68, 76, 75, 73], &[], false),
-            (&[72, 73, 75], &[74, 77, 70, 76], true),
-            (&[75, 76, 73, 74, 72, 77], &[], false),
-            (&[76, 72, 73, 74, 68, 77], &[75], true),
-            (&[58, 43, 29, 60, 66, 54, 10, 42, 53, 31, 79, 41, 40, 81, 80, 25, 27, 33, 26, 78, 39, 65, 30, 50], &[15, 55, 44, 21, 51, 52], false),
-            (&[22, 49, 14, 36, 82], &[59, 18], false),
-            (&[79, 30, 80, 26, 60, 21, 39, 42, 2, 81, 44, 65, 58, 24, 66, 52, 68, 40, 27, 55, 31, 13, 54], &[53, 43, 51, 15, 78], false),
-            (&[80, 64, 57, 21, 78, 55, 60, 65, 31, 75, 52, 53, 40, 51, 79, 39, 54, 81, 42, 26, 44, 43, 32, 66], &[8, 0, 77, 58, 30, 27], true),
-            (&[39, 10, 43, 11, 56, 46, 26, 44, 53, 75, 21, 30, 52, 78, 40, 65, 58, 60, 51, 42, 55, 80], &[31, 27, 54, 81, 79, 66], false),
-            (&[12, 16, 84, 48, 41, 45, 85, 83], &[86], false),
-            (&[73, 8, 87, 80], &[], false),
-            (&[77, 59, 26, 3, 63, 85, 29, 21, 0, 70], &[88], false),
-            (&[81, 53, 43, 11, 13, 54, 40, 66, 26, 79, 1, 27, 44, 30, 80, 51, 60, 78], &[52, 58, 21, 42, 65, 55, 31, 39], false),
-            (&[23, 90, 65, 3], &[17], false),
-            (&[89, 31, 91, 73, 66, 45], &[20, 77, 68], false),
-            (&[27, 89, 35, 34, 91], &[], true),
-            (&[64, 93, 81, 30, 63, 57, 32, 5], &[49, 48, 50], true),
-            (&[94, 3, 86, 30, 11, 83], &[47, 42, 63], false),
-            (&[71, 33, 40, 35, 93, 5, 70, 83, 65, 81], &[], false),
-            (&[20, 28, 96], &[95, 91], false),
-            (&[70, 97, 75, 84, 38, 66, 94], &[], false),
-            (&[28, 3, 38], &[89, 98], true),
-            (&[9, 98, 18], &[22], false),
-            (&[100, 41, 16, 2, 25, 34, 1, 90, 99, 45], &[65], false),
-            (&[22, 31, 64, 70, 60, 99, 82, 18, 17, 101], &[50], false),
-            (&[44, 2, 50, 41, 11, 88, 63], &[53, 59, 90, 67, 82, 102], false),
-            (&[82, 99, 78, 7, 103], &[101, 22], false),
-            (&[102, 41, 74, 90, 103, 55, 9, 104, 84], &[39, 22], false),
-            (&[23, 41, 76, 14, 96, 26], &[9, 103, 10], false),
-            (&[50, 8, 97, 45, 106, 44, 105, 77, 93, 14], &[66, 30, 67, 104], false),
-            (&[74, 105, 35, 48, 78, 5, 81, 27, 85, 106, 7], &[], false),
-            (&[77, 63, 4, 106, 38, 6, 1, 90, 105, 69, 59], &[72, 82, 51, 104], false),
-            (&[105, 47, 106, 40, 3, 33, 86], &[56, 52], false),
-            (&[91, 105, 21, 45, 55, 54, 106, 57, 83], &[71], false),
-            (&[111, 13, 110, 14, 23, 5, 109], &[8, 33, 6], true),
-            (&[26, 111, 90, 99, 112, 3, 8, 107, 108, 106, 79, 48], &[88, 109], false),
-            (&[8, 113, 12, 15], &[], true),
-            (&[105, 20, 114, 89, 113, 68, 101, 84, 83, 112], &[85, 92, 108, 10], false),
-            (&[25, 92, 45, 79, 81, 49, 83, 41, 105], &[31, 114, 18], false),
-            (&[94, 26, 44, 71, 110, 92, 95, 16, 73, 114], &[1], false),
-            (&[56, 1, 8, 107, 100, 106], &[104, 102, 117], false),
-            (&[50, 113, 33, 115, 24, 99, 118, 14, 41], &[16, 76, 116], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[1, 0], &[], &[], &[]], true),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[], &[4], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[5, 1, 6], &[], &[], &[]], true),
+            ([&[7, 2, 0], &[], &[], &[]], true),
+            ([&[4, 5, 6], &[], &[], &[]], true),
+            ([&[6, 5], &[], &[], &[]], false),
+            ([&[5, 0, 6, 3], &[], &[], &[]], false),
+            ([&[8, 10, 9], &[11], &[], &[]], true),
+            ([&[12, 9, 8], &[], &[], &[]], false),
+            ([&[5, 13], &[], &[], &[]], true),
+            ([&[14, 6], &[1], &[], &[]], true),
+            ([&[5, 13], &[], &[], &[]], false),
+            ([&[3, 13], &[], &[], &[]], false),
+            ([&[16, 17, 15, 12, 11], &[], &[], &[]], false),
+            ([&[16, 15, 17], &[0], &[], &[]], false),
+            ([&[18, 19], &[], &[], &[]], false),
+            ([&[20], &[], &[], &[]], true),
+            ([&[19, 18], &[], &[], &[]], false),
+            ([&[18, 12], &[19], &[], &[]], true),
+            ([&[11, 19, 18], &[14, 6], &[], &[]], false),
+            ([&[24, 15, 23, 22], &[], &[], &[]], false),
+            ([&[10, 25], &[0], &[], &[]], true),
+            ([&[22, 24, 12, 23], &[], &[], &[]], false),
+            ([&[1, 19], &[18], &[], &[]], false),
+            ([&[12, 14, 28], &[], &[], &[]], true),
+            ([&[7, 29, 11], &[0], &[], &[]], true),
+            ([&[18, 3, 19], &[], &[], &[]], false),
+            ([&[5, 19], &[18], &[], &[]], false),
+            ([&[19, 13, 18], &[], &[], &[]], false),
+            ([&[10], &[19, 5, 18], &[], &[]], true),
+            ([&[34], &[], &[], &[]], true),
+            ([&[33, 35], &[12], &[], &[]], false),
+            ([&[33, 11], &[35], &[], &[]], false),
+            ([&[9, 37], &[], &[], &[]], false),
+            ([&[8, 2, 36, 32, 6, 38], &[12], &[], &[]], false),
+            ([&[32, 33, 38], &[36, 13, 9], &[], &[]], false),
+            ([&[5, 38, 32, 36], &[], &[], &[]], false),
+            ([&[41, 15], &[19, 11], &[], &[]], true),
+            ([&[38, 12, 36, 32], &[], &[], &[]], true),
+            ([&[32, 5, 38, 36, 4], &[16, 37, 7], &[], &[]], false),
+            ([&[8, 36, 38, 33, 32, 7], &[], &[], &[]], false),
+            ([&[38, 14], &[32, 19, 36], &[], &[]], true),
+            ([&[5, 38, 36], &[32], &[], &[]], true),
+            ([&[6, 46], &[47, 18], &[], &[]], true),
+            ([&[32, 36, 38], &[], &[], &[]], true),
+            ([&[47, 37, 48, 45, 11, 49, 46, 6], &[14], &[], &[]], false),
+            ([&[50, 3, 14, 47], &[], &[], &[]], true),
+            ([&[11, 49, 48, 45], &[], &[], &[]], false),
+            ([&[32, 36, 38], &[1], &[], &[]], false),
+            ([&[18, 14], &[1, 19], &[], &[]], true),
+            ([&[18, 1, 19, 6], &[], &[], &[]], false),
+            ([&[], &[13], &[], &[]], false),
+            ([&[56], &[], &[], &[]], false),
+            ([&[57, 3], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[59], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[61], &[63, 62], &[], &[]], true),
+            ([&[64], &[], &[], &[]], true),
+            ([&[63, 62], &[61], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[67], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[70, 69, 68], &[], &[], &[]], false),
+            ([&[71], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[72, 77, 74, 68, 76, 75, 73], &[], &[], &[]], false),
+            ([&[72, 73, 75], &[74, 77, 70, 76], &[], &[]], true),
+            ([&[75, 76, 73, 74, 72, 77], &[], &[], &[]], false),
+            ([&[76, 72, 73, 74, 68, 77], &[75], &[], &[]], true),
+            ([&[58, 43, 29, 60, 66, 54, 10, 42, 53, 31, 79, 41, 40, 81, 80, 25, 27, 33, 26, 78, 39, 65, 30, 50], &[15, 55, 44, 21, 51, 52], &[], &[]], false),
+            ([&[22, 49, 14, 36, 82], &[59, 18], &[], &[]], false),
+            ([&[79, 30, 80, 26, 60, 21, 39, 42, 2, 81, 44, 65, 58, 24, 66, 52, 68, 40, 27, 55, 31, 13, 54], &[53, 43, 51, 15, 78], &[], &[]], false),
+            ([&[80, 64, 57, 21, 78, 55, 60, 65, 31, 75, 52, 53, 40, 51, 79, 39, 54, 81, 42, 26, 44, 43, 32, 66], &[8, 0, 77, 58, 30, 27], &[], &[]], true),
+            ([&[39, 10, 43, 11, 56, 46, 26, 44, 53, 75, 21, 30, 52, 78, 40, 65, 58, 60, 51, 42, 55, 80], &[31, 27, 54, 81, 79, 66], &[], &[]], false),
+            ([&[12, 16, 84, 48, 41, 45, 85, 83], &[86], &[], &[]], false),
+            ([&[73, 8, 87, 80], &[], &[], &[]], false),
+            ([&[77, 59, 26, 3, 63, 85, 29, 21, 0, 70], &[88], &[], &[]], false),
+            ([&[81, 53, 43, 11, 13, 54, 40, 66, 26, 79, 1, 27, 44, 30, 80, 51, 60, 78], &[52, 58, 21, 42, 65, 55, 31, 39], &[], &[]], false),
+            ([&[23, 90, 65, 3], &[17], &[], &[]], false),
+            ([&[89, 31, 91, 73, 66, 45], &[20, 77, 68], &[], &[]], false),
+            ([&[27, 89, 35, 34, 91], &[], &[], &[]], true),
+            ([&[64, 93, 81, 30, 63, 57, 32, 5], &[49, 48, 50], &[], &[]], true),
+            ([&[94, 3, 86, 30, 11, 83], &[47, 42, 63], &[], &[]], false),
+            ([&[71, 33, 40, 35, 93, 5, 70, 83, 65, 81], &[], &[], &[]], false),
+            ([&[20, 28, 96], &[95, 91], &[], &[]], false),
+            ([&[70, 97, 75, 84, 38, 66, 94], &[], &[], &[]], false),
+            ([&[28, 3, 38], &[89, 98], &[], &[]], true),
+            ([&[9, 98, 18], &[22], &[], &[]], false),
+            ([&[100, 41, 16, 2, 25, 34, 1, 90, 99, 45], &[65], &[], &[]], false),
+            ([&[22, 31, 64, 70, 60, 99, 82, 18, 17, 101], &[50], &[], &[]], false),
+            ([&[44, 2, 50, 41, 11, 88, 63], &[53, 59, 90, 67, 82, 102], &[], &[]], false),
+            ([&[82, 99, 78, 7, 103], &[101, 22], &[], &[]], false),
+            ([&[102, 41, 74, 90, 103, 55, 9, 104, 84], &[39, 22], &[], &[]], false),
+            ([&[23, 41, 76, 14, 96, 26], &[9, 103, 10], &[], &[]], false),
+            ([&[50, 8, 97, 45, 106, 44, 105, 77, 93, 14], &[66, 30, 67, 104], &[], &[]], false),
+            ([&[74, 105, 35, 48, 78, 5, 81, 27, 85, 106, 7], &[], &[], &[]], false),
+            ([&[77, 63, 4, 106, 38, 6, 1, 90, 105, 69, 59], &[72, 82, 51, 104], &[], &[]], false),
+            ([&[105, 47, 106, 40, 3, 33, 86], &[56, 52], &[], &[]], false),
+            ([&[91, 105, 21, 45, 55, 54, 106, 57, 83], &[71], &[], &[]], false),
+            ([&[111, 13, 110, 14, 23, 5, 109], &[8, 33, 6], &[], &[]], true),
+            ([&[26, 111, 90, 99, 112, 3, 8, 107, 108, 106, 79, 48], &[88, 109], &[], &[]], false),
+            ([&[8, 113, 12, 15], &[], &[], &[]], true),
+            ([&[105, 20, 114, 89, 113, 68, 101, 84, 83, 112], &[85, 92, 108, 10], &[], &[]], false),
+            ([&[25, 92, 45, 79, 81, 49, 83, 41, 105], &[31, 114, 18], &[], &[]], false),
+            ([&[94, 26, 44, 71, 110, 92, 95, 16, 73, 114], &[1], &[], &[]], false),
+            ([&[56, 1, 8, 107, 100, 106], &[104, 102, 117], &[], &[]], false),
+            ([&[50, 113, 33, 115, 24, 99, 118, 14, 41], &[16, 76, 116], &[], &[]], false),
         ],
+        declared: &[26, 9, 109, 37, 96, 78, 33, 93, 57, 7, 41, 23, 36, 83, 6, 89, 105, 75, 64, 38, 68, 67, 42, 5, 70, 55, 118, 13, 12, 48, 71, 114, 28, 39, 117, 87, 34, 62, 45, 110, 46, 54, 15, 22, 107, 116, 14, 91, 8, 77, 65, 59, 85, 112, 49, 27, 25, 35, 43, 88, 66, 103, 102, 119, 104, 47, 2, 58, 74, 50, 0, 79, 80, 108, 11, 24, 52, 44, 53, 72, 31, 95, 51, 98, 61, 20, 115, 106, 86, 10, 18, 69, 111, 92, 19, 63, 17, 82, 56, 3, 4, 94, 16, 21, 1, 84, 99, 29, 113, 76, 81, 32, 30, 73, 40, 101, 97, 100, 60, 90],
         targets: &[119],
         make: &[
             ("#[dag]", || Box::<Composed16>::default()),
@@ -21622,13 +25156,14 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered0",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[2, 1], &[], false),
-            (&[1], &[], true),
-            (&[4, 3], &[0], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[2, 1], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[4, 3], &[0], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5],
         targets: &[0, 1, 2, 3, 4, 5],
         make: &[
             ("#[dag]", || Box::<Layered0>::default()),
@@ -21638,14 +25173,15 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered1",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[0], &[], true),
-            (&[1, 2, 4, 3], &[5], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], true),
+            ([&[1, 2, 4, 3], &[5], &[], &[]], false),
         ],
+        declared: &[3, 2, 6, 1, 5, 0, 4],
         targets: &[0, 1, 2, 3, 4, 5, 6],
         make: &[
             ("#[dag]", || Box::<Layered1>::default()),
@@ -21656,15 +25192,16 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered2",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[1, 0], &[], false),
-            (&[], &[0], false),
-            (&[1], &[], false),
-            (&[2, 3], &[0], false),
-            (&[5], &[], true),
-            (&[4, 6], &[], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1, 0], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2, 3], &[0], &[], &[]], false),
+            ([&[5], &[], &[], &[]], true),
+            ([&[4, 6], &[], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7],
         targets: &[0, 1, 2, 3, 4, 5, 6, 7],
         make: &[
             ("#[dag]", || Box::<Layered2>::default()),
@@ -21674,17 +25211,18 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered3",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[1], &[4, 3], true),
-            (&[1, 0], &[2], false),
-            (&[2, 1, 4], &[], false),
-            (&[0], &[], false),
-            (&[6, 7, 5], &[8], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[4, 3], &[], &[]], true),
+            ([&[1, 0], &[2], &[], &[]], false),
+            ([&[2, 1, 4], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[6, 7, 5], &[8], &[], &[]], true),
         ],
+        declared: &[6, 3, 1, 2, 5, 4, 9, 8, 7, 0],
         targets: &[9],
         make: &[
             ("#[dag]", || Box::<Layered3>::default()),
@@ -21694,18 +25232,19 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered4",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[2], &[1], true),
-            (&[], &[0], false),
-            (&[3], &[], false),
-            (&[0], &[], false),
-            (&[6], &[], false),
-            (&[], &[7], true),
-            (&[], &[7], false),
-            (&[9, 4, 8, 5], &[], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[2], &[1], &[], &[]], true),
+            ([&[], &[0], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[6], &[], &[], &[]], false),
+            ([&[], &[7], &[], &[]], true),
+            ([&[], &[7], &[], &[]], false),
+            ([&[9, 4, 8, 5], &[], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         targets: &[10],
         make: &[
             ("#[dag]", || Box::<Layered4>::default()),
@@ -21716,20 +25255,21 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered5",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[3], &[4], false),
-            (&[4, 0], &[], false),
-            (&[0], &[], false),
-            (&[3], &[], false),
-            (&[3, 1], &[4], false),
-            (&[1, 6, 5], &[], false),
-            (&[7, 5, 6], &[], false),
-            (&[11, 2, 9], &[8, 10], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[3], &[4], &[], &[]], false),
+            ([&[4, 0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[3, 1], &[4], &[], &[]], false),
+            ([&[1, 6, 5], &[], &[], &[]], false),
+            ([&[7, 5, 6], &[], &[], &[]], false),
+            ([&[11, 2, 9], &[8, 10], &[], &[]], false),
         ],
+        declared: &[10, 12, 6, 5, 0, 2, 7, 11, 8, 4, 3, 9, 1],
         targets: &[12],
         make: &[
             ("#[dag]", || Box::<Layered5>::default()),
@@ -21739,22 +25279,23 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered6",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[1], &[], false),
-            (&[1, 0], &[], false),
-            (&[0, 1], &[], false),
-            (&[1], &[], true),
-            (&[0], &[1], false),
-            (&[1, 5], &[], false),
-            (&[2, 3], &[], true),
-            (&[4], &[2], false),
-            (&[3], &[], false),
-            (&[1, 2], &[4], true),
-            (&[8, 2], &[], false),
-            (&[12], &[], true),
-            (&[11, 10, 6, 9, 7], &[13], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[1, 0], &[], &[], &[]], false),
+            ([&[0, 1], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[0], &[1], &[], &[]], false),
+            ([&[1, 5], &[], &[], &[]], false),
+            ([&[2, 3], &[], &[], &[]], true),
+            ([&[4], &[2], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[1, 2], &[4], &[], &[]], true),
+            ([&[8, 2], &[], &[], &[]], false),
+            ([&[12], &[], &[], &[]], true),
+            ([&[11, 10, 6, 9, 7], &[13], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
         targets: &[7, 14],
         make: &[
             ("#[dag]", || Box::<Layered6>::default()),
@@ -21764,24 +25305,25 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered7",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[3], &[], false),
-            (&[1], &[3], false),
-            (&[3, 0, 1], &[], false),
-            (&[0, 2, 1], &[], false),
-            (&[3], &[], false),
-            (&[], &[3], false),
-            (&[], &[7], true),
-            (&[5, 7], &[4], true),
-            (&[8, 4], &[], false),
-            (&[4], &[], false),
-            (&[1], &[], true),
-            (&[14], &[13], true),
-            (&[6, 9, 12, 10], &[15, 11], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[1], &[3], &[], &[]], false),
+            ([&[3, 0, 1], &[], &[], &[]], false),
+            ([&[0, 2, 1], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[], &[3], &[], &[]], false),
+            ([&[], &[7], &[], &[]], true),
+            ([&[5, 7], &[4], &[], &[]], true),
+            ([&[8, 4], &[], &[], &[]], false),
+            ([&[4], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[14], &[13], &[], &[]], true),
+            ([&[6, 9, 12, 10], &[15, 11], &[], &[]], false),
         ],
+        declared: &[4, 1, 12, 2, 14, 16, 13, 15, 3, 8, 7, 6, 5, 10, 11, 9, 0],
         targets: &[16],
         make: &[
             ("#[dag]", || Box::<Layered7>::default()),
@@ -21791,26 +25333,27 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered8",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[1], &[], true),
-            (&[5, 2], &[], false),
-            (&[], &[2], false),
-            (&[2], &[], false),
-            (&[1], &[], false),
-            (&[9, 3], &[], false),
-            (&[1, 9], &[], false),
-            (&[9], &[10], true),
-            (&[8], &[7], true),
-            (&[], &[2], false),
-            (&[13], &[11], false),
-            (&[], &[14], true),
-            (&[0, 4, 12, 6, 16], &[15, 17], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[5, 2], &[], &[], &[]], false),
+            ([&[], &[2], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[9, 3], &[], &[], &[]], false),
+            ([&[1, 9], &[], &[], &[]], false),
+            ([&[9], &[10], &[], &[]], true),
+            ([&[8], &[7], &[], &[]], true),
+            ([&[], &[2], &[], &[]], false),
+            ([&[13], &[11], &[], &[]], false),
+            ([&[], &[14], &[], &[]], true),
+            ([&[0, 4, 12, 6, 16], &[15, 17], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
         targets: &[18],
         make: &[
             ("#[dag]", || Box::<Layered8>::default()),
@@ -21820,28 +25363,29 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered9",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[4], &[], false),
-            (&[3], &[2], true),
-            (&[0, 2], &[1], true),
-            (&[0, 4], &[], false),
-            (&[7], &[], true),
-            (&[5, 7], &[8], false),
-            (&[10], &[], true),
-            (&[11], &[], false),
-            (&[11], &[], false),
-            (&[3], &[11], true),
-            (&[8], &[], false),
-            (&[1], &[12], false),
-            (&[14, 13], &[], false),
-            (&[9], &[16], false),
-            (&[16, 15, 17], &[], true),
-            (&[18, 19], &[6], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[4], &[], &[], &[]], false),
+            ([&[3], &[2], &[], &[]], true),
+            ([&[0, 2], &[1], &[], &[]], true),
+            ([&[0, 4], &[], &[], &[]], false),
+            ([&[7], &[], &[], &[]], true),
+            ([&[5, 7], &[8], &[], &[]], false),
+            ([&[10], &[], &[], &[]], true),
+            ([&[11], &[], &[], &[]], false),
+            ([&[11], &[], &[], &[]], false),
+            ([&[3], &[11], &[], &[]], true),
+            ([&[8], &[], &[], &[]], false),
+            ([&[1], &[12], &[], &[]], false),
+            ([&[14, 13], &[], &[], &[]], false),
+            ([&[9], &[16], &[], &[]], false),
+            ([&[16, 15, 17], &[], &[], &[]], true),
+            ([&[18, 19], &[6], &[], &[]], true),
         ],
+        declared: &[5, 13, 7, 4, 10, 9, 16, 1, 12, 19, 15, 14, 6, 0, 17, 8, 3, 2, 11, 18, 20],
         targets: &[20],
         make: &[
             ("#[dag]", || Box::<Layered9>::default()),
@@ -21851,31 +25395,32 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered10",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[2], &[], false),
-            (&[2, 0, 1], &[], true),
-            (&[1], &[3], false),
-            (&[2, 3], &[], false),
-            (&[2], &[], true),
-            (&[], &[0], true),
-            (&[9], &[], false),
-            (&[6, 8], &[], false),
-            (&[5, 8], &[], false),
-            (&[10], &[], false),
-            (&[10], &[12], false),
-            (&[3], &[], false),
-            (&[13, 14], &[], true),
-            (&[6], &[14], true),
-            (&[0, 14], &[], false),
-            (&[9, 15], &[], false),
-            (&[14], &[13], false),
-            (&[9], &[], false),
-            (&[18, 19, 20], &[], true),
-            (&[11, 4, 17, 16, 21], &[7, 22], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[2, 0, 1], &[], &[], &[]], true),
+            ([&[1], &[3], &[], &[]], false),
+            ([&[2, 3], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], true),
+            ([&[], &[0], &[], &[]], true),
+            ([&[9], &[], &[], &[]], false),
+            ([&[6, 8], &[], &[], &[]], false),
+            ([&[5, 8], &[], &[], &[]], false),
+            ([&[10], &[], &[], &[]], false),
+            ([&[10], &[12], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[13, 14], &[], &[], &[]], true),
+            ([&[6], &[14], &[], &[]], true),
+            ([&[0, 14], &[], &[], &[]], false),
+            ([&[9, 15], &[], &[], &[]], false),
+            ([&[14], &[13], &[], &[]], false),
+            ([&[9], &[], &[], &[]], false),
+            ([&[18, 19, 20], &[], &[], &[]], true),
+            ([&[11, 4, 17, 16, 21], &[7, 22], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23],
         targets: &[12, 23],
         make: &[
             ("#[dag]", || Box::<Layered10>::default()),
@@ -21885,34 +25430,35 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered11",
         tasks: &[
-            (&[], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], false),
-            (&[0], &[], true),
-            (&[1], &[], true),
-            (&[0], &[], false),
-            (&[0, 2], &[], true),
-            (&[5], &[], false),
-            (&[2], &[], true),
-            (&[8], &[5], true),
-            (&[8], &[], false),
-            (&[2, 8], &[], false),
-            (&[6, 5], &[], true),
-            (&[10, 11], &[], false),
-            (&[10, 9], &[], false),
-            (&[], &[7], true),
-            (&[15], &[], false),
-            (&[13], &[], false),
-            (&[5], &[], false),
-            (&[17, 16], &[13], true),
-            (&[20], &[], false),
-            (&[20], &[], false),
-            (&[], &[20], true),
-            (&[22], &[], false),
-            (&[22, 23], &[], false),
-            (&[14, 21, 25, 3, 19, 24, 18], &[4, 12], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], true),
+            ([&[1], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0, 2], &[], &[], &[]], true),
+            ([&[5], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], true),
+            ([&[8], &[5], &[], &[]], true),
+            ([&[8], &[], &[], &[]], false),
+            ([&[2, 8], &[], &[], &[]], false),
+            ([&[6, 5], &[], &[], &[]], true),
+            ([&[10, 11], &[], &[], &[]], false),
+            ([&[10, 9], &[], &[], &[]], false),
+            ([&[], &[7], &[], &[]], true),
+            ([&[15], &[], &[], &[]], false),
+            ([&[13], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[17, 16], &[13], &[], &[]], true),
+            ([&[20], &[], &[], &[]], false),
+            ([&[20], &[], &[], &[]], false),
+            ([&[], &[20], &[], &[]], true),
+            ([&[22], &[], &[], &[]], false),
+            ([&[22, 23], &[], &[], &[]], false),
+            ([&[14, 21, 25, 3, 19, 24, 18], &[4, 12], &[], &[]], false),
         ],
+        declared: &[19, 10, 20, 4, 2, 1, 26, 8, 11, 24, 0, 5, 6, 22, 17, 9, 18, 14, 7, 13, 3, 23, 21, 12, 16, 25, 15],
         targets: &[26],
         make: &[
             ("#[dag]", || Box::<Layered11>::default()),
@@ -21922,37 +25468,38 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered12",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[4], &[3], true),
-            (&[0, 3, 4], &[], false),
-            (&[5], &[], true),
-            (&[6], &[], false),
-            (&[5, 1], &[], true),
-            (&[5, 2], &[6], false),
-            (&[6, 5], &[], false),
-            (&[10, 7], &[], false),
-            (&[7, 11], &[], true),
-            (&[11, 7], &[], false),
-            (&[8, 11], &[], false),
-            (&[8, 10], &[], false),
-            (&[16, 14], &[], false),
-            (&[14], &[3], false),
-            (&[15, 16], &[5], true),
-            (&[16], &[], true),
-            (&[9, 20], &[], true),
-            (&[17, 18], &[], false),
-            (&[13], &[18], false),
-            (&[], &[17], false),
-            (&[20], &[], false),
-            (&[17, 20], &[], true),
-            (&[21, 22], &[], false),
-            (&[], &[23], false),
-            (&[28, 19, 25], &[26, 24, 27, 12], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[4], &[3], &[], &[]], true),
+            ([&[0, 3, 4], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], true),
+            ([&[6], &[], &[], &[]], false),
+            ([&[5, 1], &[], &[], &[]], true),
+            ([&[5, 2], &[6], &[], &[]], false),
+            ([&[6, 5], &[], &[], &[]], false),
+            ([&[10, 7], &[], &[], &[]], false),
+            ([&[7, 11], &[], &[], &[]], true),
+            ([&[11, 7], &[], &[], &[]], false),
+            ([&[8, 11], &[], &[], &[]], false),
+            ([&[8, 10], &[], &[], &[]], false),
+            ([&[16, 14], &[], &[], &[]], false),
+            ([&[14], &[3], &[], &[]], false),
+            ([&[15, 16], &[5], &[], &[]], true),
+            ([&[16], &[], &[], &[]], true),
+            ([&[9, 20], &[], &[], &[]], true),
+            ([&[17, 18], &[], &[], &[]], false),
+            ([&[13], &[18], &[], &[]], false),
+            ([&[], &[17], &[], &[]], false),
+            ([&[20], &[], &[], &[]], false),
+            ([&[17, 20], &[], &[], &[]], true),
+            ([&[21, 22], &[], &[], &[]], false),
+            ([&[], &[23], &[], &[]], false),
+            ([&[28, 19, 25], &[26, 24, 27, 12], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29],
         targets: &[29],
         make: &[
             ("#[dag]", || Box::<Layered12>::default()),
@@ -21962,40 +25509,41 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered13",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[4], &[0, 2], false),
-            (&[2], &[], false),
-            (&[4], &[], false),
-            (&[1, 5], &[], false),
-            (&[3], &[], false),
-            (&[3, 5], &[], false),
-            (&[9, 10], &[], false),
-            (&[], &[10], false),
-            (&[], &[10, 11], false),
-            (&[7, 6], &[], false),
-            (&[11], &[], false),
-            (&[13], &[], false),
-            (&[12, 13], &[15], false),
-            (&[13, 15], &[], false),
-            (&[14], &[], false),
-            (&[15], &[], false),
-            (&[17], &[], false),
-            (&[3], &[19, 18], false),
-            (&[22, 23], &[10], false),
-            (&[8, 22], &[], false),
-            (&[22], &[], false),
-            (&[23, 21], &[], false),
-            (&[24], &[], false),
-            (&[24, 12], &[], false),
-            (&[28, 29], &[], false),
-            (&[23], &[28], false),
-            (&[26, 31, 27, 25], &[20, 16, 30], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[4], &[0, 2], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[4], &[], &[], &[]], false),
+            ([&[1, 5], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[3, 5], &[], &[], &[]], false),
+            ([&[9, 10], &[], &[], &[]], false),
+            ([&[], &[10], &[], &[]], false),
+            ([&[], &[10, 11], &[], &[]], false),
+            ([&[7, 6], &[], &[], &[]], false),
+            ([&[11], &[], &[], &[]], false),
+            ([&[13], &[], &[], &[]], false),
+            ([&[12, 13], &[15], &[], &[]], false),
+            ([&[13, 15], &[], &[], &[]], false),
+            ([&[14], &[], &[], &[]], false),
+            ([&[15], &[], &[], &[]], false),
+            ([&[17], &[], &[], &[]], false),
+            ([&[3], &[19, 18], &[], &[]], false),
+            ([&[22, 23], &[10], &[], &[]], false),
+            ([&[8, 22], &[], &[], &[]], false),
+            ([&[22], &[], &[], &[]], false),
+            ([&[23, 21], &[], &[], &[]], false),
+            ([&[24], &[], &[], &[]], false),
+            ([&[24, 12], &[], &[], &[]], false),
+            ([&[28, 29], &[], &[], &[]], false),
+            ([&[23], &[28], &[], &[]], false),
+            ([&[26, 31, 27, 25], &[20, 16, 30], &[], &[]], false),
         ],
+        declared: &[14, 8, 17, 18, 28, 30, 7, 9, 1, 2, 5, 29, 26, 13, 16, 3, 27, 15, 20, 10, 11, 21, 0, 24, 32, 23, 31, 12, 4, 19, 6, 25, 22],
         targets: &[32],
         make: &[
             ("#[dag]", || Box::<Layered13>::default()),
@@ -22005,47 +25553,48 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered14",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[3], false),
-            (&[5], &[], false),
-            (&[3, 6], &[], false),
-            (&[], &[6], false),
-            (&[6], &[3], false),
-            (&[4], &[], true),
-            (&[], &[6], false),
-            (&[6, 5], &[], false),
-            (&[7], &[], false),
-            (&[13], &[], false),
-            (&[13, 3, 6], &[], false),
-            (&[0], &[], true),
-            (&[4], &[], false),
-            (&[16], &[], false),
-            (&[15, 0], &[], true),
-            (&[14], &[], false),
-            (&[], &[16], false),
-            (&[14, 2], &[], true),
-            (&[14, 15], &[17], true),
-            (&[], &[22], false),
-            (&[20, 3], &[22], false),
-            (&[18, 22], &[], true),
-            (&[20], &[4], false),
-            (&[26, 21], &[], false),
-            (&[20, 25], &[24], true),
-            (&[26], &[], false),
-            (&[25, 26], &[], false),
-            (&[26], &[27], false),
-            (&[27, 24], &[], true),
-            (&[32, 28], &[8], false),
-            (&[28], &[31], true),
-            (&[35], &[], false),
-            (&[34], &[], false),
-            (&[35, 4], &[], false),
-            (&[30, 11, 36, 19, 29, 12, 38, 33, 10, 37, 1], &[9, 23], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[3], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[3, 6], &[], &[], &[]], false),
+            ([&[], &[6], &[], &[]], false),
+            ([&[6], &[3], &[], &[]], false),
+            ([&[4], &[], &[], &[]], true),
+            ([&[], &[6], &[], &[]], false),
+            ([&[6, 5], &[], &[], &[]], false),
+            ([&[7], &[], &[], &[]], false),
+            ([&[13], &[], &[], &[]], false),
+            ([&[13, 3, 6], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], true),
+            ([&[4], &[], &[], &[]], false),
+            ([&[16], &[], &[], &[]], false),
+            ([&[15, 0], &[], &[], &[]], true),
+            ([&[14], &[], &[], &[]], false),
+            ([&[], &[16], &[], &[]], false),
+            ([&[14, 2], &[], &[], &[]], true),
+            ([&[14, 15], &[17], &[], &[]], true),
+            ([&[], &[22], &[], &[]], false),
+            ([&[20, 3], &[22], &[], &[]], false),
+            ([&[18, 22], &[], &[], &[]], true),
+            ([&[20], &[4], &[], &[]], false),
+            ([&[26, 21], &[], &[], &[]], false),
+            ([&[20, 25], &[24], &[], &[]], true),
+            ([&[26], &[], &[], &[]], false),
+            ([&[25, 26], &[], &[], &[]], false),
+            ([&[26], &[27], &[], &[]], false),
+            ([&[27, 24], &[], &[], &[]], true),
+            ([&[32, 28], &[8], &[], &[]], false),
+            ([&[28], &[31], &[], &[]], true),
+            ([&[35], &[], &[], &[]], false),
+            ([&[34], &[], &[], &[]], false),
+            ([&[35, 4], &[], &[], &[]], false),
+            ([&[30, 11, 36, 19, 29, 12, 38, 33, 10, 37, 1], &[9, 23], &[], &[]], true),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39],
         targets: &[20, 39],
         make: &[
             ("#[dag]", || Box::<Layered14>::default()),
@@ -22055,117 +25604,118 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Layered15",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[3], &[], false),
-            (&[0, 1], &[], false),
-            (&[3, 2], &[0], false),
-            (&[2, 0, 3], &[], true),
-            (&[7], &[], false),
-            (&[2], &[4], true),
-            (&[4], &[], false),
-            (&[5], &[], false),
-            (&[5, 7, 6], &[], true),
-            (&[0], &[], false),
-            (&[8, 10], &[], false),
-            (&[8], &[], false),
-            (&[12], &[], false),
-            (&[6, 14], &[], true),
-            (&[16, 14], &[], false),
-            (&[11, 14], &[16], true),
-            (&[6, 15], &[], false),
-            (&[13, 20], &[], false),
-            (&[], &[6, 18], true),
-            (&[19], &[17], false),
-            (&[21], &[], false),
-            (&[22, 18], &[], true),
-            (&[23], &[], false),
-            (&[22], &[23], true),
-            (&[23], &[3], true),
-            (&[17, 28], &[], false),
-            (&[25], &[], false),
-            (&[15], &[], false),
-            (&[27, 24], &[], false),
-            (&[28, 25], &[27], true),
-            (&[28, 24], &[], false),
-            (&[17, 31], &[32], false),
-            (&[34, 33], &[], false),
-            (&[29, 0], &[], false),
-            (&[3, 32], &[], false),
-            (&[29], &[], false),
-            (&[33, 32], &[], false),
-            (&[36], &[], true),
-            (&[38, 40], &[], false),
-            (&[36, 37, 38], &[], false),
-            (&[], &[42, 35], false),
-            (&[43], &[12], false),
-            (&[43], &[], true),
-            (&[], &[41], true),
-            (&[44], &[], false),
-            (&[11, 46], &[], false),
-            (&[47, 44, 0], &[], true),
-            (&[45], &[], false),
-            (&[], &[44], false),
-            (&[20], &[], true),
-            (&[52], &[], false),
-            (&[21], &[], false),
-            (&[52], &[], false),
-            (&[51], &[], false),
-            (&[56], &[], true),
-            (&[56], &[], true),
-            (&[10, 56, 57], &[], false),
-            (&[55, 44], &[], true),
-            (&[29], &[57], false),
-            (&[54, 56], &[], true),
-            (&[8, 62], &[], false),
-            (&[58, 63], &[], false),
-            (&[3, 61], &[], false),
-            (&[59], &[], false),
-            (&[64, 67], &[], true),
-            (&[68], &[], true),
-            (&[], &[68], false),
-            (&[68, 42], &[], false),
-            (&[6, 68], &[], false),
-            (&[69, 5], &[], true),
-            (&[26, 70], &[], false),
-            (&[72], &[], true),
-            (&[69], &[], false),
-            (&[74, 76], &[], false),
-            (&[], &[74], true),
-            (&[78, 77], &[], false),
-            (&[46], &[], true),
-            (&[78], &[], true),
-            (&[78, 77], &[], false),
-            (&[59, 46], &[77], false),
-            (&[78], &[], false),
-            (&[79, 82, 84], &[], false),
-            (&[], &[39], true),
-            (&[80], &[82], false),
-            (&[82], &[], true),
-            (&[86], &[85, 88], true),
-            (&[87], &[], true),
-            (&[83], &[57], true),
-            (&[88, 86, 41], &[], false),
-            (&[92, 91], &[], false),
-            (&[74, 90], &[], false),
-            (&[90, 92], &[], false),
-            (&[89, 90], &[], false),
-            (&[95], &[], false),
-            (&[], &[96], false),
-            (&[95, 94], &[], true),
-            (&[], &[93], true),
-            (&[94], &[], false),
-            (&[95, 96], &[], false),
-            (&[101, 99, 98], &[], true),
-            (&[97], &[], false),
-            (&[99], &[101], true),
-            (&[94, 98], &[], false),
-            (&[66], &[], false),
-            (&[107, 106], &[], true),
-            (&[49, 75, 73, 100, 81, 30, 102, 105, 9, 50, 108, 65], &[104, 103, 71, 48, 60, 53], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[0, 1], &[], &[], &[]], false),
+            ([&[3, 2], &[0], &[], &[]], false),
+            ([&[2, 0, 3], &[], &[], &[]], true),
+            ([&[7], &[], &[], &[]], false),
+            ([&[2], &[4], &[], &[]], true),
+            ([&[4], &[], &[], &[]], false),
+            ([&[5], &[], &[], &[]], false),
+            ([&[5, 7, 6], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[8, 10], &[], &[], &[]], false),
+            ([&[8], &[], &[], &[]], false),
+            ([&[12], &[], &[], &[]], false),
+            ([&[6, 14], &[], &[], &[]], true),
+            ([&[16, 14], &[], &[], &[]], false),
+            ([&[11, 14], &[16], &[], &[]], true),
+            ([&[6, 15], &[], &[], &[]], false),
+            ([&[13, 20], &[], &[], &[]], false),
+            ([&[], &[6, 18], &[], &[]], true),
+            ([&[19], &[17], &[], &[]], false),
+            ([&[21], &[], &[], &[]], false),
+            ([&[22, 18], &[], &[], &[]], true),
+            ([&[23], &[], &[], &[]], false),
+            ([&[22], &[23], &[], &[]], true),
+            ([&[23], &[3], &[], &[]], true),
+            ([&[17, 28], &[], &[], &[]], false),
+            ([&[25], &[], &[], &[]], false),
+            ([&[15], &[], &[], &[]], false),
+            ([&[27, 24], &[], &[], &[]], false),
+            ([&[28, 25], &[27], &[], &[]], true),
+            ([&[28, 24], &[], &[], &[]], false),
+            ([&[17, 31], &[32], &[], &[]], false),
+            ([&[34, 33], &[], &[], &[]], false),
+            ([&[29, 0], &[], &[], &[]], false),
+            ([&[3, 32], &[], &[], &[]], false),
+            ([&[29], &[], &[], &[]], false),
+            ([&[33, 32], &[], &[], &[]], false),
+            ([&[36], &[], &[], &[]], true),
+            ([&[38, 40], &[], &[], &[]], false),
+            ([&[36, 37, 38], &[], &[], &[]], false),
+            ([&[], &[42, 35], &[], &[]], false),
+            ([&[43], &[12], &[], &[]], false),
+            ([&[43], &[], &[], &[]], true),
+            ([&[], &[41], &[], &[]], true),
+            ([&[44], &[], &[], &[]], false),
+            ([&[11, 46], &[], &[], &[]], false),
+            ([&[47, 44, 0], &[], &[], &[]], true),
+            ([&[45], &[], &[], &[]], false),
+            ([&[], &[44], &[], &[]], false),
+            ([&[20], &[], &[], &[]], true),
+            ([&[52], &[], &[], &[]], false),
+            ([&[21], &[], &[], &[]], false),
+            ([&[52], &[], &[], &[]], false),
+            ([&[51], &[], &[], &[]], false),
+            ([&[56], &[], &[], &[]], true),
+            ([&[56], &[], &[], &[]], true),
+            ([&[10, 56, 57], &[], &[], &[]], false),
+            ([&[55, 44], &[], &[], &[]], true),
+            ([&[29], &[57], &[], &[]], false),
+            ([&[54, 56], &[], &[], &[]], true),
+            ([&[8, 62], &[], &[], &[]], false),
+            ([&[58, 63], &[], &[], &[]], false),
+            ([&[3, 61], &[], &[], &[]], false),
+            ([&[59], &[], &[], &[]], false),
+            ([&[64, 67], &[], &[], &[]], true),
+            ([&[68], &[], &[], &[]], true),
+            ([&[], &[68], &[], &[]], false),
+            ([&[68, 42], &[], &[], &[]], false),
+            ([&[6, 68], &[], &[], &[]], false),
+            ([&[69, 5], &[], &[], &[]], true),
+            ([&[26, 70], &[], &[], &[]], false),
+            ([&[72], &[], &[], &[]], true),
+            ([&[69], &[], &[], &[]], false),
+            ([&[74, 76], &[], &[], &[]], false),
+            ([&[], &[74], &[], &[]], true),
+            ([&[78, 77], &[], &[], &[]], false),
+            ([&[46], &[], &[], &[]], true),
+            ([&[78], &[], &[], &[]], true),
+            ([&[78, 77], &[], &[], &[]], false),
+            ([&[59, 46], &[77], &[], &[]], false),
+            ([&[78], &[], &[], &[]], false),
+            ([&[79, 82, 84], &[], &[], &[]], false),
+            ([&[], &[39], &[], &[]], true),
+            ([&[80], &[82], &[], &[]], false),
+            ([&[82], &[], &[], &[]], true),
+            ([&[86], &[85, 88], &[], &[]], true),
+            ([&[87], &[], &[], &[]], true),
+            ([&[83], &[57], &[], &[]], true),
+            ([&[88, 86, 41], &[], &[], &[]], false),
+            ([&[92, 91], &[], &[], &[]], false),
+            ([&[74, 90], &[], &[], &[]], false),
+            ([&[90, 92], &[], &[], &[]], false),
+            ([&[89, 90], &[], &[], &[]], false),
+            ([&[95], &[], &[], &[]], false),
+            ([&[], &[96], &[], &[]], false),
+            ([&[95, 94], &[], &[], &[]], true),
+            ([&[], &[93], &[], &[]], true),
+            ([&[94], &[], &[], &[]], false),
+            ([&[95, 96], &[], &[], &[]], false),
+            ([&[101, 99, 98], &[], &[], &[]], true),
+            ([&[97], &[], &[], &[]], false),
+            ([&[99], &[101], &[], &[]], true),
+            ([&[94, 98], &[], &[], &[]], false),
+            ([&[66], &[], &[], &[]], false),
+            ([&[107, 106], &[], &[], &[]], true),
+            ([&[49, 75, 73, 100, 81, 30, 102, 105, 9, 50, 108, 65], &[104, 103, 71, 48, 60, 53], &[], &[]], false),
         ],
+        declared: &[102, 109, 14, 29, 7, 79, 4, 88, 77, 39, 108, 50, 8, 104, 26, 10, 105, 73, 52, 103, 5, 59, 86, 28, 60, 2, 9, 24, 13, 15, 74, 53, 96, 58, 76, 51, 55, 3, 46, 57, 64, 21, 49, 65, 69, 18, 38, 80, 101, 1, 89, 16, 91, 68, 43, 33, 107, 56, 25, 47, 99, 72, 61, 95, 97, 34, 37, 63, 12, 100, 106, 6, 70, 44, 94, 98, 62, 81, 82, 40, 66, 48, 85, 23, 67, 31, 32, 92, 0, 20, 11, 22, 35, 30, 75, 90, 19, 78, 27, 41, 54, 87, 45, 84, 71, 17, 36, 93, 83, 42],
         targets: &[109],
         make: &[
             ("#[dag]", || Box::<Layered15>::default()),
@@ -22175,57 +25725,58 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Wide32",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[12, 18], &[15], true),
-            (&[11], &[], true),
-            (&[6, 31, 20, 29, 30, 21], &[26, 32], false),
-            (&[18, 10, 5, 25], &[], false),
-            (&[35, 17, 3, 2], &[28], false),
-            (&[28, 29, 2], &[21], false),
-            (&[16, 26, 30, 23, 7, 17], &[], false),
-            (&[8, 24, 7], &[27, 30, 15, 5], false),
-            (&[20], &[18, 22, 39, 23], false),
-            (&[], &[12, 17, 10], true),
-            (&[19, 1], &[8], true),
-            (&[1, 13, 4, 2, 29, 0], &[], false),
-            (&[13, 16, 9, 4], &[33], true),
-            (&[14, 13, 27], &[22, 23, 12, 31, 9, 0, 3], false),
-            (&[20, 10, 11, 24], &[19], false),
-            (&[14, 34, 7], &[19], false),
-            (&[25, 26, 6], &[], false),
-            (&[47, 41, 42, 38, 46, 45, 37], &[44, 43, 36, 48, 40], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[12, 18], &[15], &[], &[]], true),
+            ([&[11], &[], &[], &[]], true),
+            ([&[6, 31, 20, 29, 30, 21], &[26, 32], &[], &[]], false),
+            ([&[18, 10, 5, 25], &[], &[], &[]], false),
+            ([&[35, 17, 3, 2], &[28], &[], &[]], false),
+            ([&[28, 29, 2], &[21], &[], &[]], false),
+            ([&[16, 26, 30, 23, 7, 17], &[], &[], &[]], false),
+            ([&[8, 24, 7], &[27, 30, 15, 5], &[], &[]], false),
+            ([&[20], &[18, 22, 39, 23], &[], &[]], false),
+            ([&[], &[12, 17, 10], &[], &[]], true),
+            ([&[19, 1], &[8], &[], &[]], true),
+            ([&[1, 13, 4, 2, 29, 0], &[], &[], &[]], false),
+            ([&[13, 16, 9, 4], &[33], &[], &[]], true),
+            ([&[14, 13, 27], &[22, 23, 12, 31, 9, 0, 3], &[], &[]], false),
+            ([&[20, 10, 11, 24], &[19], &[], &[]], false),
+            ([&[14, 34, 7], &[19], &[], &[]], false),
+            ([&[25, 26, 6], &[], &[], &[]], false),
+            ([&[47, 41, 42, 38, 46, 45, 37], &[44, 43, 36, 48, 40], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49],
         targets: &[49],
         make: &[
             ("#[dag]", || Box::<Wide32>::default()),
@@ -22235,57 +25786,58 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Wide33",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[7, 2], &[], false),
-            (&[18, 22, 20, 1, 14, 21], &[], false),
-            (&[19, 29, 26, 30, 13], &[], false),
-            (&[28, 5, 24, 2, 4, 25, 34], &[26, 9], true),
-            (&[30, 12, 17, 22, 15], &[], false),
-            (&[25, 6, 29, 16], &[9], false),
-            (&[11, 24, 32, 29, 26, 20], &[19], true),
-            (&[10, 38, 3, 12, 23, 27], &[], true),
-            (&[13, 16, 14, 30, 0, 10], &[], true),
-            (&[7, 32], &[], true),
-            (&[18], &[23, 17], false),
-            (&[1, 28, 17, 22, 9], &[3], true),
-            (&[8, 5, 0], &[11, 33], false),
-            (&[31, 23, 32, 2, 15, 6], &[], false),
-            (&[13, 19], &[25], false),
-            (&[4, 8, 31, 27, 38, 21], &[], false),
-            (&[44, 40, 41, 45, 43, 46, 36, 35, 37, 48], &[42, 39, 47], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[7, 2], &[], &[], &[]], false),
+            ([&[18, 22, 20, 1, 14, 21], &[], &[], &[]], false),
+            ([&[19, 29, 26, 30, 13], &[], &[], &[]], false),
+            ([&[28, 5, 24, 2, 4, 25, 34], &[26, 9], &[], &[]], true),
+            ([&[30, 12, 17, 22, 15], &[], &[], &[]], false),
+            ([&[25, 6, 29, 16], &[9], &[], &[]], false),
+            ([&[11, 24, 32, 29, 26, 20], &[19], &[], &[]], true),
+            ([&[10, 38, 3, 12, 23, 27], &[], &[], &[]], true),
+            ([&[13, 16, 14, 30, 0, 10], &[], &[], &[]], true),
+            ([&[7, 32], &[], &[], &[]], true),
+            ([&[18], &[23, 17], &[], &[]], false),
+            ([&[1, 28, 17, 22, 9], &[3], &[], &[]], true),
+            ([&[8, 5, 0], &[11, 33], &[], &[]], false),
+            ([&[31, 23, 32, 2, 15, 6], &[], &[], &[]], false),
+            ([&[13, 19], &[25], &[], &[]], false),
+            ([&[4, 8, 31, 27, 38, 21], &[], &[], &[]], false),
+            ([&[44, 40, 41, 45, 43, 46, 36, 35, 37, 48], &[42, 39, 47], &[], &[]], true),
         ],
+        declared: &[31, 40, 21, 43, 22, 20, 19, 46, 39, 1, 0, 41, 29, 32, 34, 12, 30, 45, 23, 14, 28, 5, 47, 3, 6, 17, 49, 11, 44, 25, 15, 37, 8, 10, 24, 13, 33, 18, 38, 9, 4, 27, 26, 16, 2, 35, 7, 42, 48, 36],
         targets: &[49],
         make: &[
             ("#[dag]", || Box::<Wide33>::default()),
@@ -22296,87 +25848,88 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Wide64",
         tasks: &[
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[4, 37, 45, 54, 2, 61, 17, 0], &[22, 18, 50, 26, 34, 14], false),
-            (&[33, 0, 24, 15, 3], &[53, 61], true),
-            (&[39, 42, 62, 31, 41, 28, 55, 5, 49], &[21], true),
-            (&[3, 12, 46, 6, 20, 8, 34, 21, 11, 35], &[33, 29, 44], false),
-            (&[52, 9, 49, 5, 16, 14, 53, 3], &[58, 24, 45, 38], true),
-            (&[8, 62, 23, 44, 36, 7, 27], &[13, 16, 53], false),
-            (&[30, 59, 29, 38, 47, 11, 41, 7, 21], &[40, 61, 22, 48], false),
-            (&[59, 2, 14, 58, 25, 41, 4, 40], &[46], false),
-            (&[54, 36, 52, 19, 24, 29], &[62, 8], true),
-            (&[57, 27, 56, 51, 9, 60, 38, 23, 35, 10, 32], &[18, 55], false),
-            (&[25, 26, 37, 36, 31, 30, 39, 63, 1], &[47, 32], false),
-            (&[70, 31, 28, 46, 26, 58, 51, 43, 23, 54], &[56, 25, 20, 48], false),
-            (&[17, 34, 49, 10, 57, 43, 44, 19, 67, 42], &[1], false),
-            (&[9, 13, 60, 6, 7, 56, 40, 15], &[27], false),
-            (&[2, 57, 50, 12, 47, 52, 37, 59], &[63, 15], true),
-            (&[69, 78, 68, 74, 77, 72, 75, 64, 71, 76], &[65, 73, 66], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[4, 37, 45, 54, 2, 61, 17, 0], &[22, 18, 50, 26, 34, 14], &[], &[]], false),
+            ([&[33, 0, 24, 15, 3], &[53, 61], &[], &[]], true),
+            ([&[39, 42, 62, 31, 41, 28, 55, 5, 49], &[21], &[], &[]], true),
+            ([&[3, 12, 46, 6, 20, 8, 34, 21, 11, 35], &[33, 29, 44], &[], &[]], false),
+            ([&[52, 9, 49, 5, 16, 14, 53, 3], &[58, 24, 45, 38], &[], &[]], true),
+            ([&[8, 62, 23, 44, 36, 7, 27], &[13, 16, 53], &[], &[]], false),
+            ([&[30, 59, 29, 38, 47, 11, 41, 7, 21], &[40, 61, 22, 48], &[], &[]], false),
+            ([&[59, 2, 14, 58, 25, 41, 4, 40], &[46], &[], &[]], false),
+            ([&[54, 36, 52, 19, 24, 29], &[62, 8], &[], &[]], true),
+            ([&[57, 27, 56, 51, 9, 60, 38, 23, 35, 10, 32], &[18, 55], &[], &[]], false),
+            ([&[25, 26, 37, 36, 31, 30, 39, 63, 1], &[47, 32], &[], &[]], false),
+            ([&[70, 31, 28, 46, 26, 58, 51, 43, 23, 54], &[56, 25, 20, 48], &[], &[]], false),
+            ([&[17, 34, 49, 10, 57, 43, 44, 19, 67, 42], &[1], &[], &[]], false),
+            ([&[9, 13, 60, 6, 7, 56, 40, 15], &[27], &[], &[]], false),
+            ([&[2, 57, 50, 12, 47, 52, 37, 59], &[63, 15], &[], &[]], true),
+            ([&[69, 78, 68, 74, 77, 72, 75, 64, 71, 76], &[65, 73, 66], &[], &[]], false),
         ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79],
         targets: &[40, 79],
         make: &[
             ("#[dag]", || Box::<Wide64>::default()),
@@ -22387,92 +25940,404 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         name: "Wide65",
         tasks: &[
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[], &[], false),
-            (&[], &[], true),
-            (&[61, 8, 22, 30, 32, 53, 28, 7, 44], &[0], true),
-            (&[59, 60, 38, 64, 50, 1, 36, 62, 31, 34, 30, 13, 21], &[55, 15], true),
-            (&[34, 47, 46, 66, 57, 54, 11, 10, 18, 19], &[64], false),
-            (&[43, 56, 44, 26, 14, 59, 8, 40, 46, 35], &[10, 33, 22, 52], false),
-            (&[40, 39, 36, 12, 4, 42, 47], &[], true),
-            (&[32, 42, 69, 13, 17], &[43, 48, 16], false),
-            (&[8, 4, 41, 2, 19, 37, 9], &[33, 23], false),
-            (&[6, 49, 29, 60, 18, 3, 5, 7, 23, 20], &[51], false),
-            (&[26, 48, 11, 2, 50, 62, 25, 28, 16, 27, 51], &[], true),
-            (&[20, 24, 1, 10, 0, 28, 45, 49], &[61, 29], false),
-            (&[38, 61, 63, 14, 31, 12, 69, 9, 48, 49, 58, 35, 53, 42], &[52, 57, 62], false),
-            (&[19, 55, 63, 15, 37, 25, 60, 22, 5, 53, 23], &[18, 35], false),
-            (&[68, 27, 31, 9, 29, 54, 5, 3, 24], &[17, 41, 15], false),
-            (&[58, 21, 44, 37, 6, 56, 45, 52], &[39, 34, 32, 46], false),
-            (&[78, 73, 70, 71, 67, 77, 76, 72], &[65, 75, 74], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[61, 8, 22, 30, 32, 53, 28, 7, 44], &[0], &[], &[]], true),
+            ([&[59, 60, 38, 64, 50, 1, 36, 62, 31, 34, 30, 13, 21], &[55, 15], &[], &[]], true),
+            ([&[34, 47, 46, 66, 57, 54, 11, 10, 18, 19], &[64], &[], &[]], false),
+            ([&[43, 56, 44, 26, 14, 59, 8, 40, 46, 35], &[10, 33, 22, 52], &[], &[]], false),
+            ([&[40, 39, 36, 12, 4, 42, 47], &[], &[], &[]], true),
+            ([&[32, 42, 69, 13, 17], &[43, 48, 16], &[], &[]], false),
+            ([&[8, 4, 41, 2, 19, 37, 9], &[33, 23], &[], &[]], false),
+            ([&[6, 49, 29, 60, 18, 3, 5, 7, 23, 20], &[51], &[], &[]], false),
+            ([&[26, 48, 11, 2, 50, 62, 25, 28, 16, 27, 51], &[], &[], &[]], true),
+            ([&[20, 24, 1, 10, 0, 28, 45, 49], &[61, 29], &[], &[]], false),
+            ([&[38, 61, 63, 14, 31, 12, 69, 9, 48, 49, 58, 35, 53, 42], &[52, 57, 62], &[], &[]], false),
+            ([&[19, 55, 63, 15, 37, 25, 60, 22, 5, 53, 23], &[18, 35], &[], &[]], false),
+            ([&[68, 27, 31, 9, 29, 54, 5, 3, 24], &[17, 41, 15], &[], &[]], false),
+            ([&[58, 21, 44, 37, 6, 56, 45, 52], &[39, 34, 32, 46], &[], &[]], false),
+            ([&[78, 73, 70, 71, 67, 77, 76, 72], &[65, 75, 74], &[], &[]], true),
         ],
+        declared: &[46, 24, 44, 71, 23, 43, 4, 19, 40, 2, 18, 26, 61, 17, 11, 79, 48, 73, 51, 7, 3, 52, 14, 37, 9, 74, 47, 77, 68, 53, 66, 6, 30, 20, 65, 21, 5, 10, 34, 13, 55, 8, 16, 15, 62, 60, 45, 32, 67, 29, 49, 42, 57, 33, 12, 54, 1, 25, 36, 0, 41, 38, 28, 64, 56, 22, 50, 39, 72, 59, 75, 63, 35, 78, 76, 69, 27, 58, 31, 70],
         targets: &[79],
         make: &[
             ("#[dag]", || Box::<Wide65>::default()),
             ("#[dag(wake = \"run\")]", || Box::<Wide65ByRun>::default()),
             ("#[dag(wake = \"task\")]", || Box::<Wide65ByTask>::default()),
+        ],
+    },
+];
+
+/// In which some tasks go on without others.
+pub(super) const TOLERANT: &[Row] = &[
+    Row {
+        name: "LooseComposed0",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[], &[0], &[]], true),
+        ],
+        declared: &[0, 1, 2],
+        targets: &[0, 1, 2],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed0>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed0ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered0",
+        tasks: &[
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[0], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+        ],
+        declared: &[1, 2, 0],
+        targets: &[0, 1, 2],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered0>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed1",
+        tasks: &[
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[0], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[2]], false),
+            ([&[], &[], &[3], &[]], false),
+        ],
+        declared: &[0, 1, 2, 3, 4],
+        targets: &[0, 1, 2, 3, 4],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed1>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed1ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered1",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[3], &[0], &[1, 2], &[]], true),
+        ],
+        declared: &[2, 4, 3, 1, 0],
+        targets: &[0, 1, 2, 3, 4],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered1>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseLayered1ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed2",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[1], &[], &[0], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[4], &[], &[1], &[]], true),
+            ([&[2, 5, 3], &[], &[], &[]], true),
+        ],
+        declared: &[0, 1, 2, 3, 4, 5, 6],
+        targets: &[0, 1, 2, 3, 4, 5, 6],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed2>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed2ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered2",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[], &[], &[2], &[]], false),
+            ([&[0], &[], &[1], &[]], true),
+            ([&[4, 5], &[], &[], &[3]], false),
+        ],
+        declared: &[2, 1, 3, 4, 0, 5, 6],
+        targets: &[0, 1, 2, 3, 4, 5, 6],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered2>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseLayered2ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed3",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[0], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[], &[], &[3], &[]], true),
+            ([&[2], &[], &[3], &[4]], false),
+            ([&[4], &[], &[], &[]], true),
+            ([&[6, 5], &[], &[], &[]], true),
+            ([&[0, 3], &[], &[7], &[]], false),
+        ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed3>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed3ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered3",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[3], &[], &[], &[]], false),
+            ([&[3], &[], &[2], &[]], false),
+            ([&[1, 4, 0], &[7, 5], &[6], &[]], false),
+        ],
+        declared: &[0, 4, 5, 3, 8, 2, 1, 7, 6],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered3>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<LooseLayered3ByRun>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed4",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[1], &[], &[0], &[]], false),
+            ([&[], &[2], &[], &[]], true),
+            ([&[], &[], &[2], &[]], false),
+            ([&[4], &[], &[], &[]], true),
+            ([&[2], &[], &[], &[]], false),
+            ([&[2], &[1], &[], &[]], false),
+            ([&[2, 0], &[], &[], &[]], false),
+            ([&[6, 5, 8], &[3, 7], &[], &[]], false),
+            ([&[9, 0], &[], &[], &[]], true),
+            ([&[10], &[], &[], &[]], false),
+        ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed4>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<LooseComposed4ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed4ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered4",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[], &[], &[0], &[]], true),
+            ([&[], &[], &[], &[0]], true),
+            ([&[], &[], &[0], &[]], false),
+            ([&[], &[], &[0], &[]], false),
+            ([&[], &[], &[0], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[1], &[], &[7], &[]], true),
+            ([&[], &[], &[], &[7]], true),
+            ([&[7], &[], &[], &[]], false),
+            ([&[10, 9, 3], &[8, 5], &[], &[6, 4]], false),
+        ],
+        declared: &[11, 5, 1, 8, 9, 7, 6, 0, 3, 10, 4, 2],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered4>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<LooseLayered4ByRun>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed5",
+        tasks: &[
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[2], &[], &[], &[]], false),
+            ([&[], &[3], &[1], &[]], false),
+            ([&[2, 4], &[], &[], &[]], true),
+            ([&[], &[], &[5], &[]], false),
+            ([&[], &[], &[4], &[]], true),
+            ([&[6, 7], &[], &[3], &[0]], false),
+            ([&[], &[], &[8], &[2]], false),
+            ([&[9], &[], &[6], &[0]], false),
+            ([&[], &[], &[9, 10], &[]], true),
+            ([&[11], &[], &[], &[]], true),
+            ([&[11, 7], &[], &[], &[]], false),
+            ([&[6, 7], &[], &[5, 11], &[]], false),
+            ([&[13, 12], &[14, 2], &[], &[]], false),
+        ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed5>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed5ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered5",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[4], &[], &[3], &[0]], true),
+            ([&[], &[0], &[], &[]], false),
+            ([&[4], &[], &[0], &[]], false),
+            ([&[4], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], true),
+            ([&[6, 5, 7], &[], &[], &[]], false),
+            ([&[], &[9], &[7], &[6]], true),
+            ([&[9, 7], &[], &[], &[5]], false),
+            ([&[], &[], &[7], &[8]], false),
+            ([&[8], &[5], &[], &[]], false),
+            ([&[2, 10, 13, 11], &[12], &[14], &[]], false),
+        ],
+        declared: &[3, 7, 6, 15, 2, 12, 4, 9, 10, 5, 0, 8, 11, 14, 1, 13],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered5>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<LooseLayered5ByRun>::default()),
+        ],
+    },
+    Row {
+        name: "LooseComposed6",
+        tasks: &[
+            ([&[], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], false),
+            ([&[1], &[], &[], &[]], false),
+            ([&[], &[2], &[], &[]], false),
+            ([&[], &[], &[3], &[]], false),
+            ([&[], &[], &[], &[]], true),
+            ([&[5], &[], &[], &[]], true),
+            ([&[], &[], &[], &[]], false),
+            ([&[], &[6], &[7], &[]], true),
+            ([&[8], &[], &[], &[]], false),
+            ([&[9], &[], &[], &[]], false),
+            ([&[7], &[], &[6], &[5]], false),
+            ([&[6], &[], &[7], &[]], false),
+            ([&[12, 10], &[], &[], &[11]], true),
+            ([&[13, 7], &[], &[], &[]], false),
+            ([&[], &[], &[14], &[]], false),
+            ([&[], &[], &[], &[]], false),
+            ([&[16], &[], &[], &[]], true),
+            ([&[], &[], &[17], &[]], true),
+            ([&[18], &[], &[], &[]], true),
+            ([&[19], &[], &[], &[]], true),
+            ([&[20], &[], &[], &[]], false),
+            ([&[17], &[], &[], &[]], false),
+            ([&[13], &[15], &[18, 4, 21], &[22]], false),
+        ],
+        declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23],
+        make: &[
+            ("#[dag]", || Box::<LooseComposed6>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<LooseComposed6ByRun>::default()),
+            ("#[dag(wake = \"task\")]", || Box::<LooseComposed6ByTask>::default()),
+        ],
+    },
+    Row {
+        name: "LooseLayered6",
+        tasks: &[
+            ([&[], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], false),
+            ([&[0], &[], &[], &[]], true),
+            ([&[0], &[], &[], &[]], true),
+            ([&[4], &[], &[2], &[]], false),
+            ([&[], &[], &[], &[4]], false),
+            ([&[5], &[], &[], &[]], true),
+            ([&[6], &[], &[], &[]], false),
+            ([&[6, 7, 0], &[], &[], &[]], false),
+            ([&[], &[7], &[], &[]], false),
+            ([&[6], &[], &[], &[]], true),
+            ([&[2], &[], &[], &[]], true),
+            ([&[8, 9], &[], &[], &[11]], false),
+            ([&[12], &[], &[], &[10]], false),
+            ([&[], &[], &[9, 8], &[]], true),
+            ([&[11], &[], &[], &[]], false),
+            ([&[11], &[], &[], &[]], false),
+            ([&[9, 3], &[], &[12], &[]], false),
+            ([&[17], &[], &[15], &[]], false),
+            ([&[14], &[9], &[15], &[]], false),
+            ([&[13], &[], &[12], &[]], false),
+            ([&[21], &[], &[], &[]], false),
+            ([&[19, 16, 1], &[18, 22], &[], &[20]], false),
+        ],
+        declared: &[17, 9, 13, 5, 19, 18, 12, 10, 7, 23, 2, 3, 0, 4, 1, 16, 14, 11, 15, 20, 8, 6, 21, 22],
+        targets: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23],
+        make: &[
+            ("#[dag]", || Box::<LooseLayered6>::default()),
+            ("#[dag(wake = \"run\")]", || Box::<LooseLayered6ByRun>::default()),
         ],
     },
 ];

@@ -4,15 +4,17 @@
 //! The model judges every poll of every run, so each test here holds P1, P2, P3, P5, P7 and P10 in the case that its name
 //! says; what a refusal breaks is in its text. A run that is refused is told with its graph, target and script.
 
-use dagio_tests::{Block, ByTable, Driven, End, Graph, Hand, Panics, Refusal, Rng, Script, Subject, Task, What, drive};
+use dagio::Policy;
+use dagio_tests::{ByTable, Driven, End, Graph, Hand, How, Panics, Refusal, Rng, Script, Subject, Table, Task, What, drive};
 
 use super::{graphs, others, placed};
 
 /// A graph in the table of [`graphs`].
 pub(super) struct Row {
     pub(super) name: &'static str,
-    /// Inputs, other dependencies, whether it is fallible.
-    pub(super) tasks: &'static [(&'static [usize], &'static [usize], bool)],
+    /// By strength what it waits for, as a [`Task`] has it, and whether it is fallible.
+    pub(super) tasks: &'static [([&'static [usize]; 4], bool)],
+    pub(super) declared: &'static [usize],
     pub(super) targets: &'static [usize],
     /// By what a wake polls, as the attribute says.
     pub(super) make: &'static [(&'static str, Make)],
@@ -20,17 +22,15 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn graph(&self) -> Graph {
-        let task = |&(inputs, order, fallible): &(&[usize], &[usize], bool)| Task {
-            inputs: inputs.to_vec(),
-            order: order.to_vec(),
-            fallible,
-            ..Task::default()
+        let task = |&(on, fallible): &([&[usize]; 4], bool)| {
+            let [inputs, order, maybe, after] = on.map(<[usize]>::to_vec);
+            Task { inputs, order, maybe, after, fallible }
         };
         Graph { tasks: self.tasks.iter().map(task).collect() }
     }
 }
 
-pub(super) type Make = fn() -> Box<dyn Block>;
+pub(super) type Make = fn() -> Box<dyn Table>;
 
 /// One target of one graph, at one door.
 struct Case {
@@ -87,7 +87,7 @@ fn in_turn(of: usize, seed: u64) -> impl Iterator<Item = usize> {
 }
 
 fn for_each(seeds: u64, most: usize, check: impl Fn(&Case, u64)) {
-    for (at, row) in (0..).zip(graphs::ROWS) {
+    for (at, row) in (0..).zip(graphs::STRICT) {
         let graph = row.graph();
         for &target in row.targets {
             let blocks = row.make.iter().flat_map(|(door, make)| placed(|| Box::new(make())).map(|subject| (*door, subject)));
@@ -118,7 +118,7 @@ fn ranks(graph: &Graph, target: usize, given: &[usize]) -> Vec<usize> {
 
 #[test]
 fn p13_p15_at_most_so_many_run_at_once_the_most_critical_first_and_none_waits_while_there_is_room() {
-    for (at, row) in (0..).zip(graphs::ROWS) {
+    for (at, row) in (0..).zip(graphs::STRICT) {
         let graph = row.graph();
         for (door, make) in row.make {
             for seed in 0..6 {
@@ -126,7 +126,7 @@ fn p13_p15_at_most_so_many_run_at_once_the_most_critical_first_and_none_waits_wh
                 let limit = 1 + rng.below(4);
                 let given: Vec<usize> = (0..graph.len() - 1).filter(|_| rng.one_in(6)).collect();
                 let told = format!("{} as {door}, at most {limit}, given {given:?}", row.name);
-                for subject in placed(|| Box::new(ByTable::new(make(), &graph, given.clone()).limit(limit))) {
+                for subject in placed(|| Box::new(ByTable::new(make(), &graph, row.declared, given.clone()).how(How { limit, ..How::default() }))) {
                     assert_limited(&*subject, &graph, limit, rng.clone(), &told);
                 }
             }
@@ -184,7 +184,7 @@ fn for_each_table(row: &Row, graph: &Graph, targets: &[usize], first: u64, seeds
                 let mut rng = Rng::new(first + 100 * target as u64 + seed);
                 for few in [0, 2 + rng.below(6)] {
                     let given: Vec<usize> = (0..graph.len()).filter(|_| few > 0 && rng.one_in(few)).collect();
-                    for subject in placed(|| Box::new(ByTable::new(make(), graph, given.clone()))) {
+                    for subject in placed(|| Box::new(ByTable::new(make(), graph, row.declared, given.clone()))) {
                         let case = Case { name: row.name, door, graph: graph.clone(), subject, target };
                         check(&case, first + seed);
                     }
@@ -278,4 +278,55 @@ fn p13_the_same_wakes_give_the_same_trace() {
         let script = Script { seed, failing: failing.into_iter().collect(), ..Script::default() };
         assert_eq!(case.drive(&script).log, case.drive(&script).log, "{}, {script:?}", case.name);
     });
+}
+
+/// Each target of each graph, also of those in which tasks go on without others, by the table, with any policy, with a report or not, given
+/// some outputs or none.
+fn for_each_fate(seeds: u64, check: impl Fn(&Case, &mut Rng, u64)) {
+    for (at, row) in (0..).zip(graphs::STRICT.iter().chain(graphs::TOLERANT)) {
+        let graph = row.graph();
+        let targets: Vec<usize> = if graph.len() <= LARGE { (0..graph.len()).collect() } else { row.targets.to_vec() };
+        for (mode, (door, make)) in (0..).zip(row.make) {
+            for &target in if mode == 0 { &targets[..] } else { &targets[targets.len() - 1..] } {
+                for seed in 0..if target + 1 == graph.len() { seeds } else { 2 } {
+                    let mut rng = Rng::new(at * 10_000 + 100 * target as u64 + seed);
+                    let policy = [Policy::FailFast, Policy::FinishRunning, Policy::KeepGoing][rng.below(3)];
+                    let how = How { policy, reports: rng.one_in(2), ..How::default() };
+                    let given: Vec<usize> = (0..graph.len()).filter(|_| seed % 3 == 2 && rng.one_in(6)).collect();
+                    for subject in placed(|| Box::new(ByTable::new(make(), &graph, row.declared, given.clone()).how(how))) {
+                        let case = Case { name: row.name, door, graph: graph.clone(), subject, target };
+                        check(&case, &mut rng, seed);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn p07_p08_whatever_fails_the_rest_ends_as_the_policy_says_and_the_report_tells() {
+    for_each_fate(12, |case, rng, seed| {
+        let fallible = (0..case.graph.len()).filter(|&task| case.graph.tasks[task].fallible);
+        let one_in = 1 + rng.below(5);
+        let failing: Vec<usize> = fallible.filter(|_| rng.one_in(one_in)).collect();
+        let polls = rng.one_in(8).then(|| u32::try_from(rng.below(12)).expect("below 12"));
+        case.drive(&Script { seed, failing, polls, ..Script::default() });
+    });
+}
+
+#[test]
+fn p07_a_failure_that_is_tolerated_is_not_the_run_s() {
+    for row in graphs::TOLERANT {
+        let graph = row.graph();
+        for target in 0..graph.len() {
+            let own = graph.own(&[target], &[]);
+            for (task, of) in graph.tasks.iter().enumerate().filter(|(_, of)| of.fallible) {
+                for subject in placed(|| Box::new(row.make[0].1())) {
+                    let case = Case { name: row.name, door: row.make[0].0, graph: graph.clone(), subject, target };
+                    let driven = case.drive(&Script { seed: target as u64, failing: vec![task], ..Script::default() });
+                    assert_eq!(driven.end, if own[task] { End::Failed } else { End::Succeeded }, "{of:?}");
+                }
+            }
+        }
+    }
 }

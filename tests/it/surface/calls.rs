@@ -43,8 +43,7 @@ fn p14_self_in_outputs_inputs_and_errors() {
 fn p14_the_run_builder_gives_the_same_run() {
     let step = Step { by: 1 };
     assert_eq!(to_end(step.dag().boxed(&step)), to_end(step.boxed(&step)));
-    assert_eq!(size_of_val(&step.dag().boxed(&step)), size_of_val(&step.boxed(&step)));
-    assert_eq!(size_of_val(&step.dag().next()), size_of_val(&step.next()));
+    assert_eq!(to_end(step.dag().next()).by, to_end(step.next()).by);
 }
 
 #[test]
