@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::task::Poll;
 
 use dagio::parts::{Ended, Fails, Inputs, Optional, Order, Outcome};
-use dagio::{Builder, ConstPlan, Dag, Dependencies, Driver, Handle, Local, Plan, Policy, RunError, TaskId, Threads};
+use dagio::{Builder, ConstPlan, Dag, Dependencies, Driver, Handle, Local, Plan, Policy, TaskId, Threads};
 use dagio_tests::{
     Bed, Failed, Failure, Graph, How, IntoOutcome, OfTask, Output, Polls, Run, Subject, Task, held, held_local, note,
 };
@@ -390,7 +390,6 @@ impl ByBuilder {
     where
         T: IntoOutcome + 'a,
         F: Fails<Error: OfTask, Run<T>: IntoOutcome> + 'a,
-        RunError<F::Error, String>: Into<Failure>,
         S: 'a,
     {
         let dag = dag.policy(self.how.policy);
@@ -401,7 +400,7 @@ impl ByBuilder {
         held_local(poll_fn(move |cx| {
             Pin::new(&mut run).poll(cx).map(|report| {
                 note(bed, &report, self.graph.len());
-                report.into_result().into_outcome()
+                report.into_result().map_err(OfTask::failure).and_then(IntoOutcome::into_outcome)
             })
         }))
     }

@@ -4,24 +4,33 @@ use std::convert::Infallible;
 use std::mem;
 
 use dagio::parts::Log;
-use dagio::{Outcome, Report, TaskId};
+use dagio::{Outcome, Report, RunError, TaskId};
 
-use crate::{Became, Bed, Failed};
+use crate::{Became, Bed, Failed, Failure};
 
 /// An error that tells whose it is.
-pub trait OfTask {
+pub trait OfTask: Sized {
     fn task(&self) -> usize;
+    fn failure<N: AsRef<str>>(failed: RunError<Self, N>) -> Failure;
 }
 
 impl OfTask for Failed {
     fn task(&self) -> usize {
         self.task
     }
+
+    fn failure<N: AsRef<str>>(failed: RunError<Self, N>) -> Failure {
+        failed.into()
+    }
 }
 
 impl OfTask for Infallible {
     fn task(&self) -> usize {
         match *self {}
+    }
+
+    fn failure<N: AsRef<str>>(failed: RunError<Self, N>) -> Failure {
+        panic!("it cannot fail: {:?}", failed.task())
     }
 }
 

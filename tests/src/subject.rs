@@ -1,7 +1,5 @@
 //! A graph under test, whatever made its runs.
 
-use std::convert::Infallible;
-use std::fmt::Display;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -143,12 +141,6 @@ pub struct Failure {
     pub error: Failed,
 }
 
-impl<N: Display> From<RunError<Infallible, N>> for Failure {
-    fn from(failed: RunError<Infallible, N>) -> Self {
-        panic!("it cannot fail: {failed}")
-    }
-}
-
 impl<N: AsRef<str>> From<RunError<Failed, N>> for Failure {
     fn from(failed: RunError<Failed, N>) -> Self {
         Failure { task: failed.task().expect("a task failed").to_owned(), error: failed.into_error().expect("a task failed") }
@@ -204,7 +196,7 @@ where
     B: Block<Error: OfTask> + 'a,
     Call<F, B, T, W>: Future<Output: IntoOutcome> + Send + 'a,
     Call<F, B, T, Told>: Future<Output = Report<T, B::Log>> + Send + 'a,
-    Result<T, RunError<B::Error>>: IntoOutcome,
+    T: IntoOutcome,
 {
     let call = begin(table.take().expect("a run begins once"));
     if !how.reports {
@@ -214,7 +206,7 @@ where
     held(poll_fn(move |cx| {
         call.as_mut().poll(cx).map(|report| {
             note(bed, &report, tasks);
-            report.into_result()
+            report.into_result().map_err(OfTask::failure)
         })
     }))
 }
