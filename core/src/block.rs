@@ -29,6 +29,9 @@ pub trait Block {
     /// If it did not fail, or that was done before.
     #[doc(hidden)]
     fn error(&mut self, task: usize) -> Self::Error;
+    /// Moves out the error of the first teardown that failed.
+    #[doc(hidden)]
+    fn torn(&mut self) -> Option<RunError<Self::Error>>;
     #[doc(hidden)]
     fn log(self, nodes: Self::Nodes) -> Self::Log;
 }
@@ -105,7 +108,10 @@ impl<B: Block, T> Way<B, T> for Tried {
         if finish.is_ok {
             return Ok(target(block));
         }
-        Err(finish.task.map_or(RunError::Cancelled, |task| RunError::failed(B::NAMES[task], block.error(task))))
+        Err(match finish.task {
+            Some(task) => RunError::failed(B::NAMES[task], block.error(task)),
+            None => block.torn().unwrap_or(RunError::Cancelled),
+        })
     }
 }
 
@@ -114,10 +120,10 @@ impl sealed::Way for Told {}
 impl<B: Block, T> Way<B, T> for Told {
     type Gives = Report<T, B::Log>;
 
-    fn give(mut over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> Self::Gives {
-        let finish = over.finish;
-        let output = finish.is_ok.then(|| target(&mut over.block));
-        Report::new(over.block.log(over.nodes), output, finish.first, finish.is_cancelled)
+    fn give(over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> Self::Gives {
+        let Over { mut block, finish, nodes } = over;
+        let output = finish.is_ok.then(|| target(&mut block));
+        Report::new(block.log(nodes), output, finish.first, finish.is_cancelled)
     }
 }
 

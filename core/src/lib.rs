@@ -110,6 +110,7 @@ mod raw;
 mod report;
 mod table;
 mod task;
+mod torn;
 
 // The engine of graphs made at run time. It needs a heap, and wakes by compare-and-swap.
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -204,4 +205,5 @@ pub mod __private {
         Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,
     };
     pub use crate::table::{Causes, Edges, Nodes, Options, Over, TableRun, apart, ended, passed, together};
+    pub use crate::torn::{Torn, Up};
 }

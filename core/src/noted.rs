@@ -2,16 +2,16 @@
 
 use core::iter;
 
-use crate::TaskId;
 use crate::block::Block;
 use crate::counts::FAILED;
 use crate::report::{self, Log, Name};
 use crate::table::{GIVEN, Nodes};
+use crate::torn::Torn;
+use crate::{RunError, TaskId};
 
-/// The [`Log`] of a run of `#[dag]`: of a block of `TASKS` tasks, of which `FALLIBLE` can fail.
-#[derive(Clone, Copy)]
+/// The [`Log`] of a run of `#[dag]`: of a block of `TASKS` tasks, of which `FALLIBLE` can fail and `TEARDOWNS` have a teardown.
 #[expect(missing_debug_implementations, reason = "the report has one")]
-pub struct Noted<E, const TASKS: usize, const FALLIBLE: usize> {
+pub struct Noted<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> {
     /// By task.
     names: &'static [&'static str],
     /// Node → task, and back.
@@ -23,20 +23,31 @@ pub struct Noted<E, const TASKS: usize, const FALLIBLE: usize> {
     /// The tasks that can fail, and their errors if they did.
     fallible: &'static [u16; FALLIBLE],
     errors: [Option<E>; FALLIBLE],
+    torn: Torn<E, TEARDOWNS>,
 }
 
-impl<E, const TASKS: usize, const FALLIBLE: usize> Noted<E, TASKS, FALLIBLE> {
-    /// Of a run that is over, and the tasks that can fail, in ascending order.
+impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Noted<E, TASKS, FALLIBLE, TEARDOWNS> {
+    /// Of a run that is over.
     #[doc(hidden)]
-    pub fn new<B, const WORDS: usize>(block: &mut B, nodes: Nodes<TASKS, WORDS>, fallible: &'static [u16; FALLIBLE]) -> Self
-    where
-        B: Block<Error = E>,
-    {
+    pub fn new<const WORDS: usize>(
+        names: &'static [&'static str],
+        nodes: Nodes<TASKS, WORDS>,
+        (fallible, errors): (&'static [u16; FALLIBLE], [Option<E>; FALLIBLE]),
+        torn: Torn<E, TEARDOWNS>,
+    ) -> Self {
         let Nodes { order, states: mut ends } = nodes;
         report::explain(&mut ends[..order.needed.into()], &order);
-        let failed = |task: u16| ends.get(usize::from(order.nodes[usize::from(task)])) == Some(&FAILED);
-        let errors = fallible.map(|task| failed(task).then(|| block.error(task.into())));
-        Noted { names: B::NAMES, tasks: order.tasks, nodes: order.nodes, ends, needed: order.needed, fallible, errors }
+        Noted { names, tasks: order.tasks, nodes: order.nodes, ends, needed: order.needed, fallible, errors, torn }
+    }
+
+    /// The tasks that can fail, in ascending order, and the errors of those that did.
+    #[doc(hidden)]
+    pub fn errors<B: Block<Error = E>, const WORDS: usize>(
+        block: &mut B,
+        nodes: &Nodes<TASKS, WORDS>,
+        fallible: &'static [u16; FALLIBLE],
+    ) -> (&'static [u16; FALLIBLE], [Option<E>; FALLIBLE]) {
+        (fallible, fallible.map(|task| nodes.has_failed(task).then(|| block.error(task.into()))))
     }
 
     fn nodes(&self) -> iter::Zip<core::ops::RangeFrom<u32>, core::slice::Iter<'_, u32>> {
@@ -49,9 +60,9 @@ impl<E, const TASKS: usize, const FALLIBLE: usize> Noted<E, TASKS, FALLIBLE> {
     }
 }
 
-impl<E, const TASKS: usize, const FALLIBLE: usize> report::sealed::Log for Noted<E, TASKS, FALLIBLE> {}
+impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> report::sealed::Log for Noted<E, TASKS, FALLIBLE, TEARDOWNS> {}
 
-impl<E, const TASKS: usize, const FALLIBLE: usize> Log for Noted<E, TASKS, FALLIBLE> {
+impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Log for Noted<E, TASKS, FALLIBLE, TEARDOWNS> {
     type Error = E;
     type Name = &'static str;
 
@@ -96,11 +107,16 @@ impl<E, const TASKS: usize, const FALLIBLE: usize> Log for Noted<E, TASKS, FALLI
     }
 
     fn torn(&self) -> impl ExactSizeIterator<Item = (TaskId, &E)> {
-        iter::empty()
+        Counted { left: self.torn.len(), iter: self.torn.iter() }
     }
 
     fn into_failure(mut self, node: Option<u32>) -> Option<(&'static str, E)> {
-        let node = node?;
+        let Some(node) = node else {
+            return match self.torn.first()? {
+                RunError::Failed { task, error } => Some((task, error)),
+                RunError::Cancelled => None,
+            };
+        };
         let error = self.errors[self.place(node)?].take()?;
         Some((self.names[usize::from(self.tasks[node as usize])], error))
     }

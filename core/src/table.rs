@@ -14,7 +14,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
 use crate::Policy;
-use crate::counts::{Counts, Set as _, Shape};
+use crate::counts::{Counts, FAILED, Set as _, Shape};
 use crate::ending::{Asked, Ends};
 use crate::engine::{self, End, Engine, Store, Tasks};
 use crate::raw::{Lent, Wakes};
@@ -176,7 +176,7 @@ pub struct Finish {
     pub(crate) first: Option<u32>,
     /// Its task.
     pub(crate) task: Option<usize>,
-    /// All tasks ended, and no failure was the run's own.
+    /// All tasks ended, no failure was the run's own, and no teardown failed.
     pub(crate) is_ok: bool,
     /// It was asked to end before.
     pub(crate) is_cancelled: bool,
@@ -189,6 +189,12 @@ pub struct Nodes<const TASKS: usize, const WORDS: usize> {
     pub(crate) states: [u32; TASKS],
 }
 
+impl<const TASKS: usize, const WORDS: usize> Nodes<TASKS, WORDS> {
+    pub(crate) fn has_failed(&self, task: u16) -> bool {
+        self.states.get(usize::from(self.order.nodes[usize::from(task)])) == Some(&FAILED)
+    }
+}
+
 /// A run that is over, and who has its outputs.
 #[derive(Debug)]
 pub struct Over<B, N> {
@@ -198,8 +204,9 @@ pub struct Over<B, N> {
 }
 
 impl<B, N> Over<B, N> {
-    /// Both.
-    pub fn new(block: B, (finish, nodes): (Finish, N)) -> Self {
+    /// Both, and whether no teardown failed.
+    pub fn new(block: B, (mut finish, nodes): (Finish, N), is_sound: bool) -> Self {
+        finish.is_ok &= is_sound;
         Over { block, finish, nodes }
     }
 }

@@ -17,6 +17,8 @@ pub(crate) struct Block {
     /// The user's block, tasks renamed, our attributes gone.
     pub(crate) item: ItemImpl,
     pub(crate) tasks: Vec<Task>,
+    /// What is done when a run is over, each for a task that succeeded. They are not tasks: nothing can wait for one.
+    pub(crate) teardowns: Vec<Task>,
 }
 
 pub(crate) struct Task {
@@ -34,6 +36,8 @@ pub(crate) struct Task {
     pub(crate) params: Vec<Param>,
     pub(crate) depends: Vec<Ident>,
     pub(crate) after: Vec<Ident>,
+    /// Whose teardown it is.
+    pub(crate) teardown: Option<Ident>,
     /// It has an `#[input]` that may be meant for any of its parameters.
     pub(crate) misplaced_input: bool,
     pub(crate) output: Output,
@@ -67,7 +71,7 @@ impl Block {
         if !matches!(&*item.self_ty, Type::Path(_)) {
             errors.at(&item.self_ty, "`#[dag]` needs a type with a name");
         }
-        let mut tasks: Vec<Task> = Vec::new();
+        let (mut tasks, mut teardowns): (Vec<Task>, Vec<Task>) = (Vec::new(), Vec::new());
         for member in &mut item.items {
             let ImplItem::Fn(method) = member else {
                 continue;
@@ -78,9 +82,12 @@ impl Block {
             }
             if is_task(&method.sig) {
                 let task = Task::parse(method, library, errors);
-                if let Some(first) = tasks.iter().find(|first| first.name == task.name) {
+                if let Some(first) = tasks.iter().chain(&teardowns).find(|first| first.name == task.name) {
                     errors.at(&task.ident, format!("two tasks are named `{}`", first.name));
                     method.sig.ident = quote::format_ident!("{}_again", task.body);
+                } else if task.teardown.is_some() {
+                    task.check_teardown(errors);
+                    teardowns.push(task);
                 } else {
                     tasks.push(task);
                 }
@@ -88,7 +95,7 @@ impl Block {
                 refuse_attributes(method, errors);
             }
         }
-        let block = Block { item, tasks };
+        let block = Block { item, tasks, teardowns };
         for method in block.methods().filter(|method| method.attrs.iter().all(|attr| !attr.path().is_ident("cfg"))) {
             let ident = &method.sig.ident;
             if block.tasks.iter().any(|task| task.ident == *ident) {
@@ -121,7 +128,7 @@ impl Task {
     fn parse(method: &mut ImplItemFn, library: &Path, errors: &mut Errors) -> Self {
         let ident = method.sig.ident.clone();
         let name = ident.unraw().to_string();
-        let mut named = [("depends", None), ("after", None)];
+        let mut named = [("depends", None), ("after", None), ("teardown", None)];
         let mut fallible = None;
         let mut docs = Vec::new();
         let mut misplaced_input = false;
@@ -181,8 +188,26 @@ impl Task {
         let body = quote::format_ident!("__dag_{}", of_body(&name), span = ident.span());
         method.sig.ident = body.clone();
         let vis = std::mem::replace(&mut method.vis, Visibility::Inherited);
-        let [depends, after] = named.map(|(_, names)| names.unwrap_or_default());
-        Task { ident, name, vis, docs, body, sig: method.sig.clone(), of, params, depends, after, misplaced_input, output }
+        let [depends, after, teardown]: [Vec<Ident>; 3] = named.map(|(_, names)| names.unwrap_or_default());
+        if let [_, more, ..] = &teardown[..] {
+            errors.at(more, "a teardown is that of one task: `#[teardown(connect)]`");
+        }
+        let (teardown, sig) = (teardown.into_iter().next(), method.sig.clone());
+        Task { ident, name, vis, docs, body, sig, of, params, depends, after, teardown, misplaced_input, output }
+    }
+
+    /// A teardown takes the output of its task, and gives nothing.
+    fn check_teardown(&self, errors: &mut Errors) {
+        if let Some(name) = self.depends.iter().chain(&self.after).next() {
+            errors.at(name, "a teardown runs when nothing else runs any more: it waits for no task");
+        }
+        for input in self.inputs() {
+            errors.at(&input.ident, "a teardown takes the output of its task, and no input");
+        }
+        if !matches!(&self.output.ty, Type::Tuple(unit) if unit.elems.is_empty()) {
+            let message = "a teardown gives nothing: `()`, or `Result<(), E>` if it can fail";
+            errors.push(syn::Error::new(self.output.span, message));
+        }
     }
 
     /// The parameters that are arguments of the run.
@@ -317,7 +342,7 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
 
 /// A method that is no task has none of our attributes.
 fn refuse_attributes(method: &mut ImplItemFn, errors: &mut Errors) {
-    let ours = |attr: &Attribute| ["depends", "after", "input", "task"].iter().any(|name| attr.path().is_ident(name));
+    let ours = |attr: &Attribute| ["depends", "after", "teardown", "input", "task"].iter().any(|name| attr.path().is_ident(name));
     let mut refuse = |attr: &Attribute| {
         let ours = ours(attr);
         if ours {

@@ -30,11 +30,11 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let names = Names::new(block);
     let table = Table::new((block, graph, options), &header, &names);
     if let Err(why) = &table {
-        refuse_tolerant(block, graph, why, &mut errors);
+        refuse_by_table(block, graph, why, &mut errors);
     }
     let broken = errors.any();
     let layouts = table.as_ref().ok().filter(|table| table.has_layouts());
-    let compiled = if table.is_ok() { graph.compiled(options.compile()) } else { graph.targets.clone() };
+    let compiled = if table.is_ok() { graph.compiled(block, options.compile()) } else { graph.targets.clone() };
     let mut methods = Vec::new();
     for run in &runs {
         let is_compiled = broken || compiled.contains(&run.target);
@@ -76,14 +76,19 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     }
 }
 
-/// A run that goes on after a failure is one by the table.
-fn refuse_tolerant(block: &Block, graph: &Graph, why: &str, errors: &mut Errors) {
+/// A run that goes on after a failure, or has something to tear down, is one by the table.
+fn refuse_by_table(block: &Block, graph: &Graph, why: &str, errors: &mut Errors) {
+    let mut refuse = |at: Span, what: String| {
+        errors.push(syn::Error::new(at, format!("{what}, which cannot be in this block: {why}")));
+    };
     for task in 0..graph.len() {
         for edge in graph.edges(task).iter().filter(|edge| edge.strength != Strength::Needs) {
             let [task, on] = [task, edge.on].map(|task| &graph.task(block, task).name);
-            let message = format!("`{task}` starts whether or not `{on}` succeeds, which cannot be in this block: {why}");
-            errors.push(syn::Error::new(edge.span, message));
+            refuse(edge.span, format!("`{task}` starts whether or not `{on}` succeeds"));
         }
+    }
+    for teardown in &block.teardowns {
+        refuse(teardown.ident.span(), format!("`{}` is a teardown", teardown.name));
     }
 }
 
@@ -122,8 +127,8 @@ pub(crate) struct Run<'a> {
     output: Type,
     /// Whether a failure can be the run's own.
     pub(crate) fallible: bool,
-    /// Whether a task goes on after the failure of another.
-    is_tolerant: bool,
+    /// Whether it cannot be compiled.
+    by_table: bool,
     error: Type,
     pub(crate) allow: TokenStream,
 }
@@ -135,8 +140,10 @@ impl<'a> Run<'a> {
         let declared = graph.declared(block, &needed);
         let own = graph.own(target);
         let own: Vec<usize> = needed.iter().copied().filter(|&task| own.contains(task)).collect();
-        let own = graph.declared(block, &own);
-        let fallible = own.iter().any(|task| task.output.fallible());
+        let mut fails = graph.declared(block, &own);
+        fails.extend(needed.iter().filter_map(|&task| graph.teardown(block, task)));
+        fails.retain(|task| task.output.fallible());
+        let fallible = !fails.is_empty();
         let signature = Signature::new(&declared, header, errors);
         let output = signature.of_run(&task.output.ty);
         let (inputs, cloned) = share_inputs(block, graph, &needed, &signature.arguments);
@@ -146,13 +153,13 @@ impl<'a> Run<'a> {
         Run {
             target,
             task,
-            docs: docs(task, &own, graph, block, target),
+            docs: docs(task, &fails, graph, block, target),
             signature,
             inputs,
             cloned,
             output,
             fallible,
-            is_tolerant: graph.tolerant(target).is_some(),
+            by_table: graph.by_table(block, target).is_some(),
             error,
             allow: allow.unwrap_or_default(),
         }
@@ -183,7 +190,7 @@ impl<'a> Run<'a> {
             let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
             quote!(self.#compiled #turbofish (#library::__private::Bare, #(#names),*))
         };
-        let by_table = if self.is_tolerant {
+        let by_table = if self.by_table {
             "It runs by the block's table."
         } else {
             "It runs by the block's table; in `#[dag(run(..))]` it is compiled."
@@ -318,8 +325,7 @@ fn docs(task: &Task, fails: &[&Task], graph: &Graph, block: &Block, target: usiz
     } else {
         format!("Runs {}, then this task, inside one future: each once, as soon as what it needs is there.", names.join(", "))
     };
-    let fallible: Vec<String> =
-        fails.iter().filter(|task| task.output.fallible()).map(|task| format!("`{}`", task.name)).collect();
+    let fallible: Vec<String> = fails.iter().map(|task| format!("`{}`", task.name)).collect();
     let paragraph = own.iter().any(|attr| attr.path().is_ident("doc")).then(|| quote!(#[doc = ""]));
     let errors = (!fallible.is_empty()).then(|| {
         let errors =

@@ -53,6 +53,8 @@ pub(crate) struct Graph {
     pub(crate) targets: Vec<usize>,
     /// Those of them that are named in `run(..)`.
     named: Vec<usize>,
+    /// Number → the place of its teardown among those of the block.
+    teardowns: Vec<Option<usize>>,
 }
 
 #[derive(Clone)]
@@ -126,7 +128,11 @@ impl Graph {
         check_inputs(block, errors);
         let error = error_of(block, options, errors);
         let targets = (0..order.len()).filter(|&task| borrows[task].is_empty()).collect();
-        let mut graph = Graph { order, edges, before, borrows, error, targets, named: Vec::new() };
+        let mut teardowns = vec![None; order.len()];
+        for (place, task) in names.teardowns(errors) {
+            teardowns[number[task]] = Some(place);
+        }
+        let mut graph = Graph { order, edges, before, borrows, error, targets, named: Vec::new(), teardowns };
         graph.named = graph.named(block, options, &names, errors);
         graph
     }
@@ -177,11 +183,26 @@ impl Graph {
     }
 
     /// An edge of the run that does not need success: the dependent, and the edge.
-    pub(crate) fn tolerant(&self, target: usize) -> Option<(usize, &Edge)> {
+    fn tolerant(&self, target: usize) -> Option<(usize, &Edge)> {
         self.needed(target).into_iter().find_map(|task| {
             let mut edges = self.edges(task).iter();
             edges.find(|edge| edge.strength != Strength::Needs).map(|edge| (task, edge))
         })
+    }
+
+    /// What is done for a task when the run is over.
+    pub(crate) fn teardown<'b>(&self, block: &'b Block, number: usize) -> Option<&'b Task> {
+        self.teardowns[number].map(|place| &block.teardowns[place])
+    }
+
+    /// Why a run is not compiled, if there is a reason: as what follows "in it".
+    pub(crate) fn by_table(&self, block: &Block, target: usize) -> Option<String> {
+        let name = |task: usize| &self.task(block, task).name;
+        if let Some((task, edge)) = self.tolerant(target) {
+            return Some(format!("`{}` starts whether or not `{}` succeeds", name(task), name(edge.on)));
+        }
+        let torn = self.needed(target).into_iter().find(|&task| self.teardowns[task].is_some())?;
+        Some(format!("`{}` has a teardown", name(torn)))
     }
 
     /// Whether a task is told why another failed.
@@ -203,12 +224,12 @@ impl Graph {
 
     /// The targets whose runs are compiled where there is a table run for the others, and for those that go on after a failure: those that no task needs, those that are named in
     /// `run(..)`, and of the others those that need least, as long as all these runs have no more than so many tasks.
-    pub(crate) fn compiled(&self, most: usize) -> Vec<usize> {
+    pub(crate) fn compiled(&self, block: &Block, most: usize) -> Vec<usize> {
         let tasks = |target: usize| self.before[target].len() + 1;
         let (mut compiled, mut others): (Vec<usize>, Vec<usize>) = self
             .targets
             .iter()
-            .filter(|&&target| self.tolerant(target).is_none())
+            .filter(|&&target| self.by_table(block, target).is_none())
             .partition(|target| !self.has_dependents(**target) || self.named.contains(target));
         others.sort_by_key(|&target| tasks(target));
         let mut sum: usize = compiled.iter().map(|&target| tasks(target)).sum();
@@ -233,12 +254,8 @@ impl Graph {
                     ident,
                     format!("`{ident}` borrows from the output of `{from}`, which ends with the run: no run can give it"),
                 );
-            } else if let Some((task, edge)) = self.tolerant(number) {
-                let [task, on] = [task, edge.on].map(|task| &self.task(block, task).name);
-                errors.at(
-                    ident,
-                    format!("`{ident}` has a run by the table alone: in it `{task}` starts whether or not `{on}` succeeds"),
-                );
+            } else if let Some(why) = self.by_table(block, number) {
+                errors.at(ident, format!("the run of `{ident}` is one by the table, and cannot be compiled: in it {why}"));
             } else if targets.contains(&number) {
                 errors.at(ident, format!("`{ident}` is named twice"));
             } else {
@@ -263,6 +280,9 @@ impl Names<'_> {
     fn unknown(&self, ident: &Ident, hint: &str) -> String {
         if self.options.absent.iter().any(|absent| absent == ident) {
             return format!("the task `{ident}` is configured out by its `#[cfg]`: what needs it takes the same `#[cfg]`");
+        }
+        if self.block.teardowns.iter().any(|teardown| teardown.ident == *ident) {
+            return format!("`{ident}` is a teardown: it runs when nothing else does, and no task waits for it");
         }
         if self.block.methods().any(|method| method.sig.ident == *ident) {
             return format!("`{ident}` is no task: a task is an `async fn` on `&self`");
@@ -312,6 +332,33 @@ impl Names<'_> {
             }
         }
         edges
+    }
+}
+
+impl Names<'_> {
+    /// The teardowns that can stand: their places, and the tasks.
+    fn teardowns(&self, errors: &mut Errors) -> Vec<(usize, usize)> {
+        let mut all: Vec<(usize, usize)> = Vec::new();
+        for (place, teardown) in self.block.teardowns.iter().enumerate() {
+            let Some(of) = &teardown.teardown else { continue };
+            let Some(task) = self.find(of) else {
+                errors.at(of, self.unknown(of, ""));
+                continue;
+            };
+            for param in teardown.params.iter().filter(|param| !param.input) {
+                if self.find(&param.ident) == Some(task) {
+                    check_edge(teardown, false, param, errors);
+                } else {
+                    errors.at(&param.ident, format!("a teardown of `{of}` takes its output alone, as `{of}`"));
+                }
+            }
+            if all.iter().any(|&(_, other)| other == task) {
+                errors.at(of, format!("`{of}` has two teardowns: do in one what both do"));
+            } else {
+                all.push((place, task));
+            }
+        }
+        all
     }
 }
 
@@ -472,7 +519,7 @@ fn check_inputs(block: &Block, errors: &mut Errors) {
 
 /// The error of the graph: the one that is named, or the one that all fallible tasks have.
 fn error_of(block: &Block, options: &Options, errors: &mut Errors) -> Option<Type> {
-    let mut all = block.tasks.iter().filter_map(|task| task.output.error.as_ref().map(|error| (task, error)));
+    let mut all = block.tasks.iter().chain(&block.teardowns).filter_map(|task| task.output.error.as_ref().map(|error| (task, error)));
     let (first, (error, written)) = all.next()?;
     if let Some(named) = &options.error {
         return Some(named.clone());

@@ -84,6 +84,9 @@ impl<'a> Table<'a> {
             return Err(format!("the output of `{}` borrows from an input", task.name));
         }
         let is_apart = is_apart(options.wake, width(graph));
+        if let Some(task) = block.teardowns.iter().find(|task| is_generic(task, header)) {
+            return Err(format!("`{}` has type parameters or conditions of its own", task.name));
+        }
         let in_error = graph.error.as_ref().map(|error| lifetimes_of(&signature.of_run(error))).unwrap_or_default();
         let declared = block.tasks.iter().flat_map(|task| task.sig.generics.lifetimes());
         if declared.map(|param| param.lifetime.ident.to_string()).any(|name| in_error.contains(&name)) {
@@ -203,6 +206,15 @@ impl<'a> Table<'a> {
         (0..self.graph.len()).filter(|&task| self.fallible(task))
     }
 
+    /// The tasks that have a teardown, and these.
+    fn teardowns(&self) -> impl Iterator<Item = (usize, &Task)> {
+        (0..self.graph.len()).filter_map(|task| Some((task, self.graph.teardown(self.block, task)?)))
+    }
+
+    fn teardowns_len(&self) -> Literal {
+        Literal::usize_unsuffixed(self.teardowns().count())
+    }
+
     fn place(&self, task: usize) -> TokenStream {
         Place(task).tokens(&self.library)
     }
@@ -231,7 +243,7 @@ impl<'a> Table<'a> {
                 }
             }
         });
-        let words = self.words();
+        let (words, error, teardowns) = (self.words(), self.error(), self.teardowns_len());
         let used = all.lifetimes().map(|param| &param.lifetime);
         let (text, about) = (name.to_string(), format!("A run of `{}`'s tasks, before it begins.", self.names.of));
         let with = self.given().map(|task| self.with(task));
@@ -257,7 +269,14 @@ impl<'a> Table<'a> {
         let (by_until, by_grace) = (ending_by(TokenStream::new()), ending_by(quote!(, #grace)));
         let change = |ending: TokenStream| {
             quote! {
-                #name { of: self.of, options: self.options, outputs: self.outputs, ending: #ending, lifetimes: self.lifetimes }
+                #name {
+                    of: self.of,
+                    options: self.options,
+                    outputs: self.outputs,
+                    torn: self.torn,
+                    ending: #ending,
+                    lifetimes: self.lifetimes,
+                }
             }
         };
         let to_until = change(quote!(#library::parts::Ending::new(until)));
@@ -271,6 +290,7 @@ impl<'a> Table<'a> {
                 of: &#dag #of,
                 options: #library::__private::Options<#words>,
                 outputs: #library::__private::Region<#outputs, (), #words>,
+                torn: #library::__private::Torn<#error, #teardowns>,
                 ending: #ending,
                 lifetimes: ::core::marker::PhantomData<(#(&#used (),)*)>,
             }
@@ -294,6 +314,7 @@ impl<'a> Table<'a> {
                         of,
                         options: #library::__private::Options::new(),
                         outputs: #library::__private::Region::new(()),
+                        torn: #library::__private::Torn::new(),
                         ending: #library::parts::Never,
                         lifetimes: ::core::marker::PhantomData,
                     }
@@ -483,6 +504,7 @@ impl<'a> Table<'a> {
         let (count, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
         let (name, over, nodes) = (&self.names.dag, self.over(), self.nodes());
+        let (up, down) = self.tear_down();
         quote! {
             #[doc(hidden)]
             #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -492,7 +514,15 @@ impl<'a> Table<'a> {
                     #[allow(unused_imports)]
                     use #library::__private::Mode as _;
                     let #o = #library::__private::Bare;
-                    let #name { of: #of, options: dag_options, outputs: mut dag_outputs, ending: dag_ending, lifetimes: dag_lifetimes } = self;
+                    let #name {
+                        of: #of,
+                        options: dag_options,
+                        outputs: mut dag_outputs,
+                        torn: mut dag_torn,
+                        ending: dag_ending,
+                        lifetimes: dag_lifetimes,
+                    } = self;
+                    #up
                     let dag_end = {
                         let mut dag_ending = ::core::pin::pin!(dag_ending);
                         let mut #at = dag_outputs.open();
@@ -513,19 +543,77 @@ impl<'a> Table<'a> {
                         .await;
                         dag_end
                     };
+                    #down
+                    let dag_is_sound = dag_torn.is_empty();
                     #library::__private::Over::new(
                         #name {
                             of: #of,
                             options: dag_options,
                             outputs: dag_outputs,
+                            torn: dag_torn,
                             ending: #library::parts::Never,
                             lifetimes: dag_lifetimes,
                         },
                         dag_end,
+                        dag_is_sound,
                     )
                 }
             }
         }
+    }
+
+    /// Where the successes of tasks that have a teardown are noted, and the teardowns, after everything else.
+    fn tear_down(&self) -> (TokenStream, TokenStream) {
+        let library = &self.library;
+        let (up, of, o) = (local("up"), local("of"), local("o"));
+        if self.block.teardowns.is_empty() {
+            return (TokenStream::new(), TokenStream::new());
+        }
+        let arms = self.teardowns().map(|(task, teardown)| {
+            let (number, place, body) = (Literal::usize_unsuffixed(task), self.place(task), &teardown.body);
+            let end = Ident::new("dag_end", Span::mixed_site().located_at(teardown.output.span));
+            let argument = teardown.params.first().map(|param| {
+                Ident::new("dag_p0", Span::mixed_site().located_at(param.ident.span()))
+            });
+            let lent = argument.iter().map(|argument| {
+                let lent = quote!(dag_outputs.read(#place));
+                let lent = if self.fallible(task) { quote!(#library::__private::output(#lent.as_ref())) } else { lent };
+                quote!(let #argument = #lent;)
+            });
+            let argument = argument.iter();
+            let call = quote! {
+                #(#lent)*
+                let #end = #of.#body(#(#argument),*).await;
+            };
+            if !teardown.output.fallible() {
+                return quote!(#number => { #call });
+            }
+            let tried = Ident::new("tried", Span::call_site().located_at(teardown.output.span));
+            let name = teardown_of(&self.graph.task(self.block, task).name);
+            let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
+            quote! {
+                #number => {
+                    #call
+                    if let ::core::result::Result::Err(dag_failed) = #tried {
+                        dag_torn.push(#number, dag_failed);
+                    }
+                }
+            }
+        });
+        let teardowns = self.teardowns_len();
+        let down = quote! {
+            while let ::core::option::Option::Some(dag_task) = dag_ups.pop() {
+                match dag_task {
+                    #(#arms)*
+                    _ => ::core::unreachable!(),
+                }
+            }
+        };
+        let up = quote! {
+            let mut dag_ups = #library::__private::Up::<#teardowns>::new();
+            let #up = &mut dag_ups;
+        };
+        (up, down)
     }
 
     /// The arm of one task: whether it succeeded.
@@ -550,15 +638,19 @@ impl<'a> Table<'a> {
             let name = &user.name;
             let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
             let kept = if self.graph.tells() { quote!(shown) } else { quote!(kept) };
+            let is_up = self.is_up(task, &quote!(dag_succeeded));
             quote! {
                 let dag_kept = #library::__private::#kept(#tried);
                 let dag_succeeded = dag_kept.is_ok();
                 #at.put(#place, dag_kept);
+                #is_up
                 dag_succeeded
             }
         } else {
+            let is_up = self.is_up(task, &quote!(true));
             quote! {
                 #at.put(#place, #end);
+                #is_up
                 true
             }
         };
@@ -575,6 +667,13 @@ impl<'a> Table<'a> {
                 #put
             }
         }
+    }
+
+    /// Notes a success, if there is something to do for it in the end.
+    fn is_up(&self, task: usize, succeeded: &TokenStream) -> Option<TokenStream> {
+        self.graph.teardown(self.block, task)?;
+        let (up, number) = (local("up"), Literal::usize_unsuffixed(task));
+        Some(quote!(#up.push_if(#succeeded, #number);))
     }
 
     /// What a dependent gets of an output.
@@ -632,7 +731,11 @@ impl<'a> Table<'a> {
         let all = self.header.elsewhere();
         let (impl_generics, _, where_clause) = all.split_for_impl();
         let names = (0..self.graph.len()).map(|task| &self.graph.task(self.block, task).name);
-        let (tasks, fallible) = (Literal::usize_unsuffixed(self.graph.len()), Literal::usize_unsuffixed(self.can_fail().count()));
+        let (tasks, fallible, teardowns) = (
+            Literal::usize_unsuffixed(self.graph.len()),
+            Literal::usize_unsuffixed(self.can_fail().count()),
+            self.teardowns_len(),
+        );
         let failed = self.can_fail().map(|task| {
             let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
             let error = quote!(#library::__private::error(self.outputs.take(#place)));
@@ -645,7 +748,7 @@ impl<'a> Table<'a> {
             #[automatically_derived]
             impl #impl_generics #library::parts::Block for #over #where_clause {
                 type Error = #error;
-                type Log = #library::parts::Noted<#error, #tasks, #fallible>;
+                type Log = #library::parts::Noted<#error, #tasks, #fallible, #teardowns>;
                 type Nodes = #nodes;
                 const NAMES: &'static [&'static str] = &[#(#names),*];
 
@@ -656,8 +759,13 @@ impl<'a> Table<'a> {
                     }
                 }
 
+                fn torn(&mut self) -> ::core::option::Option<#library::RunError<Self::Error>> {
+                    self.torn.first()
+                }
+
                 fn log(mut self, nodes: Self::Nodes) -> Self::Log {
-                    #library::parts::Noted::new(&mut self, nodes, &[#(#numbers),*])
+                    let errors = <Self::Log>::errors(&mut self, &nodes, &[#(#numbers),*]);
+                    <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)
                 }
             }
         }
@@ -737,6 +845,11 @@ fn with_docs(name: &str) -> TokenStream {
         "Gives the output of `{name}` beforehand: `{name}`, and what it alone needs, do not run. The last one given counts."
     );
     quote!(#[doc = #docs])
+}
+
+/// What a teardown is called.
+fn teardown_of(task: &str) -> String {
+    format!("teardown of {task}")
 }
 
 /// The type parameter of a builder that says what ends its run.
