@@ -2,6 +2,7 @@
 
 mod adapters;
 mod apart;
+mod block;
 mod const_plan;
 mod dag;
 mod doors;
