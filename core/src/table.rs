@@ -24,13 +24,24 @@ use crate::raw::{Lent, Wakes};
 pub struct Edges {
     on: &'static [&'static [u16]],
     dependents: &'static [&'static [u16]],
+    /// Whether some do not need success.
+    tolerates: bool,
 }
 
 impl Edges {
     /// Both ways the same edges.
     #[must_use]
     pub const fn new(on: &'static [&'static [u16]], dependents: &'static [&'static [u16]]) -> Self {
-        Edges { on, dependents }
+        let (mut tolerates, mut task) = (false, 0);
+        while task < on.len() {
+            let mut edge = 0;
+            while edge < on[task].len() {
+                tolerates |= on[task][edge] & TOLERANT != 0;
+                edge += 1;
+            }
+            task += 1;
+        }
+        Edges { on, dependents, tolerates }
     }
 }
 
@@ -126,7 +137,7 @@ where
         let (order, states, ready) = Order::new(edges, target, &options.given);
         let mut counts = Counts::new(order.needed.into(), ready);
         counts.policy(options.policy);
-        if let Some(most) = options.limit {
+        if let Some(most) = options.limit.filter(|&most| most < order.needed.into()) {
             counts.limit(most);
         }
         let steps = Steps { order, causes: [NONE; TASKS], step };
@@ -299,7 +310,7 @@ pub(crate) struct Order<const TASKS: usize, const WORDS: usize> {
     pub(crate) tasks: [u16; TASKS],
     /// Task → node, or [`GIVEN`], or [`NONE`].
     pub(crate) nodes: [u16; TASKS],
-    /// The tasks whose failure is the run's own.
+    /// The tasks whose failure is the run's own, if not all are.
     own: Set<WORDS>,
     /// How many nodes there are.
     pub(crate) needed: u16,
@@ -313,22 +324,22 @@ pub(crate) const GIVEN: u16 = NONE - 1;
 impl<const TASKS: usize, const WORDS: usize> Order<TASKS, WORDS> {
     /// With it for how many edges each node waits, and the nodes that wait for none.
     fn new(edges: &'static Edges, target: usize, given: &Set<WORDS>) -> (Self, [u32; TASKS], Set<WORDS>) {
-        // How many tasks are on the longest path from a task to the target; 0 if it is not needed.
+        // How many tasks are on the longest path from a task to the target; 0 if it is not needed, and no path leads by one that is given.
         let mut ranks = [0; TASKS];
+        if *given != [0; WORDS] {
+            for task in (0..TASKS).filter(|&task| contains(given, task)) {
+                ranks[task] = GIVEN;
+            }
+        }
+        ranks[target] = ranks[target].max(1);
         // By rank, from 1, how many tasks.
         let mut starts = [0; TASKS];
-        let mut own = [0; WORDS];
-        own.insert(target);
-        ranks[target] = u16::from(!contains(given, target));
-        for task in (0..=target).rev().filter(|&task| !contains(given, task)) {
+        for task in (0..=target).rev() {
             let rank = ranks[task];
-            if rank > 0 {
-                starts[usize::from(rank) - 1] += 1;
-                for (on, needs) in edges.on[task].iter().copied().map(end_of) {
+            if let Some(start) = starts.get_mut(usize::from(rank).wrapping_sub(1)) {
+                *start += 1;
+                for (on, _) in edges.on[task].iter().copied().map(end_of) {
                     ranks[on] = ranks[on].max(rank + 1);
-                    if needs && contains(&own, task) {
-                        own.insert(on);
-                    }
                 }
             }
         }
@@ -336,26 +347,42 @@ impl<const TASKS: usize, const WORDS: usize> Order<TASKS, WORDS> {
         for start in starts.iter_mut().rev() {
             needed += mem::replace(start, needed);
         }
-        let mut order = Order { edges, tasks: [0; TASKS], nodes: [NONE; TASKS], own, needed };
+        let mut order = Order { edges, tasks: [0; TASKS], nodes: [NONE; TASKS], own: [0; WORDS], needed };
         let (mut states, mut ready) = ([0; TASKS], [0; WORDS]);
         for task in 0..TASKS {
-            if contains(given, task) {
-                order.nodes[task] = GIVEN;
+            let rank = ranks[task];
+            let Some(start) = starts.get_mut(usize::from(rank).wrapping_sub(1)) else {
+                if rank == GIVEN {
+                    order.nodes[task] = GIVEN;
+                }
                 continue;
-            }
-            let Some(rank) = usize::from(ranks[task]).checked_sub(1) else { continue };
-            let node = starts[rank];
-            starts[rank] += 1;
-            order.nodes[task] = node;
-            let node = usize::from(node);
+            };
+            let node = usize::from(*start);
+            order.nodes[task] = *start;
+            *start += 1;
             order.tasks[node] = number(task);
-            let waiting = edges.on[task].iter().filter(|&&on| !contains(given, end_of(on).0)).count();
+            let waiting = edges.on[task].iter().filter(|&&on| ranks[end_of(on).0] != GIVEN).count();
             states[node] = number(waiting).into();
             if waiting == 0 {
                 ready.insert(node);
             }
         }
+        if edges.tolerates {
+            order.aim(target);
+        }
         (order, states, ready)
+    }
+
+    /// Works out whose failure is the run's own.
+    fn aim(&mut self, target: usize) {
+        self.own.insert(target);
+        for task in (0..=target).rev() {
+            if contains(&self.own, task) && self.nodes[task] < GIVEN {
+                for (on, _) in self.edges.on[task].iter().copied().map(end_of).filter(|edge| edge.1) {
+                    self.own.insert(on);
+                }
+            }
+        }
     }
 }
 
@@ -372,7 +399,7 @@ impl<const TASKS: usize, const WORDS: usize> Shape for Order<TASKS, WORDS> {
     }
 
     fn is_own(&self, node: usize) -> bool {
-        contains(&self.own, self.tasks[node].into())
+        !self.edges.tolerates || contains(&self.own, self.tasks[node].into())
     }
 }
 
