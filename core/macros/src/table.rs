@@ -508,30 +508,23 @@ impl<'a> Table<'a> {
         quote! {
             #[doc(hidden)]
             #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
-            fn __dag_run<#(#params),*>(self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures #where_clause {
+            fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures #where_clause {
                 static EDGES: #library::__private::Edges = #library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]);
                 async move {
                     #[allow(unused_imports)]
                     use #library::__private::Mode as _;
                     let #o = #library::__private::Bare;
-                    let #name {
-                        of: #of,
-                        options: dag_options,
-                        outputs: mut dag_outputs,
-                        torn: mut dag_torn,
-                        ending: dag_ending,
-                        lifetimes: dag_lifetimes,
-                    } = self;
+                    let #of = self.of;
                     #up
                     let dag_end = {
-                        let mut dag_ending = ::core::pin::pin!(dag_ending);
-                        let mut #at = dag_outputs.open();
+                        let mut dag_ending = ::core::pin::pin!(self.ending);
+                        let mut #at = self.outputs.open();
                         #(#futures)*
                         let dag_end = #library::__private::TableRun::<_, _, _, #count, #words>::new(
                             #library::__private::#queue::<#words>(),
                             &EDGES,
                             #target,
-                            &dag_options,
+                            &self.options,
                             dag_ending.as_mut(),
                             move |#task, #cx, #causes| {
                                 ::core::task::Poll::Ready(match #task {
@@ -544,15 +537,15 @@ impl<'a> Table<'a> {
                         dag_end
                     };
                     #down
-                    let dag_is_sound = dag_torn.is_empty();
+                    let dag_is_sound = self.torn.is_empty();
                     #library::__private::Over::new(
                         #name {
-                            of: #of,
-                            options: dag_options,
-                            outputs: dag_outputs,
-                            torn: dag_torn,
+                            of: self.of,
+                            options: self.options,
+                            outputs: self.outputs,
+                            torn: self.torn,
                             ending: #library::parts::Never,
-                            lifetimes: dag_lifetimes,
+                            lifetimes: self.lifetimes,
                         },
                         dag_end,
                         dag_is_sound,
@@ -576,7 +569,7 @@ impl<'a> Table<'a> {
                 Ident::new("dag_p0", Span::mixed_site().located_at(param.ident.span()))
             });
             let lent = argument.iter().map(|argument| {
-                let lent = quote!(dag_outputs.read(#place));
+                let lent = quote!(self.outputs.read(#place));
                 let lent = if self.fallible(task) { quote!(#library::__private::output(#lent.as_ref())) } else { lent };
                 quote!(let #argument = #lent;)
             });
@@ -595,7 +588,7 @@ impl<'a> Table<'a> {
                 #number => {
                     #call
                     if let ::core::result::Result::Err(dag_failed) = #tried {
-                        dag_torn.push(#number, dag_failed);
+                        self.torn.push(#number, dag_failed);
                     }
                 }
             }
