@@ -430,6 +430,7 @@ pub struct ArmsDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Arms,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__ArmsDagOutputs<'dag>, (), 1>,
+    torn: ::dagio::__private::Torn<u8, 0>,
     ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
@@ -463,6 +464,7 @@ impl<'dag> ArmsDag<'dag, ::dagio::parts::Never> {
             of,
             options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
@@ -476,6 +478,7 @@ impl<'dag> ArmsDag<'dag, ::dagio::parts::Never> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
             lifetimes: self.lifetimes,
         }
@@ -492,6 +495,7 @@ impl<'dag, __Until> ArmsDag<'dag, ::dagio::parts::Ending<__Until>> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: self.ending.grace(grace),
             lifetimes: self.lifetimes,
         }
@@ -687,7 +691,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
-        self,
+        mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
@@ -703,16 +707,10 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
             let dag_o = ::dagio::__private::Bare;
-            let ArmsDag {
-                of: dag_of,
-                options: dag_options,
-                outputs: mut dag_outputs,
-                ending: dag_ending,
-                lifetimes: dag_lifetimes,
-            } = self;
+            let dag_of = self.of;
             let dag_end = {
-                let mut dag_ending = ::core::pin::pin!(dag_ending);
-                let mut dag_at = dag_outputs.open();
+                let mut dag_ending = ::core::pin::pin!(self.ending);
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -729,7 +727,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                         ::dagio::__private::apart::<1>(),
                         &EDGES,
                         dag_target,
-                        &dag_options,
+                        &self.options,
                         dag_ending.as_mut(),
                         move |dag_task, dag_cx, dag_causes| {
                             ::core::task::Poll::Ready(
@@ -852,15 +850,18 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     .await;
                 dag_end
             };
+            let dag_is_sound = self.torn.is_empty();
             ::dagio::__private::Over::new(
                 ArmsDag {
-                    of: dag_of,
-                    options: dag_options,
-                    outputs: dag_outputs,
+                    of: self.of,
+                    options: self.options,
+                    outputs: self.outputs,
+                    torn: self.torn,
                     ending: ::dagio::parts::Never,
-                    lifetimes: dag_lifetimes,
+                    lifetimes: self.lifetimes,
                 },
                 dag_end,
+                dag_is_sound,
             )
         }
     }
@@ -868,7 +869,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block for ArmsDag<'dag, ::dagio::parts::Never> {
     type Error = u8;
-    type Log = ::dagio::parts::Noted<u8, 6, 1>;
+    type Log = ::dagio::parts::Noted<u8, 6, 1, 0>;
     type Nodes = ::dagio::__private::Nodes<6, 1>;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "all"];
     fn error(&mut self, task: usize) -> Self::Error {
@@ -882,8 +883,12 @@ impl<'dag> ::dagio::parts::Block for ArmsDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
+    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+        self.torn.first()
+    }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {
-        ::dagio::parts::Noted::new(&mut self, nodes, &[2])
+        let errors = <Self::Log>::errors(&mut self, &nodes, &[2]);
+        <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)
     }
 }
 pub struct Lanes;
@@ -1417,6 +1422,7 @@ pub struct LanesDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Lanes,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__LanesDagOutputs<'dag>, (), 1>,
+    torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
@@ -1449,6 +1455,7 @@ impl<'dag> LanesDag<'dag, ::dagio::parts::Never> {
             of,
             options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
@@ -1462,6 +1469,7 @@ impl<'dag> LanesDag<'dag, ::dagio::parts::Never> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
             lifetimes: self.lifetimes,
         }
@@ -1478,6 +1486,7 @@ impl<'dag, __Until> LanesDag<'dag, ::dagio::parts::Ending<__Until>> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: self.ending.grace(grace),
             lifetimes: self.lifetimes,
         }
@@ -1638,7 +1647,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
-        self,
+        mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
@@ -1654,16 +1663,10 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
             let dag_o = ::dagio::__private::Bare;
-            let LanesDag {
-                of: dag_of,
-                options: dag_options,
-                outputs: mut dag_outputs,
-                ending: dag_ending,
-                lifetimes: dag_lifetimes,
-            } = self;
+            let dag_of = self.of;
             let dag_end = {
-                let mut dag_ending = ::core::pin::pin!(dag_ending);
-                let mut dag_at = dag_outputs.open();
+                let mut dag_ending = ::core::pin::pin!(self.ending);
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -1679,7 +1682,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                         ::dagio::__private::apart::<1>(),
                         &EDGES,
                         dag_target,
-                        &dag_options,
+                        &self.options,
                         dag_ending.as_mut(),
                         move |dag_task, dag_cx, dag_causes| {
                             ::core::task::Poll::Ready(
@@ -1786,15 +1789,18 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     .await;
                 dag_end
             };
+            let dag_is_sound = self.torn.is_empty();
             ::dagio::__private::Over::new(
                 LanesDag {
-                    of: dag_of,
-                    options: dag_options,
-                    outputs: dag_outputs,
+                    of: self.of,
+                    options: self.options,
+                    outputs: self.outputs,
+                    torn: self.torn,
                     ending: ::dagio::parts::Never,
-                    lifetimes: dag_lifetimes,
+                    lifetimes: self.lifetimes,
                 },
                 dag_end,
+                dag_is_sound,
             )
         }
     }
@@ -1802,7 +1808,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block for LanesDag<'dag, ::dagio::parts::Never> {
     type Error = ::core::convert::Infallible;
-    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 5, 0>;
+    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>;
     type Nodes = ::dagio::__private::Nodes<5, 1>;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "all"];
     fn error(&mut self, task: usize) -> Self::Error {
@@ -1810,7 +1816,11 @@ impl<'dag> ::dagio::parts::Block for LanesDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
+    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+        self.torn.first()
+    }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {
-        ::dagio::parts::Noted::new(&mut self, nodes, &[])
+        let errors = <Self::Log>::errors(&mut self, &nodes, &[]);
+        <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)
     }
 }

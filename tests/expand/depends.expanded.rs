@@ -273,6 +273,7 @@ pub struct DependsDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Depends,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__DependsDagOutputs<'dag>, (), 1>,
+    torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
@@ -304,6 +305,7 @@ impl<'dag> DependsDag<'dag, ::dagio::parts::Never> {
             of,
             options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
@@ -317,6 +319,7 @@ impl<'dag> DependsDag<'dag, ::dagio::parts::Never> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
             lifetimes: self.lifetimes,
         }
@@ -333,6 +336,7 @@ impl<'dag, __Until> DependsDag<'dag, ::dagio::parts::Ending<__Until>> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: self.ending.grace(grace),
             lifetimes: self.lifetimes,
         }
@@ -467,7 +471,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
-        self,
+        mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
@@ -483,16 +487,10 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
             let dag_o = ::dagio::__private::Bare;
-            let DependsDag {
-                of: dag_of,
-                options: dag_options,
-                outputs: mut dag_outputs,
-                ending: dag_ending,
-                lifetimes: dag_lifetimes,
-            } = self;
+            let dag_of = self.of;
             let dag_end = {
-                let mut dag_ending = ::core::pin::pin!(dag_ending);
-                let mut dag_at = dag_outputs.open();
+                let mut dag_ending = ::core::pin::pin!(self.ending);
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -507,7 +505,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                         ::dagio::__private::together::<1>(),
                         &EDGES,
                         dag_target,
-                        &dag_options,
+                        &self.options,
                         dag_ending.as_mut(),
                         move |dag_task, dag_cx, dag_causes| {
                             ::core::task::Poll::Ready(
@@ -596,15 +594,18 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     .await;
                 dag_end
             };
+            let dag_is_sound = self.torn.is_empty();
             ::dagio::__private::Over::new(
                 DependsDag {
-                    of: dag_of,
-                    options: dag_options,
-                    outputs: dag_outputs,
+                    of: self.of,
+                    options: self.options,
+                    outputs: self.outputs,
+                    torn: self.torn,
                     ending: ::dagio::parts::Never,
-                    lifetimes: dag_lifetimes,
+                    lifetimes: self.lifetimes,
                 },
                 dag_end,
+                dag_is_sound,
             )
         }
     }
@@ -612,7 +613,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block for DependsDag<'dag, ::dagio::parts::Never> {
     type Error = ::core::convert::Infallible;
-    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 4, 0>;
+    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>;
     type Nodes = ::dagio::__private::Nodes<4, 1>;
     const NAMES: &'static [&'static str] = &["database", "cache", "warm", "start"];
     fn error(&mut self, task: usize) -> Self::Error {
@@ -620,7 +621,11 @@ impl<'dag> ::dagio::parts::Block for DependsDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
+    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+        self.torn.first()
+    }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {
-        ::dagio::parts::Noted::new(&mut self, nodes, &[])
+        let errors = <Self::Log>::errors(&mut self, &nodes, &[]);
+        <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)
     }
 }

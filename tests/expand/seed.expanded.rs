@@ -573,6 +573,7 @@ pub struct SeedDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Seed,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__SeedDagOutputs<'dag>, (), 1>,
+    torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
@@ -605,6 +606,7 @@ impl<'dag> SeedDag<'dag, ::dagio::parts::Never> {
             of,
             options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
@@ -618,6 +620,7 @@ impl<'dag> SeedDag<'dag, ::dagio::parts::Never> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
             lifetimes: self.lifetimes,
         }
@@ -634,6 +637,7 @@ impl<'dag, __Until> SeedDag<'dag, ::dagio::parts::Ending<__Until>> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: self.ending.grace(grace),
             lifetimes: self.lifetimes,
         }
@@ -848,7 +852,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
-        self,
+        mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
@@ -864,16 +868,10 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
             let dag_o = ::dagio::__private::Bare;
-            let SeedDag {
-                of: dag_of,
-                options: dag_options,
-                outputs: mut dag_outputs,
-                ending: dag_ending,
-                lifetimes: dag_lifetimes,
-            } = self;
+            let dag_of = self.of;
             let dag_end = {
-                let mut dag_ending = ::core::pin::pin!(dag_ending);
-                let mut dag_at = dag_outputs.open();
+                let mut dag_ending = ::core::pin::pin!(self.ending);
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f2 = ::core::pin::pin!(::core::option::Option::None);
@@ -891,7 +889,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                         ::dagio::__private::together::<1>(),
                         &EDGES,
                         dag_target,
-                        &dag_options,
+                        &self.options,
                         dag_ending.as_mut(),
                         move |dag_task, dag_cx, dag_causes| {
                             ::core::task::Poll::Ready(
@@ -1038,15 +1036,18 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     .await;
                 dag_end
             };
+            let dag_is_sound = self.torn.is_empty();
             ::dagio::__private::Over::new(
                 SeedDag {
-                    of: dag_of,
-                    options: dag_options,
-                    outputs: dag_outputs,
+                    of: self.of,
+                    options: self.options,
+                    outputs: self.outputs,
+                    torn: self.torn,
                     ending: ::dagio::parts::Never,
-                    lifetimes: dag_lifetimes,
+                    lifetimes: self.lifetimes,
                 },
                 dag_end,
+                dag_is_sound,
             )
         }
     }
@@ -1054,7 +1055,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block for SeedDag<'dag, ::dagio::parts::Never> {
     type Error = ::core::convert::Infallible;
-    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 7, 0>;
+    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>;
     type Nodes = ::dagio::__private::Nodes<7, 1>;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g"];
     fn error(&mut self, task: usize) -> Self::Error {
@@ -1062,7 +1063,11 @@ impl<'dag> ::dagio::parts::Block for SeedDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
+    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+        self.torn.first()
+    }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {
-        ::dagio::parts::Noted::new(&mut self, nodes, &[])
+        let errors = <Self::Log>::errors(&mut self, &nodes, &[]);
+        <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)
     }
 }

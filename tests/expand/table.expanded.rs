@@ -131,6 +131,7 @@ struct ShopDag<'dag, __Ending = ::dagio::parts::Never> {
     of: &'dag Shop,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__ShopDagOutputs<'dag>, (), 1>,
+    torn: ::dagio::__private::Torn<ParseIntError, 0>,
     ending: __Ending,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
@@ -160,6 +161,7 @@ impl<'dag> ShopDag<'dag, ::dagio::parts::Never> {
             of,
             options: ::dagio::__private::Options::new(),
             outputs: ::dagio::__private::Region::new(()),
+            torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
             lifetimes: ::core::marker::PhantomData,
         }
@@ -173,6 +175,7 @@ impl<'dag> ShopDag<'dag, ::dagio::parts::Never> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
             lifetimes: self.lifetimes,
         }
@@ -189,6 +192,7 @@ impl<'dag, __Until> ShopDag<'dag, ::dagio::parts::Ending<__Until>> {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
+            torn: self.torn,
             ending: self.ending.grace(grace),
             lifetimes: self.lifetimes,
         }
@@ -293,7 +297,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run<'in0>(
-        self,
+        mut self,
         dag_target: usize,
         mut dag_in_text: ::core::option::Option<&'in0 str>,
         mut dag_in_pieces: ::core::option::Option<u32>,
@@ -311,16 +315,10 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
             let dag_o = ::dagio::__private::Bare;
-            let ShopDag {
-                of: dag_of,
-                options: dag_options,
-                outputs: mut dag_outputs,
-                ending: dag_ending,
-                lifetimes: dag_lifetimes,
-            } = self;
+            let dag_of = self.of;
             let dag_end = {
-                let mut dag_ending = ::core::pin::pin!(dag_ending);
-                let mut dag_at = dag_outputs.open();
+                let mut dag_ending = ::core::pin::pin!(self.ending);
+                let mut dag_at = self.outputs.open();
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let dag_end = ::dagio::__private::TableRun::<
@@ -333,7 +331,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                         ::dagio::__private::apart::<1>(),
                         &EDGES,
                         dag_target,
-                        &dag_options,
+                        &self.options,
                         dag_ending.as_mut(),
                         move |dag_task, dag_cx, dag_causes| {
                             ::core::task::Poll::Ready(
@@ -395,15 +393,18 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                     .await;
                 dag_end
             };
+            let dag_is_sound = self.torn.is_empty();
             ::dagio::__private::Over::new(
                 ShopDag {
-                    of: dag_of,
-                    options: dag_options,
-                    outputs: dag_outputs,
+                    of: self.of,
+                    options: self.options,
+                    outputs: self.outputs,
+                    torn: self.torn,
                     ending: ::dagio::parts::Never,
-                    lifetimes: dag_lifetimes,
+                    lifetimes: self.lifetimes,
                 },
                 dag_end,
+                dag_is_sound,
             )
         }
     }
@@ -411,7 +412,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block for ShopDag<'dag, ::dagio::parts::Never> {
     type Error = ParseIntError;
-    type Log = ::dagio::parts::Noted<ParseIntError, 2, 1>;
+    type Log = ::dagio::parts::Noted<ParseIntError, 2, 1, 0>;
     type Nodes = ::dagio::__private::Nodes<2, 1>;
     const NAMES: &'static [&'static str] = &["price", "total"];
     fn error(&mut self, task: usize) -> Self::Error {
@@ -425,7 +426,11 @@ impl<'dag> ::dagio::parts::Block for ShopDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
+    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+        self.torn.first()
+    }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {
-        ::dagio::parts::Noted::new(&mut self, nodes, &[0])
+        let errors = <Self::Log>::errors(&mut self, &nodes, &[0]);
+        <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)
     }
 }

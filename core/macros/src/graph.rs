@@ -82,19 +82,22 @@ pub(crate) enum Strength {
 impl Strength {
     /// Of a parameter of this type, and the reference that is in it.
     fn of(ty: &Type) -> (Self, &Type) {
-        let whole = ungroup(ty);
-        let Type::Path(path) = whole else { return (Strength::Needs, whole) };
-        let Some(last) = path.path.segments.last() else { return (Strength::Needs, whole) };
-        let strength = match last.ident.to_string().as_str() {
-            "Option" => Strength::Optional,
-            "Result" => Strength::Outcome,
-            _ => return (Strength::Needs, whole),
-        };
-        let PathArguments::AngleBracketed(arguments) = &last.arguments else { return (Strength::Needs, whole) };
-        match arguments.args.first() {
-            Some(GenericArgument::Type(inner)) if matches!(ungroup(inner), Type::Reference(_)) => (strength, ungroup(inner)),
-            _ => (Strength::Needs, whole),
+        match first_argument(ty) {
+            Some((name, inner @ Type::Reference(_))) if name == "Option" => (Strength::Optional, inner),
+            Some((name, inner @ Type::Reference(_))) if name == "Result" => (Strength::Outcome, inner),
+            _ => (Strength::Needs, ungroup(ty)),
         }
+    }
+}
+
+/// The name of a generic type, and the first type that it is given.
+fn first_argument(ty: &Type) -> Option<(&Ident, &Type)> {
+    let Type::Path(path) = ungroup(ty) else { return None };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) => Some((&last.ident, ungroup(inner))),
+        _ => None,
     }
 }
 
@@ -373,30 +376,33 @@ fn check_edge(of: &Task, itself_: bool, param: &crate::ast::Param, errors: &mut 
         errors.at(name, itself(&of.name));
         return false;
     }
-    match Strength::of(&param.ty).1 {
+    let (strength, inner) = Strength::of(&param.ty);
+    let lent = |ty: &dyn quote::ToTokens| {
+        let ty = spaced(&ty.to_token_stream().to_string());
+        match strength {
+            Strength::Optional => format!("`Option<&{ty}>`"),
+            Strength::Outcome => format!("`Result<&{ty}, ..>`"),
+            Strength::Needs | Strength::After => format!("`&{ty}`"),
+        }
+    };
+    match inner {
         Type::Reference(ty) if ty.mutability.is_none() => {
             if let Some(lifetime) = ty.lifetime.as_ref().filter(|lifetime| lifetime.ident == "static") {
-                let of = ty.elem.to_token_stream();
-                errors.at(
-                    lifetime,
-                    format!("the output of `{name}` lives as long as the run: take `&{}`", spaced(&of.to_string())),
-                );
+                errors.at(lifetime, format!("the output of `{name}` lives as long as the run: take {}", lent(&ty.elem)));
             }
         }
         Type::Reference(ty) => {
-            let of = ty.elem.to_token_stream();
-            errors.at(
-                &param.ty,
-                format!("the output of `{name}` is shared by all that need it: take `&{}`", spaced(&of.to_string())),
-            );
+            errors.at(&param.ty, format!("the output of `{name}` is shared by all that need it: take {}", lent(&ty.elem)));
         }
-        ty => errors.at(
-            ty,
-            format!(
-                "the output of `{name}` is lent to the tasks that need it: take `&{}`",
-                spaced(&ty.to_token_stream().to_string())
-            ),
-        ),
+        ty => {
+            let or = match first_argument(ty) {
+                Some((of, inner)) if of == "Option" => {
+                    format!("; or `Option<&{}>`, to go on without it", spaced(&inner.to_token_stream().to_string()))
+                }
+                _ => String::new(),
+            };
+            errors.at(ty, format!("the output of `{name}` is lent to the tasks that need it: take {}{or}", lent(ty)));
+        }
     }
     true
 }

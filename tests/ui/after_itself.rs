@@ -1,0 +1,9 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    #[after(a)]
+    async fn a(&self) {}
+}
+
+fn main() {}

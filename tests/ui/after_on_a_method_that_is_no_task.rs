@@ -1,0 +1,10 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    async fn a(&self) {}
+    #[after(a)]
+    fn b(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+struct Seed;
+
+#[dagio::dag]
+impl Seed {
+    async fn a(&self) -> Result<u32, String> {
+        Ok(1)
+    }
+    async fn b(&self, a: Option<&u64>) -> u64 {
+        a.map_or(0, |a| *a)
+    }
+}
+
+fn main() {}
