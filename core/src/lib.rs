@@ -67,8 +67,8 @@
 //!   nothing where at most four tasks run at once, and once for a place where more do; `wake = "run"` never.
 //! - **Woken only.** Where more than four tasks run at once, a wake polls the task that was woken, not all that run.
 //! - **No layers.** A task starts in the very poll in which the last task it waits for ended.
-//! - **Named failures.** [`RunError`] has the name of the task that failed and its own error, typed. Graphs made at run time have a [`Policy`]
-//!   for the others, and a [`Report`] of what became of each.
+//! - **Named failures.** [`RunError`] has the name of the task that failed and its own error, typed. A [`Policy`] says what becomes of the
+//!   others, a [`Report`] tells of each, and a task may [go on without another](macro@dag#errors).
 //! - **Checked when it is compiled.** An unknown name, a cycle, a wrong type are compile errors at your own token.
 //! - **`Send` when the tasks are**, and usable when they are not. Tasks may borrow.
 //!
