@@ -154,6 +154,12 @@ impl<S: Set> Counts<S> {
         self.policy = policy;
     }
 
+    /// Tells whether none of so many nodes has started.
+    #[cfg(feature = "std")]
+    pub(crate) const fn is_new(&self, nodes: usize) -> bool {
+        self.running == 0 && self.left as usize == nodes
+    }
+
     /// A failure that ended the run; it has not released its dependents.
     pub(crate) const fn fatal(&self) -> Option<u32> {
         self.fatal

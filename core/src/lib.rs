@@ -105,6 +105,8 @@ mod error;
 mod failure;
 mod mode;
 mod noted;
+#[cfg(feature = "std")]
+mod panic;
 mod policy;
 mod raw;
 mod report;
@@ -167,6 +169,8 @@ pub use const_plan::ConstPlan;
 pub use end::End;
 pub use error::RunError;
 pub use failure::Failure;
+#[cfg(feature = "std")]
+pub use panic::{CatchPanics, Panic, catch_panics};
 pub use policy::Policy;
 pub use report::{Name, Outcome, Report, Tally};
 pub use task::TaskId;
@@ -191,6 +195,8 @@ pub mod parts {
     pub use crate::report::Log;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::{Body, Each};
+    #[cfg(all(feature = "std", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::run::Catching;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::until::{Reports, Running};
 }

@@ -15,6 +15,8 @@ use crate::heap::Heap;
 use crate::kept::Kept;
 use crate::plan::Plan;
 use crate::raw::Slab;
+#[cfg(feature = "std")]
+use crate::panic::{CatchPanics, Panic, catch_panics};
 use crate::until::{self, Phase, Reports, Running, Until};
 use crate::{End, Policy, Report, Reporting, RunError, TaskId, end};
 
@@ -66,6 +68,38 @@ where
 
     fn run(end: Result<(), (String, Self::Error)>) -> Self::Run {
         <Fut::Output as End>::run(end)
+    }
+}
+
+/// The same with panics as errors: a run after [`Run::catch_panics`].
+#[cfg(feature = "std")]
+#[derive(Debug)]
+pub struct Catching<B>(B);
+
+#[cfg(feature = "std")]
+impl<B> sealed::Body for Catching<B> {}
+
+#[cfg(feature = "std")]
+impl<B, Fut> Body<CatchPanics<Fut>> for Catching<B>
+where
+    B: Body<Fut, Error: From<Panic>>,
+    Fut: Future,
+{
+    type Error = B::Error;
+    type Run = B::Run;
+
+    #[inline]
+    fn start(&mut self, task: TaskId) -> CatchPanics<Fut> {
+        catch_panics(|| self.0.start(task))
+    }
+
+    #[inline]
+    fn end(&mut self, task: impl FnOnce() -> TaskId, end: Result<Fut::Output, Panic>) -> Result<(), Self::Error> {
+        self.0.end(task, end?)
+    }
+
+    fn run(end: Result<(), (String, Self::Error)>) -> Self::Run {
+        B::run(end)
     }
 }
 
@@ -215,6 +249,38 @@ where
     pub fn policy(mut self, policy: Policy) -> Self {
         self.engine.counts.policy(policy);
         self
+    }
+
+    /// Makes an error of the panic of a task, or of what makes its future: it fails as any other does. To be said before the run is polled.
+    ///
+    /// Tasks give a `Result`, whose error takes a [`Panic`]. See [`catch_panics`] for what that means.
+    ///
+    /// ```
+    /// # use dagio::{Graph, Policy};
+    /// let plan = Graph::with_tasks(3).plan()?;
+    /// let run = plan.run(|task| async move {
+    ///     assert!(task.index() != 1, "not this one");
+    ///     Ok::<(), dagio::Panic>(())
+    /// });
+    /// let run = run.policy(Policy::KeepGoing).catch_panics();
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # let std::task::Poll::Ready(end) = std::future::Future::poll(std::pin::pin!(run), &mut cx) else { panic!() };
+    /// assert_eq!(end.unwrap_err().to_string(), "task `#1` failed: panicked: not this one"); // of run.await
+    /// # Ok::<(), dagio::GraphError>(())
+    /// ```
+    ///
+    /// # Panics
+    /// If the run was polled.
+    #[cfg(feature = "std")]
+    pub fn catch_panics(self) -> Run<'p, Catching<B>, CatchPanics<Fut>, E>
+    where
+        E: From<Panic>,
+    {
+        let Run { tasks: Futures { plan, body, .. }, engine, .. } = self;
+        assert!(engine.counts.is_new(plan.len()), "panics of a run are caught from its beginning");
+        let mut run = Run::new(plan, Catching(body));
+        run.engine.counts = engine.counts;
+        run
     }
 
     /// Gives a [`Report`] of the run, in place of its result.

@@ -47,6 +47,9 @@ mod apart;
 mod arena;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod bits;
+#[cfg(all(feature = "std", not(feature = "loom")))]
+#[expect(unsafe_code, reason = "pins the fields of a struct; argument in catch.rs")]
+mod catch;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "closure, future and output in the same bytes; argument in cell.rs")]
 mod cell;
@@ -132,6 +135,8 @@ pub use cell::{Carries, Local, Shares, Threads};
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
 #[cfg(not(feature = "loom"))]
 pub use call::Call;
+#[cfg(all(feature = "std", not(feature = "loom")))]
+pub use catch::CatchPanics;
 #[cfg(not(feature = "loom"))]
 pub use chain::{Chain, Chained, Chains, Link, Start};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
