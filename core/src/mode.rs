@@ -16,6 +16,8 @@
 
 use core::future::Future;
 
+#[cfg(feature = "std")]
+use crate::Panic;
 use crate::RunError;
 use crate::raw::Outs;
 
@@ -89,6 +91,19 @@ pub trait Mode<E>: Copy + Outs {
     /// # Errors
     /// If it failed, and the run is to stop for that.
     fn tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<Self::Out<T>, Self::Stop>;
+    /// A task that can fail ended, or panicked.
+    ///
+    /// # Errors
+    /// As [`tried`](Mode::tried).
+    #[cfg(feature = "std")]
+    fn caught<T, F: Into<E>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Result<Result<T, F>, Panic>,
+    ) -> Result<Self::Out<T>, Self::Stop>
+    where
+        Panic: Into<E>;
     /// A task that is an arm by itself: `None` if it does not start.
     fn arm<F: Future>(self, task: usize, future: Option<F>) -> Self::Arm<F>;
     /// What such an arm gave.
@@ -103,6 +118,19 @@ pub trait Mode<E>: Copy + Outs {
         name: &'static str,
         end: Self::Out<Result<T, F>>,
     ) -> Result<Self::Out<T>, Self::Stop>;
+    /// What such an arm gave, if the task can fail, and its panics are errors.
+    ///
+    /// # Errors
+    /// As [`tried`](Mode::tried).
+    #[cfg(feature = "std")]
+    fn arm_caught<T, F: Into<E>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Self::Out<Result<Result<T, F>, Panic>>,
+    ) -> Result<Self::Out<T>, Self::Stop>
+    where
+        Panic: Into<E>;
 }
 
 /// No options: the first failure ends the run, and nothing is noted.
@@ -148,6 +176,16 @@ impl<E> Mode<E> for Bare {
         end.map_err(|error| RunError::failed(name, error.into()))
     }
 
+    #[cfg(feature = "std")]
+    #[inline(always)]
+    fn caught<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<Result<T, F>, Panic>) -> Result<T, RunError<E>>
+    where
+        Panic: Into<E>,
+    {
+        let end: Result<T, E> = end.map_err(Into::into).and_then(|end| end.map_err(Into::into));
+        self.tried(task, name, end)
+    }
+
     #[inline(always)]
     fn arm<F: Future>(self, _: usize, future: Option<F>) -> F {
         match future {
@@ -164,6 +202,15 @@ impl<E> Mode<E> for Bare {
     #[inline(always)]
     fn arm_tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
         self.tried(task, name, end)
+    }
+
+    #[cfg(feature = "std")]
+    #[inline(always)]
+    fn arm_caught<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<Result<T, F>, Panic>) -> Result<T, RunError<E>>
+    where
+        Panic: Into<E>,
+    {
+        self.caught(task, name, end)
     }
 }
 

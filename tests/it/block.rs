@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use std::task::{Context, Poll, Waker};
 
 use dagio::parts::Log;
-use dagio::{Failure, Outcome, Policy, Report, RunError, TaskId};
+use dagio::{Failure, Outcome, Panic, Policy, Report, RunError, TaskId, catch_panics};
 use dagio_tests::{Hand, pause, to_end};
 
 const POLICIES: [Policy; 3] = [Policy::FailFast, Policy::FinishRunning, Policy::KeepGoing];
@@ -575,4 +575,137 @@ fn p11_an_infallible_graph_that_may_be_cancelled_gives_a_result() {
     let mut report = pin!(One.dag().one().report());
     let Poll::Ready(report) = report.as_mut().poll(&mut Context::from_waker(Waker::noop())) else { panic!("it is ready") };
     assert_eq!(report.into_result(), Ok(one));
+}
+
+/// The error of tasks that may panic.
+#[derive(Debug, thiserror::Error)]
+enum Broken {
+    #[error("{0}")]
+    Own(&'static str),
+    #[error(transparent)]
+    Panicked(#[from] Panic),
+}
+
+/// Two lanes that cross, in which one task panics, or one fails.
+struct Shaky(&'static str);
+
+impl Shaky {
+    async fn step<T>(&self, name: &'static str, value: T) -> T {
+        pause().await;
+        assert!(self.0 != name, "in {name}");
+        value
+    }
+}
+
+#[dagio::dag(catch_panics)]
+impl Shaky {
+    async fn a(&self, #[input] text: String) -> Result<usize, Broken> {
+        if self.0 == "fails" { Err(Broken::Own("its own")) } else { Ok(self.step("a", text.len()).await) }
+    }
+    async fn b(&self) -> usize {
+        self.step("b", 2).await
+    }
+    async fn c(&self, a: &usize, b: &usize) -> usize {
+        self.step("c", a + b).await
+    }
+    async fn d(&self, b: &usize) -> usize {
+        self.step("d", *b).await
+    }
+    async fn e(&self, c: &usize, d: &usize) -> usize {
+        self.step("e", c + d).await
+    }
+    async fn told(&self, b: Result<&usize, Failure<'_, Broken>>) -> String {
+        b.map_or_else(|failure| failure.to_string(), usize::to_string)
+    }
+    #[teardown(b)]
+    async fn down(&self) {
+        self.step("down", ()).await;
+    }
+}
+
+/// The same tasks side by side and one after the other, whose panics are all that can go wrong.
+struct Steady(&'static str);
+
+#[dagio::dag(catch_panics, wake = "task")]
+impl Steady {
+    async fn one(&self) -> u8 {
+        assert!(self.0 != "one", "one");
+        1
+    }
+    async fn two(&self) -> u8 {
+        assert!(self.0 != "two", "two");
+        2
+    }
+    async fn sum(&self, one: &u8, two: &u8) -> u8 {
+        assert!(self.0 != "sum", "sum");
+        one + two
+    }
+}
+
+#[test]
+fn p07_p09_a_panic_that_is_caught_is_a_failure_with_a_name_in_every_form_of_a_run() {
+    assert_eq!(to_end(Shaky("").e("four".to_owned())).unwrap(), 8);
+    for name in ["a", "b", "c", "d", "e"] {
+        let failed = to_end(Shaky(name).e("four".to_owned())).unwrap_err();
+        assert_eq!(failed.to_string(), format!("task `{name}` failed: panicked: in {name}"));
+        let report = to_end(Shaky(name).dag().keep_going().e("four".to_owned()).report());
+        assert_eq!(report.first_failure().map(|(own, _)| report.name(own).to_string()).as_deref(), Some(name));
+        assert!(matches!(outcome(&report, name), Outcome::Failed(Broken::Panicked(_))));
+    }
+    let failed = to_end(Shaky("fails").e("four".to_owned())).unwrap_err();
+    assert!(matches!(failed, RunError::Failed { task: "a", error: Broken::Own("its own") }));
+    assert_eq!(to_end(Shaky("b").told()).unwrap(), "task `b` failed: panicked: in b");
+    let failed = to_end(Shaky("down").told()).unwrap_err();
+    assert_eq!(failed.to_string(), "task `teardown of b` failed: panicked: in down");
+
+    assert_eq!(to_end(Steady("").sum()).unwrap(), 3);
+    for name in ["one", "two", "sum"] {
+        let failed: RunError<Panic> = to_end(Steady(name).sum()).unwrap_err();
+        assert_eq!((failed.task(), failed.error().and_then(Panic::message)), (Some(name), Some(name)));
+    }
+}
+
+#[test]
+fn p07_p09_panics_of_a_plan_are_failures_and_obey_its_policy() {
+    let mut graph = dagio::Graph::with_tasks(4);
+    graph.depend(TaskId::new(3), TaskId::new(1));
+    let plan = graph.plan().unwrap();
+    let run = || {
+        plan.run(|task| {
+            assert!(task.index() != 2, "made");
+            async move {
+                pause().await;
+                assert!(task.index() != 1, "polled");
+                if task.index() == 0 { Err(Broken::Own("its own")) } else { Ok(()) }
+            }
+        })
+    };
+    let report = to_end(run().policy(Policy::KeepGoing).limit(2).catch_panics().report());
+    let told: Vec<_> = report.failures().map(|(task, error)| (task.index(), error.to_string())).collect();
+    let expected = [(1, "panicked: polled"), (0, "its own"), (2, "panicked: made")];
+    assert_eq!(told, expected.map(|(task, error)| (task, error.to_owned())));
+    assert!(matches!(report.outcome(TaskId::new(3)), Outcome::Skipped { because } if because.index() == 1));
+
+    let mut begun = run().limit(1);
+    assert!(pin!(&mut begun).poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    let late = catch_unwind(AssertUnwindSafe(|| drop(begun.catch_panics()))).unwrap_err();
+    assert_eq!(message(late), "panics of a run are caught from its beginning");
+}
+
+#[test]
+fn p07_p09_a_panic_of_a_closure_is_a_failure_where_it_is_caught() {
+    let dag = dagio::Dag::try_new(|g| {
+        let shaky = g.try_task("shaky", (), |()| catch_panics(|| async { Err::<u8, _>(Broken::Own("its own")) }));
+        let panics = g.try_task("panics", (), |()| {
+            catch_panics(|| async {
+                pause().await;
+                panic!("polled")
+            })
+        });
+        g.task("told", (shaky, panics.outcome()), |(shaky, panics): (&Result<u8, Broken>, Result<&(), _>)| {
+            let told = (shaky.is_err(), panics.map_err(|failure: Failure<'_, Panic>| failure.to_string()));
+            ready((told.0, told.1.is_err()))
+        })
+    });
+    assert_eq!(to_end(dag).unwrap(), (true, true));
 }

@@ -1,6 +1,6 @@
 //! The tasks of a block: its async methods on `&self`.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
@@ -10,6 +10,7 @@ use syn::{
     ReturnType, Signature, Type, Visibility,
 };
 
+use crate::body::local;
 use crate::types::Rename;
 use crate::{Errors, attr};
 
@@ -19,6 +20,8 @@ pub(crate) struct Block {
     pub(crate) tasks: Vec<Task>,
     /// What is done when a run is over, each for a task that succeeded. They are not tasks: nothing can wait for one.
     pub(crate) teardowns: Vec<Task>,
+    /// The function that makes an error of a panic, if tasks are called by it.
+    catch: Option<TokenStream>,
 }
 
 pub(crate) struct Task {
@@ -54,7 +57,18 @@ pub(crate) struct Output {
     pub(crate) ty: Type,
     /// The error, and how it is written, for comparing.
     pub(crate) error: Option<(Type, String)>,
+    /// If its panics are errors, too.
+    pub(crate) panics: Option<Panics>,
     pub(crate) span: Span,
+}
+
+/// What a task can fail with whose panics are errors.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Panics {
+    /// With a panic alone.
+    Alone,
+    /// With an error of its own, too.
+    Besides,
 }
 
 /// The methods of a run builder, besides those of tasks.
@@ -95,7 +109,7 @@ impl Block {
                 refuse_attributes(method, errors);
             }
         }
-        let block = Block { item, tasks, teardowns };
+        let block = Block { item, tasks, teardowns, catch: None };
         for method in block.methods().filter(|method| method.attrs.iter().all(|attr| !attr.path().is_ident("cfg"))) {
             let ident = &method.sig.ident;
             if block.tasks.iter().any(|task| task.ident == *ident) {
@@ -113,6 +127,29 @@ impl Block {
             }
         }
         block
+    }
+
+    /// Makes errors of panics: every task can fail. `at` is where the user says so.
+    pub(crate) fn catch_panics(&mut self, at: &Ident, library: &Path) {
+        let catch = Ident::new("catch_panics", at.span());
+        self.catch = Some(quote::quote!(#library::#catch));
+        for task in self.tasks.iter_mut().chain(&mut self.teardowns) {
+            let output = &mut task.output;
+            output.panics = Some(if output.error.is_some() { Panics::Besides } else { Panics::Alone });
+            output.error.get_or_insert_with(|| (syn::parse_quote!(#library::Panic), String::new()));
+        }
+    }
+
+    /// Calls a task's method: its name and arguments.
+    pub(crate) fn call(&self, of: &TokenStream, call: &TokenStream) -> TokenStream {
+        let Some(catch) = &self.catch else { return quote::quote!(#of.#call) };
+        let by = local("by");
+        quote::quote! {
+            {
+                let #by = #of;
+                #catch(move || #by.#call)
+            }
+        }
     }
 
     /// The user's methods; tasks have other names here.
@@ -272,24 +309,24 @@ impl Output {
             if fallible == Some(true) {
                 errors.push(syn::Error::new(name.span(), NO_RESULT));
             }
-            return Output { ty: syn::parse_quote!(()), error: None, span: output.span() };
+            return Output { ty: syn::parse_quote!(()), error: None, panics: None, span: output.span() };
         };
         let ty = ungroup(ty);
         let span = ty.span();
         if let Type::ImplTrait(opaque) = ty {
             errors.at(opaque, "a task's output needs a type that has a name: it is kept for the tasks that need it");
-            return Output { ty: syn::parse_quote!(()), error: None, span };
+            return Output { ty: syn::parse_quote!(()), error: None, panics: None, span };
         }
         if fallible == Some(true) && !matches!(ty, Type::Path(path) if !is_primitive(&path.path)) {
             errors.at(ty, NO_RESULT);
-            return Output { ty: ty.clone(), error: None, span };
+            return Output { ty: ty.clone(), error: None, panics: None, span };
         }
         let result = match ty {
             Type::Path(path) => path.path.segments.last().filter(|last| last.ident == "Result"),
             _ => None,
         };
         if !fallible.unwrap_or(result.is_some()) {
-            return Output { ty: ty.clone(), error: None, span };
+            return Output { ty: ty.clone(), error: None, panics: None, span };
         }
         let arguments: Vec<&Type> = match result.map(|last| &last.arguments) {
             Some(PathArguments::AngleBracketed(given)) => given
@@ -316,11 +353,17 @@ impl Output {
             let at = Span::call_site().located_at(span);
             (syn::parse_quote_spanned!(at=> <#ty as #library::__private::Ended>::Error), quote::quote!(#alias).to_string())
         };
-        Output { ty: ok, error: Some(error), span }
+        Output { ty: ok, error: Some(error), panics: None, span }
     }
 
     pub(crate) fn fallible(&self) -> bool {
         self.error.is_some()
+    }
+
+    /// The method of a mode that takes its end. It points at the return type, so that an error that does not convert is shown there.
+    pub(crate) fn tried(&self, prefix: &str) -> Ident {
+        let name = if self.panics == Some(Panics::Besides) { "caught" } else { "tried" };
+        Ident::new(&format!("{prefix}{name}"), Span::call_site().located_at(self.span))
     }
 }
 

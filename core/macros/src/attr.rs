@@ -19,6 +19,8 @@ pub(crate) struct Options {
     compile: Option<usize>,
     /// What a wake polls; by the number of arms and lanes unless told.
     pub(crate) wake: Option<Wake>,
+    /// Whether panics of tasks are errors: where it says so.
+    pub(crate) catch_panics: Option<Ident>,
     /// Tasks that a `#[cfg]` took out, for better messages. Written by [`crate::cfg`] alone.
     pub(crate) absent: Vec<Ident>,
 }
@@ -49,6 +51,7 @@ impl Options {
             Is::Run(_) => self.run.is_some(),
             Is::Compile(_) => self.compile.is_some(),
             Is::Wake(_) => self.wake.is_some(),
+            Is::CatchPanics => self.catch_panics.is_some(),
             Is::Absent(_) => false,
         };
         if twice {
@@ -60,6 +63,7 @@ impl Options {
             Is::Run(tasks) => self.run = Some(tasks),
             Is::Compile(tasks) => self.compile = Some(tasks),
             Is::Wake(wake) => self.wake = Some(wake),
+            Is::CatchPanics => self.catch_panics = Some(one.name),
             Is::Absent(tasks) => self.absent.extend(tasks),
         }
     }
@@ -85,6 +89,7 @@ enum Is {
     Run(Vec<Ident>),
     Compile(usize),
     Wake(Wake),
+    CatchPanics,
     Absent(Vec<Ident>),
 }
 
@@ -99,10 +104,12 @@ impl Parse for One {
             "run" => Is::Run(names(input)?),
             "compile" => Is::Compile(value::<Tasks>(input, &name, COMPILED)?.0),
             "wake" => Is::Wake(value(input, &name, WAKE)?),
+            "catch_panics" if input.is_empty() || input.peek(Token![,]) => Is::CatchPanics,
+            "catch_panics" => return Err(form(&name, "catch_panics")),
             "__absent" => Is::Absent(names(input)?),
             other => {
-                let near = did_you_mean(other, ["error", "run", "compile", "wake", "crate"].into_iter());
-                let all = "`error = Type`, `run(task, ..)`, `compile = 200`, `wake = \"..\"` and `crate = path`";
+                let near = did_you_mean(other, ["error", "run", "compile", "wake", "catch_panics", "crate"].into_iter());
+                let all = "`error = Type`, `run(task, ..)`, `compile = 200`, `wake = \"..\"`, `catch_panics` and `crate = path`";
                 return Err(syn::Error::new(name.span(), format!("unknown option `{other}`{near} (there are {all})")));
             }
         };

@@ -385,7 +385,7 @@ impl<'a> Body<'a> {
         let (inputs, pattern) = self.go_inputs(task, scope, &code!(#o));
         let call = self.method_call(task, &this());
         let end = if self.fallible(task) {
-            let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "arm_tried"));
+            let (name, tried) = (&self.graph.task(self.block, task).name, self.graph.task(self.block, task).output.tried("arm_"));
             let end = self.end_of(task);
             code!(#o.#tried(#n, #name, #end))
         } else {
@@ -451,9 +451,9 @@ impl<'a> Body<'a> {
         Ident::new("dag_end", Span::mixed_site().located_at(self.graph.task(self.block, task).output.span))
     }
 
-    /// `tried`, with the same span.
-    fn method_of_output(&self, task: usize, name: &str) -> Ident {
-        Ident::new(name, Span::call_site().located_at(self.graph.task(self.block, task).output.span))
+    /// The method that takes the end of a task that can fail.
+    fn tried(&self, task: usize) -> Ident {
+        self.graph.task(self.block, task).output.tried("")
     }
 
     /// Runs one task: its output, or a reference to it if it is kept.
@@ -464,7 +464,7 @@ impl<'a> Body<'a> {
         let v = local("v");
         let done = |value: TokenStream| {
             if self.fallible(task) {
-                let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "tried"));
+                let (name, tried) = (&self.graph.task(self.block, task).name, self.tried(task));
                 let end = self.end_of(task);
                 let stopped = or_stop(&code!(#mode.#tried(#n, #name, #end)));
                 code!(match #value { #end => #stopped })
@@ -719,7 +719,7 @@ impl<'a> Body<'a> {
         let reads: TokenStream = reads.collect();
         let end = self.end_of(task);
         let done = if self.fallible(task) {
-            let (name, tried) = (&self.graph.task(self.block, task).name, self.method_of_output(task, "tried"));
+            let (name, tried) = (&self.graph.task(self.block, task).name, self.tried(task));
             let end = if self.is_taken(task) { code!(#end) } else { code!(#end.map(|_| ())) };
             or_stop(&code!(#mode.#tried(#n, #name, #end)))
         } else if self.is_taken(task) {
@@ -859,9 +859,9 @@ pub(crate) fn call(
     argument: impl Fn(usize) -> Ident,
 ) -> TokenStream {
     let task = graph.task(block, task);
-    let (method, arguments) = (&task.body, (0..task.params.len()).map(argument));
-    let turbofish = turbofish(&task.sig.generics.params, None);
-    code!(#of.#method #turbofish (#(#arguments),*))
+    let arguments: Vec<Ident> = (0..task.params.len()).map(argument).collect();
+    let (method, turbofish) = (&task.body, turbofish(&task.sig.generics.params, None));
+    block.call(of, &code!(#method #turbofish (#(#arguments),*)))
 }
 
 /// What a region can stop with.

@@ -5,7 +5,7 @@ use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, Ident, PathArguments, Type};
 
-use crate::ast::{Block, Task, ungroup};
+use crate::ast::{Block, Panics, Task, ungroup};
 use crate::attr::Options;
 use crate::{Errors, did_you_mean};
 
@@ -525,7 +525,11 @@ fn check_inputs(block: &Block, errors: &mut Errors) {
 
 /// The error of the graph: the one that is named, or the one that all fallible tasks have.
 fn error_of(block: &Block, options: &Options, errors: &mut Errors) -> Option<Type> {
-    let mut all = block.tasks.iter().chain(&block.teardowns).filter_map(|task| task.output.error.as_ref().map(|error| (task, error)));
+    // Where tasks have errors of their own, panics convert into them.
+    let is_besides = |task: &Task| task.output.error.is_some() && task.output.panics != Some(Panics::Alone);
+    let has_own = block.tasks.iter().chain(&block.teardowns).any(is_besides);
+    let all = block.tasks.iter().chain(&block.teardowns).filter(|task| !has_own || is_besides(task));
+    let mut all = all.filter_map(|task| task.output.error.as_ref().map(|error| (task, error)));
     let (first, (error, written)) = all.next()?;
     if let Some(named) = &options.error {
         return Some(named.clone());

@@ -44,7 +44,10 @@ fn dag_on(options: Tokens, item: &Tokens) -> Tokens {
     }
     let mut errors = Errors::default();
     let options = attr::Options::parse(options, &mut errors);
-    let tasks = ast::Block::parse(block, &options.library(), &mut errors);
+    let mut tasks = ast::Block::parse(block, &options.library(), &mut errors);
+    if let Some(at) = &options.catch_panics {
+        tasks.catch_panics(at, &options.library());
+    }
     let graph = graph::Graph::new(&tasks, &options, &mut errors);
     expand::expand(&tasks, &graph, &options, errors)
 }

@@ -574,14 +574,15 @@ impl<'a> Table<'a> {
                 quote!(let #argument = #lent;)
             });
             let argument = argument.iter();
+            let call = self.block.call(&quote!(#of), &quote!(#body(#(#argument),*)));
             let call = quote! {
                 #(#lent)*
-                let #end = #of.#body(#(#argument),*).await;
+                let #end = #call.await;
             };
             if !teardown.output.fallible() {
                 return quote!(#number => { #call });
             }
-            let tried = Ident::new("tried", Span::call_site().located_at(teardown.output.span));
+            let tried = teardown.output.tried("");
             let name = teardown_of(&self.graph.task(self.block, task).name);
             let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
             quote! {
@@ -627,7 +628,7 @@ impl<'a> Table<'a> {
         let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
         let put = if user.output.fallible() {
             // The same call as in a compiled run, so that an error that does not convert is one mistake.
-            let (o, tried) = (local("o"), Ident::new("tried", Span::call_site().located_at(user.output.span)));
+            let (o, tried) = (local("o"), user.output.tried(""));
             let name = &user.name;
             let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
             let kept = if self.graph.tells() { quote!(shown) } else { quote!(kept) };
