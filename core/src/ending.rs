@@ -23,7 +23,6 @@ pub(crate) mod sealed {
 /// What is asked of a run from outside.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "it is not for use by hand")]
 pub enum Asked {
     /// Nothing.
     Nothing,
@@ -69,4 +68,3 @@ impl<U: Future, G: Future> Ends for Ending<U, G> {
         if *cancelled { Asked::Cancel } else { Asked::Halt }
     }
 }
-

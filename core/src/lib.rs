@@ -193,10 +193,10 @@ pub mod parts {
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::raw::{Carries, Shares};
     pub use crate::report::Log;
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-    pub use crate::run::{Body, Each};
     #[cfg(all(feature = "std", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::Catching;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::run::{Body, Each};
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::until::{Reports, Running};
 }

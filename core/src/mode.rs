@@ -206,7 +206,12 @@ impl<E> Mode<E> for Bare {
 
     #[cfg(feature = "std")]
     #[inline(always)]
-    fn arm_caught<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<Result<T, F>, Panic>) -> Result<T, RunError<E>>
+    fn arm_caught<T, F: Into<E>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Result<Result<T, F>, Panic>,
+    ) -> Result<T, RunError<E>>
     where
         Panic: Into<E>,
     {

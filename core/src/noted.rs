@@ -60,7 +60,10 @@ impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Noted
     }
 }
 
-impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> report::sealed::Log for Noted<E, TASKS, FALLIBLE, TEARDOWNS> {}
+impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> report::sealed::Log
+    for Noted<E, TASKS, FALLIBLE, TEARDOWNS>
+{
+}
 
 impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Log for Noted<E, TASKS, FALLIBLE, TEARDOWNS> {
     type Error = E;

@@ -14,8 +14,8 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::panic::{catch_unwind, resume_unwind};
 
-use crate::raw::Once;
 pub use crate::raw::CatchPanics;
+use crate::raw::Once;
 
 /// What a task panicked with, as an error.
 ///
@@ -131,13 +131,13 @@ mod tests {
     #[test]
     fn a_panic_in_making_or_polling_is_an_error_and_an_output_an_output() {
         assert_eq!(end(catch_panics(|| async { 7 })).map_err(|panic| panic.to_string()), Ok(7));
-        let polled: Panic = end(catch_panics(|| async { panic!("in {}", "a poll") })).map(|()| ()).unwrap_err();
+        let polled: Panic = end(catch_panics(|| async { panic!("in {}", "a poll") })).unwrap_err();
         assert_eq!(polled.to_string(), "panicked: in a poll");
         let made = end(catch_panics(|| -> core::future::Pending<()> { panic!("made") })).unwrap_err();
         assert_eq!(made.message(), Some("made"));
         let other = end(catch_panics(|| poll_fn(|_| -> Poll<()> { panic_any(7_u8) }))).unwrap_err();
         assert_eq!((other.message(), other.to_string()), (None, "panicked".to_string()));
-        let again = catch_unwind(AssertUnwindSafe(|| other.resume())).map(|()| ()).unwrap_err();
+        let again = catch_unwind(AssertUnwindSafe(|| other.resume())).unwrap_err();
         assert_eq!(again.downcast_ref::<u8>(), Some(&7));
     }
 
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn it_is_shared_and_sent_as_errors_are() {
         fn shared<T: Send + Sync + 'static>(_: &T) {}
-        let panic = end(catch_panics(|| async { panic!("text") })).map(|()| ()).unwrap_err();
+        let panic = end(catch_panics(|| async { panic!("text") })).unwrap_err();
         shared(&panic);
         let boxed: Box<dyn core::error::Error + Send + Sync> = panic.into();
         assert_eq!(boxed.to_string(), "panicked: text");

@@ -13,10 +13,10 @@ use crate::engine::{self, Engine, Tasks, at_most};
 use crate::graph::number;
 use crate::heap::Heap;
 use crate::kept::Kept;
-use crate::plan::Plan;
-use crate::raw::Slab;
 #[cfg(feature = "std")]
 use crate::panic::{CatchPanics, Panic, catch_panics};
+use crate::plan::Plan;
+use crate::raw::Slab;
 use crate::until::{self, Phase, Reports, Running, Until};
 use crate::{End, Policy, Report, Reporting, RunError, TaskId, end};
 

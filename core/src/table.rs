@@ -235,7 +235,8 @@ struct Steps<F, const TASKS: usize, const WORDS: usize> {
 pub struct Causes<'a> {
     tasks: &'a [u16],
     nodes: &'a [u16],
-    causes: &'a [u16],
+    /// By node.
+    of: &'a [u16],
 }
 
 impl Causes<'_> {
@@ -246,7 +247,7 @@ impl Causes<'_> {
     #[must_use]
     pub fn of(self, task: usize) -> usize {
         let node = self.nodes[task];
-        self.tasks[usize::from(self.causes[usize::from(node)])].into()
+        self.tasks[usize::from(self.of[usize::from(node)])].into()
     }
 }
 
@@ -266,7 +267,7 @@ where
     #[inline(never)]
     fn poll(&mut self, node: usize, _: u32, waker: &Waker) -> Poll<End> {
         let Order { tasks, nodes, .. } = &self.order;
-        let causes = Causes { tasks, nodes, causes: &self.causes };
+        let causes = Causes { tasks, nodes, of: &self.causes };
         let ended = (self.step)(tasks[node].into(), &mut Context::from_waker(waker), causes);
         ended.map(|succeeded| if succeeded { End::Succeeded } else { End::Failed })
     }
@@ -395,7 +396,10 @@ impl<const TASKS: usize, const WORDS: usize> Shape for Order<TASKS, WORDS> {
     #[inline(always)]
     fn edges(&self, node: usize) -> impl Iterator<Item = (u32, bool)> {
         let dependents = self.edges.dependents[usize::from(self.tasks[node])].iter().copied().map(end_of);
-        dependents.map(|(task, needs)| (self.nodes[task], needs)).filter(|edge| edge.0 < GIVEN).map(|(node, needs)| (node.into(), needs))
+        dependents
+            .map(|(task, needs)| (self.nodes[task], needs))
+            .filter(|edge| edge.0 < GIVEN)
+            .map(|(node, needs)| (node.into(), needs))
     }
 
     fn is_own(&self, node: usize) -> bool {

@@ -79,7 +79,6 @@ macro_rules! row {
     }};
 }
 
-
 /// The table of the docs of [`Policy`], for an edge that needs success.
 fn needs<L: Log<Error = &'static str>>(policy: Policy, of: Of, report: &Report<(), L>, got: Option<bool>) {
     let told = format!("{policy:?}, {of:?}: {report:?}");
@@ -352,7 +351,10 @@ fn p03_within_grace_what_runs_goes_on_and_nothing_starts() {
     let mut spent = begin(2, 3);
     assert!((0..3).all(|_| spent.poll().is_pending()));
     let Poll::Ready(report) = spent.poll() else { panic!("the grace is over") };
-    assert_eq!(["a", "b", "end"].map(|name| outcome(&report, name)), [Outcome::Cancelled, Outcome::Cancelled, Outcome::NotStarted]);
+    assert_eq!(
+        ["a", "b", "end"].map(|name| outcome(&report, name)),
+        [Outcome::Cancelled, Outcome::Cancelled, Outcome::NotStarted]
+    );
 
     // All that there is to do was running, and has ended.
     let mut whole = Hand::new(Box::pin(gated.dag().until(ready_in(2)).grace(pending::<()>()).b()));

@@ -132,7 +132,8 @@ impl Graph {
     pub fn numbers(&self, declared: &[usize]) -> Vec<usize> {
         let mut numbers: Vec<Option<usize>> = vec![None; self.len()];
         for number in 0..self.len() {
-            let is_free = |task: usize| numbers[task].is_none() && self.tasks[task].dependencies().all(|on| numbers[on].is_some());
+            let is_free =
+                |task: usize| numbers[task].is_none() && self.tasks[task].dependencies().all(|on| numbers[on].is_some());
             let next = declared.iter().copied().find(|&task| is_free(task)).expect("there is no cycle");
             numbers[next] = Some(number);
         }

@@ -440,7 +440,8 @@ impl<'g> Model<'g> {
 
     fn right_result(&self, state: &State, result: Option<&Outcome>) -> Result<(), Refusal> {
         let is_over = state.is_ended(self.policy) || !state.running.contains(&true);
-        let values = || self.targets.iter().map(|&target| self.graph.value_where(target, &state.ended, &self.given)).collect::<Vec<_>>();
+        let values =
+            || self.targets.iter().map(|&target| self.graph.value_where(target, &state.ended, &self.given)).collect::<Vec<_>>();
         let failure = state.first.map(|task| Failure { task: format!("t{task}"), error: Failed { task } });
         let expected = is_over.then(|| failure.map_or_else(|| Ok(values()), Err));
         let got = result.map(|outcome| match outcome {

@@ -130,7 +130,11 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
             write!(parameters, ", t{input}: &Output")?;
         }
         for input in &task.maybe {
-            let ty = if is_told(number, *input) { format!("Result<&Output, Failure<'_, {error}>>") } else { "Option<&Output>".to_owned() };
+            let ty = if is_told(number, *input) {
+                format!("Result<&Output, Failure<'_, {error}>>")
+            } else {
+                "Option<&Output>".to_owned()
+            };
             write!(parameters, ", t{input}: {ty}")?;
         }
         let (output, body) = if task.fallible { ("Result<Output, Failed>", "fallible") } else { ("Output", "infallible") };
@@ -162,7 +166,11 @@ fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     for task in 0..graph.len() {
         writeln!(text, "                {task} => give(&mut table, |table| table.with_t{task}(output)),")?;
     }
-    writeln!(text, "                _ => unreachable!(\"no task\"),\n            }}\n        }}\n        let how = (how, &self.bed, {});\n        match target {{", graph.len())?;
+    writeln!(
+        text,
+        "                _ => unreachable!(\"no task\"),\n            }}\n        }}\n        let how = (how, &self.bed, {});\n        match target {{",
+        graph.len()
+    )?;
     for target in shape.by_table(mode.option.is_none()) {
         writeln!(text, "            {target} => begin(&mut table, how, {name}Dag::t{target}),")?;
     }
@@ -181,7 +189,12 @@ fn row(text: &mut String, shape: &Shape, options: &[&str]) -> std::fmt::Result {
         let [inputs, order, maybe, after] = [&task.inputs, &task.order, &task.maybe, &task.after].map(|on| list(on, ""));
         writeln!(text, "            ([&[{inputs}], &[{order}], &[{maybe}], &[{after}]], {}),", task.fallible)?;
     }
-    writeln!(text, "        ],\n        declared: &[{}],\n        targets: &[{}],", list(declared, ""), list(&shape.targets(), ""))?;
+    writeln!(
+        text,
+        "        ],\n        declared: &[{}],\n        targets: &[{}],",
+        list(declared, ""),
+        list(&shape.targets(), "")
+    )?;
     writeln!(text, "        make: &[")?;
     for mode in modes(graph, options) {
         let (suffix, attribute) =

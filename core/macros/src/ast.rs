@@ -175,7 +175,7 @@ impl Task {
                     errors.at(&attr, format!("`#[{name}]` twice: name all of them in one, `#[{name}(a, b)]`"));
                 }
                 match attr.parse_args_with(|input: ParseStream<'_>| attr::some_names(input, name)) {
-                    Ok(names) => seen.get_or_insert_with(Vec::new).extend(names),
+                    Ok(tasks) => seen.get_or_insert_with(Vec::new).extend(tasks),
                     Err(error) => errors.push(error),
                 }
             } else if attr.path().is_ident("task") {

@@ -11,10 +11,11 @@ use crate::Errors;
 use crate::ast::{Block, OPTIONS, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{Body, local};
+use crate::builder::{begin_docs, refuse};
 use crate::graph::{Graph, Strength};
 use crate::lean::lean;
 use crate::signature::{Header, Signature, spelled, turbofish};
-use crate::table::{Table, begin_docs, refuse};
+use crate::table::Table;
 
 pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors: Errors) -> TokenStream {
     let header = Header::new(block);
@@ -55,8 +56,8 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let (begin, builder) = match &table {
         Ok(table) => (table.begin(), table.write(&runs, broken)),
         Err(why) => {
-            let methods = runs.iter().map(|run| run.builder_method(&header, &library));
-            builder(&header, &names, methods.collect(), refuse(block, &names, why))
+            let methods: Vec<_> = runs.iter().map(|run| run.builder_method(&header, &library)).collect();
+            builder(&header, &names, &methods, refuse(block, &names, why))
         }
     };
     methods.extend((!has_dag).then_some(begin));
@@ -339,7 +340,7 @@ fn docs(task: &Task, fails: &[&Task], graph: &Graph, block: &Block, target: usiz
 fn builder(
     header: &Header,
     names: &Names,
-    methods: Vec<TokenStream>,
+    methods: &[TokenStream],
     (refusals, refusal): (TokenStream, TokenStream),
 ) -> (TokenStream, TokenStream) {
     let Header { cfgs, of, dag, .. } = header;

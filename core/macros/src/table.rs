@@ -1,6 +1,6 @@
 //! Writes the table run: one for each block, for what is decided when a run begins, and for the targets that are not compiled.
 //!
-//! The run builder, which has the options, keeps a slot for each output, or error. Its run is a `match` on a task's number: make the task's
+//! The run builder, which has the options (`builder`), keeps a slot for each output, or error. Its run is a `match` on a task's number: make the task's
 //! future if it has none, poll it, put what it gave into its slot. The engine of `dagio` calls that for what is ready.
 //!
 //! An output is kept where others can read it, apart from the tasks' futures, under a type that has no parameters but those of the block. So
@@ -14,20 +14,20 @@ use crate::Errors;
 use crate::ast::{Block, Param, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{GROUP, Place, argument, call, is_apart, local};
-use crate::expand::{Names, Run, input};
+use crate::expand::{Names, input};
 use crate::graph::{Edge, Graph, Strength};
 use crate::region::width;
 use crate::signature::{Header, Signature, argument as argument_of, spelled};
 use crate::types::lifetimes_of;
 
 pub(crate) struct Table<'a> {
-    block: &'a Block,
-    graph: &'a Graph,
-    header: &'a Header,
-    library: Path,
-    names: &'a Names,
+    pub(crate) block: &'a Block,
+    pub(crate) graph: &'a Graph,
+    pub(crate) header: &'a Header,
+    pub(crate) library: Path,
+    pub(crate) names: &'a Names,
     /// Of a run of all tasks.
-    signature: Signature,
+    pub(crate) signature: Signature,
     /// Whether each task has a waker of its own.
     is_apart: bool,
 }
@@ -97,14 +97,14 @@ impl<'a> Table<'a> {
     }
 
     /// Its builder's type, of a run that ends so.
-    fn ty(&self, ending: &TokenStream) -> TokenStream {
+    pub(crate) fn ty(&self, ending: &TokenStream) -> TokenStream {
         let (name, generics) = (&self.names.dag, self.header.elsewhere());
         let arguments = generics.params.iter().map(argument_of);
         quote!(#name<#(#arguments,)* #ending>)
     }
 
     /// The same, of a run that nothing ends but its tasks.
-    fn over(&self) -> TokenStream {
+    pub(crate) fn over(&self) -> TokenStream {
         let library = &self.library;
         self.ty(&quote!(#library::parts::Never))
     }
@@ -179,7 +179,7 @@ impl<'a> Table<'a> {
         quote!(&#at __Mode::Out<#ty>)
     }
 
-    fn error(&self) -> Type {
+    pub(crate) fn error(&self) -> Type {
         match &self.graph.error {
             Some(error) => spelled(&self.signature.of_run(error), &self.header.of),
             None => parse_quote!(::core::convert::Infallible),
@@ -187,7 +187,7 @@ impl<'a> Table<'a> {
     }
 
     /// What the slot of a task holds.
-    fn held(&self, task: usize) -> TokenStream {
+    pub(crate) fn held(&self, task: usize) -> TokenStream {
         let (library, output) = (&self.library, self.output(task));
         if !self.fallible(task) {
             return quote!(#output);
@@ -197,7 +197,7 @@ impl<'a> Table<'a> {
         quote!(::core::result::Result<#output, #error>)
     }
 
-    fn fallible(&self, task: usize) -> bool {
+    pub(crate) fn fallible(&self, task: usize) -> bool {
         self.graph.task(self.block, task).output.fallible()
     }
 
@@ -211,190 +211,29 @@ impl<'a> Table<'a> {
         (0..self.graph.len()).filter_map(|task| Some((task, self.graph.teardown(self.block, task)?)))
     }
 
-    fn teardowns_len(&self) -> Literal {
+    pub(crate) fn teardowns_len(&self) -> Literal {
         Literal::usize_unsuffixed(self.teardowns().count())
     }
 
-    fn place(&self, task: usize) -> TokenStream {
+    pub(crate) fn place(&self, task: usize) -> TokenStream {
         Place(task).tokens(&self.library)
     }
 
-    fn words(&self) -> Literal {
+    pub(crate) fn words(&self) -> Literal {
         Literal::usize_unsuffixed(self.graph.len().div_ceil(32))
     }
 
-    /// The builder and its methods.
-    pub(crate) fn write(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
-        let (library, Names { dag: name, vis, .. }) = (&self.library, self.names);
-        let Header { cfgs, of, dag, .. } = self.header;
-        let all = self.header.elsewhere();
-        let (impl_generics, arguments, where_clause) = all.split_for_impl();
-        let (slots, outputs) = (self.slots(), self.outputs());
-        let layout = self.has_layouts().then(|| {
-            let outputs = self.layout_name();
-            quote! {
-                #(#cfgs)*
-                #[allow(dead_code)]
-                struct #outputs #impl_generics (::core::marker::PhantomData<&#dag #of>);
-
-                #(#cfgs)*
-                impl #impl_generics #library::__private::Layout for #outputs #arguments {
-                    type Slots = #slots;
-                }
-            }
-        });
-        let (words, error, teardowns) = (self.words(), self.error(), self.teardowns_len());
-        let used = all.lifetimes().map(|param| &param.lifetime);
-        let (text, about) = (name.to_string(), format!("A run of `{}`'s tasks, before it begins.", self.names.of));
-        let with = self.given().map(|task| self.with(task));
-        let targets = runs.iter().map(|run| self.target(run, is_broken));
-        let run = (!is_broken).then(|| self.run());
-        let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
-        let left = self.left(is_broken);
-        let (over, ending) = (self.over(), ending());
-        let (until, grace) = (format_ident!("__Until"), format_ident!("__Grace"));
-        let mut declared = all.clone();
-        declared.params.push(parse_quote!(#ending = #library::parts::Never));
-        let params = &declared.params;
-        let mut any = all.clone();
-        any.params.push(parse_quote!(#ending));
-        let (any, any_ty) = (&any.params, self.ty(&quote!(#ending)));
-        let mut with_ends = all.clone();
-        with_ends.params.push(parse_quote!(#ending: #library::parts::Ends));
-        let with_ends = &with_ends.params;
-        let mut with_until = all.clone();
-        with_until.params.push(parse_quote!(#until));
-        let with_until = &with_until.params;
-        let ending_by = |grace: TokenStream| self.ty(&quote!(#library::parts::Ending<#until #grace>));
-        let (by_until, by_grace) = (ending_by(TokenStream::new()), ending_by(quote!(, #grace)));
-        let change = |ending: TokenStream| {
-            quote! {
-                #name {
-                    of: self.of,
-                    options: self.options,
-                    outputs: self.outputs,
-                    torn: self.torn,
-                    ending: #ending,
-                    lifetimes: self.lifetimes,
-                }
-            }
-        };
-        let to_until = change(quote!(#library::parts::Ending::new(until)));
-        let to_grace = change(quote!(self.ending.grace(grace)));
-        let [policy, keep_going, finish_running, limit, until_docs, grace_docs] = DOCS.map(|lines| quote!(#(#[doc = #lines])*));
-        quote! {
-            #(#cfgs)*
-            #[doc = #about]
-            #[must_use = "name the task to run"]
-            #vis struct #name<#params> #where_clause {
-                of: &#dag #of,
-                options: #library::__private::Options<#words>,
-                outputs: #library::__private::Region<#outputs, (), #words>,
-                torn: #library::__private::Torn<#error, #teardowns>,
-                ending: #ending,
-                lifetimes: ::core::marker::PhantomData<(#(&#used (),)*)>,
-            }
-
-            #layout
-
-            #(#cfgs)*
-            #[automatically_derived]
-            impl<#any> ::core::fmt::Debug for #any_ty #where_clause {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.debug_struct(#text).field("options", &self.options).finish_non_exhaustive()
-                }
-            }
-
-            #(#cfgs)*
-            #[allow(dead_code)]
-            impl #impl_generics #over #where_clause {
-                #[doc(hidden)]
-                fn __dag_of(of: &#dag #of) -> Self {
-                    #name {
-                        of,
-                        options: #library::__private::Options::new(),
-                        outputs: #library::__private::Region::new(()),
-                        torn: #library::__private::Torn::new(),
-                        ending: #library::parts::Never,
-                        lifetimes: ::core::marker::PhantomData,
-                    }
-                }
-
-                #until_docs
-                #vis fn until<#until: ::core::future::Future>(self, until: #until) -> #by_until {
-                    #to_until
-                }
-
-                #tells
-            }
-
-            #(#cfgs)*
-            #[allow(dead_code)]
-            impl<#with_until> #by_until #where_clause {
-                #grace_docs
-                #vis fn grace<#grace: ::core::future::Future>(self, grace: #grace) -> #by_grace {
-                    #to_grace
-                }
-            }
-
-            #(#cfgs)*
-            #[allow(dead_code)]
-            impl<#with_ends> #any_ty #where_clause {
-                #policy
-                #vis fn policy(mut self, policy: #library::Policy) -> Self {
-                    self.options.policy(policy);
-                    self
-                }
-
-                #keep_going
-                #vis fn keep_going(self) -> Self {
-                    self.policy(#library::Policy::KeepGoing)
-                }
-
-                #finish_running
-                #vis fn finish_running(self) -> Self {
-                    self.policy(#library::Policy::FinishRunning)
-                }
-
-                #limit
-                #vis fn limit(mut self, most: usize) -> Self {
-                    self.options.limit(most);
-                    self
-                }
-                #(#with)*
-                #(#targets)*
-                #run
-            }
-
-            #left
-        }
-    }
-
-    /// The method that begins a run with options.
-    pub(crate) fn begin(&self) -> TokenStream {
-        let (library, Names { dag: name, vis, .. }, dag) = (&self.library, self.names, &self.header.dag);
-        let arguments = self.header.captured();
-        let docs = begin_docs();
-        quote! {
-            #docs
-            #[allow(dead_code)]
-            #vis fn dag<#dag>(&#dag self) -> #name<#dag, #(#arguments,)* #library::parts::Never> {
-                #name::__dag_of(self)
-            }
-        }
-    }
-
-    fn slots(&self) -> TokenStream {
+    pub(crate) fn slots(&self) -> TokenStream {
         let library = &self.library;
         tuples((0..self.graph.len()).map(|task| self.held(task)).map(|ty| quote!(#library::__private::Output<#ty>)))
     }
 
-    fn layout_name(&self) -> Ident {
+    pub(crate) fn layout_name(&self) -> Ident {
         format_ident!("__{}Outputs", self.names.dag)
     }
 
     /// The type of all slots.
-    fn outputs(&self) -> TokenStream {
+    pub(crate) fn outputs(&self) -> TokenStream {
         if !self.has_layouts() {
             return self.slots();
         }
@@ -403,79 +242,14 @@ impl<'a> Table<'a> {
         quote!(#outputs #arguments)
     }
 
-    /// The tasks whose outputs can be given; in a wrong block another may have the method's name.
-    fn given(&self) -> impl Iterator<Item = usize> {
-        (0..self.graph.len()).filter(|&task| {
-            let method = with(self.graph.task(self.block, task));
-            self.block.tasks.iter().all(|other| other.ident != method)
-        })
-    }
-
-    fn with(&self, task: usize) -> TokenStream {
-        let Task { vis, name, .. } = self.graph.task(self.block, task);
-        let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
-        let (place, number) = (self.place(task), Literal::usize_unsuffixed(task));
-        let value = if self.fallible(task) { quote!(::core::result::Result::Ok(value)) } else { quote!(value) };
-        quote! {
-            #docs
-            #vis fn #method(mut self, value: #output) -> Self {
-                self.outputs.set(#place, #value);
-                self.options.give(#number);
-                self
-            }
-        }
-    }
-
     /// What the engine leaves of a run.
-    fn nodes(&self) -> TokenStream {
+    pub(crate) fn nodes(&self) -> TokenStream {
         let (library, tasks, words) = (&self.library, Literal::usize_unsuffixed(self.graph.len()), self.words());
         quote!(#library::__private::Nodes<#tasks, #words>)
     }
 
-    /// The call of one target.
-    fn target(&self, run: &Run<'_>, is_broken: bool) -> TokenStream {
-        let library = &self.library;
-        let Run { docs, allow, task, .. } = run;
-        let signature = run.signature.elsewhere(&self.header.of);
-        let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
-        let params = &signature.params;
-        let (vis, ident, deprecated) = (&task.vis, &task.ident, run.may_use_deprecated());
-        let (output, where_clause) = (self.output(run.target), signature.where_clause());
-        let captures = signature.captures(Some(quote!(__Ending)));
-        let passed = self.signature.arguments.iter().map(|(name, _)| {
-            if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
-        });
-        let (over, nodes, ending) = (self.over(), self.nodes(), ending());
-        let way =
-            if run.fallible { quote!(#library::parts::Tried) } else { quote!(<#ending as #library::parts::Ends>::Sure) };
-        let (number, place) = (Literal::usize_unsuffixed(run.target), self.place(run.target));
-        let taken = quote!(dag_block.outputs.take(#place));
-        let taken = if self.fallible(run.target) { quote!(#library::__private::output(#taken)) } else { taken };
-        let run = if is_broken {
-            quote!(async move {
-                let _ = (self, #(#names),*);
-                ::core::future::pending().await
-            })
-        } else {
-            quote!(self.__dag_run(#number, #(#passed),*))
-        };
-        quote! {
-            #docs
-            #allow
-            #deprecated
-            #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> #library::parts::Call<
-                impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures,
-                #over,
-                #output,
-                #way,
-            > #where_clause {
-                #library::parts::Call::new(#run, |dag_block| #taken)
-            }
-        }
-    }
-
     /// The run of any target.
-    fn run(&self) -> TokenStream {
+    pub(crate) fn run(&self) -> TokenStream {
         let library = &self.library;
         let tasks = 0..self.graph.len();
         let params = &self.signature.params;
@@ -565,9 +339,8 @@ impl<'a> Table<'a> {
         let arms = self.teardowns().map(|(task, teardown)| {
             let (number, place, body) = (Literal::usize_unsuffixed(task), self.place(task), &teardown.body);
             let end = Ident::new("dag_end", Span::mixed_site().located_at(teardown.output.span));
-            let argument = teardown.params.first().map(|param| {
-                Ident::new("dag_p0", Span::mixed_site().located_at(param.ident.span()))
-            });
+            let argument =
+                teardown.params.first().map(|param| Ident::new("dag_p0", Span::mixed_site().located_at(param.ident.span())));
             let lent = argument.iter().map(|argument| {
                 let lent = quote!(self.outputs.read(#place));
                 let lent = if self.fallible(task) { quote!(#library::__private::output(#lent.as_ref())) } else { lent };
@@ -700,7 +473,7 @@ impl<'a> Table<'a> {
     }
 
     /// Why tasks were skipped.
-    fn tell(&self) -> TokenStream {
+    pub(crate) fn tell(&self) -> TokenStream {
         let (library, outputs, words, error) = (&self.library, self.outputs(), self.words(), self.error());
         let at = self.header.fresh("at");
         let failed = self.can_fail().map(|task| {
@@ -720,7 +493,7 @@ impl<'a> Table<'a> {
     }
 
     /// What a run leaves.
-    fn left(&self, is_broken: bool) -> TokenStream {
+    pub(crate) fn left(&self, is_broken: bool) -> TokenStream {
         let (library, cfgs, over, error) = (&self.library, &self.header.cfgs, self.over(), self.error());
         let all = self.header.elsewhere();
         let (impl_generics, _, where_clause) = all.split_for_impl();
@@ -788,88 +561,16 @@ impl<'a> Table<'a> {
     }
 }
 
-/// Methods in place of those that a table has, which say why there is none, and the trait by which they do, which nothing implements.
-pub(crate) fn refuse(block: &Block, names: &Names, why: &str) -> (TokenStream, TokenStream) {
-    let Names { refusal: name, vis, .. } = names;
-    let message = format!("{why}: the runs of this block are compiled, and have no options");
-    let no_table = quote! {
-        #[doc(hidden)]
-        #[allow(dead_code)]
-        #[diagnostic::on_unimplemented(message = #message, label = "not in this block")]
-        #vis trait #name {}
-    };
-    let options = ["policy", "limit", "until"].map(|option| (vis, Ident::new(option, Span::call_site())));
-    let names = block.tasks.iter().map(|task| (&task.vis, with(task))).chain(options);
-    let methods = names.map(|(vis, method)| {
-        quote! {
-            #[doc(hidden)]
-            #vis fn #method<Value: #name>(self, _: Value) -> Self {
-                self
-            }
-        }
-    });
-    // A condition that does not hold can stand where a lifetime is open.
-    let plain = ["keep_going", "finish_running"].map(|option| Ident::new(option, Span::call_site())).map(|method| {
-        quote! {
-            #[doc(hidden)]
-            #vis fn #method(self) -> Self
-            where
-                for<'any> &'any Self: #name,
-            {
-                self
-            }
-        }
-    });
-    (quote!(#(#methods)* #(#plain)*), no_table)
-}
-
 /// Whether its types depend on more than the block's parameters and lifetimes.
 fn is_generic(task: &Task, header: &Header) -> bool {
     let signature = Signature::new(&[task], header, &mut Errors::default());
     task.sig.generics.where_clause.is_some() || signature.params.iter().any(|param| !matches!(param, GenericParam::Lifetime(_)))
 }
 
-/// The method that gives a task's output beforehand.
-pub(crate) fn with(task: &Task) -> Ident {
-    format_ident!("with_{}", task.name, span = task.ident.span())
-}
-
-fn with_docs(name: &str) -> TokenStream {
-    let docs = format!(
-        "Gives the output of `{name}` beforehand: `{name}`, and what it alone needs, do not run. The last one given counts."
-    );
-    quote!(#[doc = #docs])
-}
-
 /// What a teardown is called.
 fn teardown_of(task: &str) -> String {
     format!("teardown of {task}")
 }
-
-/// The type parameter of a builder that says what ends its run.
-fn ending() -> Ident {
-    format_ident!("__Ending")
-}
-
-/// The docs of the method that begins a run with options.
-pub(crate) fn begin_docs() -> TokenStream {
-    quote!(#[doc = "Begins a run with options, which are the methods of what this returns; so are the tasks."])
-}
-
-/// The docs of the options, in the order in which [`Table::write`] takes them.
-const DOCS: [&[&str]; 6] = [
-    &["Says what the run does when a task fails."],
-    &["Lets whatever does not need a failed task go on."],
-    &["Lets what runs go on to its end when a task fails; nothing starts."],
-    &[
-        "Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.",
-        "",
-        "# Panics",
-        "If it is 0: the run would never end.",
-    ],
-    &["Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled."],
-    &["Lets what runs go on after `until`, to its end or until `grace` completes."],
-];
 
 /// The local that holds a task's future.
 fn future(task: usize) -> Ident {

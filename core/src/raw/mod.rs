@@ -47,15 +47,15 @@ mod apart;
 mod arena;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod bits;
+#[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "pins a field of a struct; argument in call.rs")]
+mod call;
 #[cfg(all(feature = "std", not(feature = "loom")))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in catch.rs")]
 mod catch;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "closure, future and output in the same bytes; argument in cell.rs")]
 mod cell;
-#[cfg(not(feature = "loom"))]
-#[expect(unsafe_code, reason = "pins a field of a struct; argument in call.rs")]
-mod call;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "one room for many futures; argument in chain.rs")]
 mod chain;
@@ -127,16 +127,16 @@ pub(crate) mod wakes;
 pub(crate) use apart::queue;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use bits::Bits;
+#[cfg(not(feature = "loom"))]
+pub use call::Call;
+#[cfg(all(feature = "std", not(feature = "loom")))]
+pub use catch::CatchPanics;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use cell::{Alive, Fate, Gather, List, Place, Stored, Taker};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub use cell::{Carries, Local, Shares, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
-#[cfg(not(feature = "loom"))]
-pub use call::Call;
-#[cfg(all(feature = "std", not(feature = "loom")))]
-pub use catch::CatchPanics;
 #[cfg(not(feature = "loom"))]
 pub use chain::{Chain, Chained, Chains, Link, Start};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -147,10 +147,10 @@ pub use ending::Ending;
 pub use join::{Arm, Arms, Both, Fan, Join};
 #[cfg(not(feature = "loom"))]
 pub use lanes::{Lane, Lanes};
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
-pub(crate) use outputs::{Fill, Row, Slots};
 #[cfg(not(feature = "loom"))]
 pub use once::Once;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub(crate) use outputs::{Fill, Row, Slots};
 #[cfg(not(feature = "loom"))]
 pub use pair::{Duo, Pair};
 #[cfg(not(feature = "loom"))]

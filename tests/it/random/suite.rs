@@ -126,7 +126,9 @@ fn p13_p15_at_most_so_many_run_at_once_the_most_critical_first_and_none_waits_wh
                 let limit = 1 + rng.below(4);
                 let given: Vec<usize> = (0..graph.len() - 1).filter(|_| rng.one_in(6)).collect();
                 let told = format!("{} as {door}, at most {limit}, given {given:?}", row.name);
-                for subject in placed(|| Box::new(ByTable::new(make(), &graph, row.declared, given.clone()).how(How { limit, ..How::default() }))) {
+                for subject in placed(|| {
+                    Box::new(ByTable::new(make(), &graph, row.declared, given.clone()).how(How { limit, ..How::default() }))
+                }) {
                     assert_limited(&*subject, &graph, limit, rng.clone(), &told);
                 }
             }

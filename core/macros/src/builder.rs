@@ -1,0 +1,332 @@
+//! Writes the run builder of a block: the options of its table run, and the calls of its tasks.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Generics, Ident, parse_quote};
+
+use crate::ast::{Block, Task};
+use crate::expand::{Names, Run};
+use crate::signature::Header;
+use crate::table::Table;
+
+impl Table<'_> {
+    /// The builder and its methods, and what a run leaves.
+    pub(crate) fn write(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
+        let [builder, ends, options, left] =
+            [self.builder(), self.ends(is_broken), self.options(runs, is_broken), self.left(is_broken)];
+        quote!(#builder #ends #options #left)
+    }
+
+    /// The block's parameters and one more.
+    fn with_param(&self, param: &TokenStream) -> Generics {
+        let mut generics = self.header.elsewhere();
+        generics.params.push(parse_quote!(#param));
+        generics
+    }
+
+    /// The builder's type.
+    fn builder(&self) -> TokenStream {
+        let (library, Names { dag: name, vis, .. }, ending) = (&self.library, self.names, ending());
+        let Header { cfgs, of, dag, .. } = self.header;
+        let all = self.header.elsewhere();
+        let (impl_generics, arguments, where_clause) = all.split_for_impl();
+        let (slots, outputs) = (self.slots(), self.outputs());
+        let layout = self.has_layouts().then(|| {
+            let outputs = self.layout_name();
+            quote! {
+                #(#cfgs)*
+                #[allow(dead_code)]
+                struct #outputs #impl_generics (::core::marker::PhantomData<&#dag #of>);
+
+                #(#cfgs)*
+                impl #impl_generics #library::__private::Layout for #outputs #arguments {
+                    type Slots = #slots;
+                }
+            }
+        });
+        let (words, error, teardowns) = (self.words(), self.error(), self.teardowns_len());
+        let used = all.lifetimes().map(|param| &param.lifetime);
+        let (text, about) = (name.to_string(), format!("A run of `{}`'s tasks, before it begins.", self.names.of));
+        let (declared, any) = (self.with_param(&quote!(#ending = #library::parts::Never)), self.with_param(&quote!(#ending)));
+        let (declared, any, any_ty) = (&declared.params, &any.params, self.ty(&quote!(#ending)));
+        quote! {
+            #(#cfgs)*
+            #[doc = #about]
+            #[must_use = "name the task to run"]
+            #vis struct #name<#declared> #where_clause {
+                of: &#dag #of,
+                options: #library::__private::Options<#words>,
+                outputs: #library::__private::Region<#outputs, (), #words>,
+                torn: #library::__private::Torn<#error, #teardowns>,
+                ending: #ending,
+                lifetimes: ::core::marker::PhantomData<(#(&#used (),)*)>,
+            }
+
+            #layout
+
+            #(#cfgs)*
+            #[automatically_derived]
+            impl<#any> ::core::fmt::Debug for #any_ty #where_clause {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.debug_struct(#text).field("options", &self.options).finish_non_exhaustive()
+                }
+            }
+        }
+    }
+
+    /// Its beginning, and the options that change what ends the run.
+    fn ends(&self, is_broken: bool) -> TokenStream {
+        let (library, Names { dag: name, vis, .. }) = (&self.library, self.names);
+        let Header { cfgs, of, dag, .. } = self.header;
+        let all = self.header.elsewhere();
+        let (impl_generics, _, where_clause) = all.split_for_impl();
+        let over = self.over();
+        let (until, grace) = (format_ident!("__Until"), format_ident!("__Grace"));
+        let by_until = self.ty(&quote!(#library::parts::Ending<#until>));
+        let by_grace = self.ty(&quote!(#library::parts::Ending<#until, #grace>));
+        let with_until = self.with_param(&quote!(#until));
+        let with_until = &with_until.params;
+        let change = |ending: TokenStream| {
+            quote! {
+                #name {
+                    of: self.of,
+                    options: self.options,
+                    outputs: self.outputs,
+                    torn: self.torn,
+                    ending: #ending,
+                    lifetimes: self.lifetimes,
+                }
+            }
+        };
+        let to_until = change(quote!(#library::parts::Ending::new(until)));
+        let to_grace = change(quote!(self.ending.grace(grace)));
+        let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
+        let until_docs = docs(&[
+            "Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.",
+        ]);
+        let grace_docs = docs(&["Lets what runs go on after `until`, to its end or until `grace` completes."]);
+        quote! {
+            #(#cfgs)*
+            #[allow(dead_code)]
+            impl #impl_generics #over #where_clause {
+                #[doc(hidden)]
+                fn __dag_of(of: &#dag #of) -> Self {
+                    #name {
+                        of,
+                        options: #library::__private::Options::new(),
+                        outputs: #library::__private::Region::new(()),
+                        torn: #library::__private::Torn::new(),
+                        ending: #library::parts::Never,
+                        lifetimes: ::core::marker::PhantomData,
+                    }
+                }
+
+                #until_docs
+                #vis fn until<#until: ::core::future::Future>(self, until: #until) -> #by_until {
+                    #to_until
+                }
+
+                #tells
+            }
+
+            #(#cfgs)*
+            #[allow(dead_code)]
+            impl<#with_until> #by_until #where_clause {
+                #grace_docs
+                #vis fn grace<#grace: ::core::future::Future>(self, grace: #grace) -> #by_grace {
+                    #to_grace
+                }
+            }
+        }
+    }
+
+    /// The other options, the calls, and the run itself.
+    fn options(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
+        let (library, vis, cfgs, ending) = (&self.library, &self.names.vis, &self.header.cfgs, ending());
+        let all = self.header.elsewhere();
+        let (_, _, where_clause) = all.split_for_impl();
+        let (generics, ty) = (self.with_param(&quote!(#ending: #library::parts::Ends)), self.ty(&quote!(#ending)));
+        let generics = &generics.params;
+        let with = self.given().map(|task| self.with(task));
+        let targets = runs.iter().map(|run| self.target(run, is_broken));
+        let run = (!is_broken).then(|| self.run());
+        let policy = docs(&["Says what the run does when a task fails."]);
+        let keep_going = docs(&["Lets whatever does not need a failed task go on."]);
+        let finish_running = docs(&["Lets what runs go on to its end when a task fails; nothing starts."]);
+        let limit = docs(&[
+            "Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.",
+            "",
+            "# Panics",
+            "If it is 0: the run would never end.",
+        ]);
+        quote! {
+            #(#cfgs)*
+            #[allow(dead_code)]
+            impl<#generics> #ty #where_clause {
+                #policy
+                #vis fn policy(mut self, policy: #library::Policy) -> Self {
+                    self.options.policy(policy);
+                    self
+                }
+
+                #keep_going
+                #vis fn keep_going(self) -> Self {
+                    self.policy(#library::Policy::KeepGoing)
+                }
+
+                #finish_running
+                #vis fn finish_running(self) -> Self {
+                    self.policy(#library::Policy::FinishRunning)
+                }
+
+                #limit
+                #vis fn limit(mut self, most: usize) -> Self {
+                    self.options.limit(most);
+                    self
+                }
+                #(#with)*
+                #(#targets)*
+                #run
+            }
+        }
+    }
+
+    /// The method that begins a run with options.
+    pub(crate) fn begin(&self) -> TokenStream {
+        let (library, Names { dag: name, vis, .. }, dag) = (&self.library, self.names, &self.header.dag);
+        let arguments = self.header.captured();
+        let docs = begin_docs();
+        quote! {
+            #docs
+            #[allow(dead_code)]
+            #vis fn dag<#dag>(&#dag self) -> #name<#dag, #(#arguments,)* #library::parts::Never> {
+                #name::__dag_of(self)
+            }
+        }
+    }
+
+    /// The tasks whose outputs can be given; in a wrong block another may have the method's name.
+    fn given(&self) -> impl Iterator<Item = usize> {
+        (0..self.graph.len()).filter(|&task| {
+            let method = with(self.graph.task(self.block, task));
+            self.block.tasks.iter().all(|other| other.ident != method)
+        })
+    }
+
+    fn with(&self, task: usize) -> TokenStream {
+        let Task { vis, name, .. } = self.graph.task(self.block, task);
+        let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
+        let (place, number) = (self.place(task), Literal::usize_unsuffixed(task));
+        let value = if self.fallible(task) { quote!(::core::result::Result::Ok(value)) } else { quote!(value) };
+        quote! {
+            #docs
+            #vis fn #method(mut self, value: #output) -> Self {
+                self.outputs.set(#place, #value);
+                self.options.give(#number);
+                self
+            }
+        }
+    }
+
+    /// The call of one target.
+    fn target(&self, run: &Run<'_>, is_broken: bool) -> TokenStream {
+        let library = &self.library;
+        let Run { docs, allow, task, .. } = run;
+        let signature = run.signature.elsewhere(&self.header.of);
+        let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
+        let params = &signature.params;
+        let (vis, ident, deprecated) = (&task.vis, &task.ident, run.may_use_deprecated());
+        let (output, where_clause) = (self.output(run.target), signature.where_clause());
+        let captures = signature.captures(Some(quote!(__Ending)));
+        let passed = self.signature.arguments.iter().map(|(name, _)| {
+            if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
+        });
+        let (over, nodes, ending) = (self.over(), self.nodes(), ending());
+        let way = if run.fallible { quote!(#library::parts::Tried) } else { quote!(<#ending as #library::parts::Ends>::Sure) };
+        let (number, place) = (Literal::usize_unsuffixed(run.target), self.place(run.target));
+        let taken = quote!(dag_block.outputs.take(#place));
+        let taken = if self.fallible(run.target) { quote!(#library::__private::output(#taken)) } else { taken };
+        let run = if is_broken {
+            quote!(async move {
+                let _ = (self, #(#names),*);
+                ::core::future::pending().await
+            })
+        } else {
+            quote!(self.__dag_run(#number, #(#passed),*))
+        };
+        quote! {
+            #docs
+            #allow
+            #deprecated
+            #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> #library::parts::Call<
+                impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures,
+                #over,
+                #output,
+                #way,
+            > #where_clause {
+                #library::parts::Call::new(#run, |dag_block| #taken)
+            }
+        }
+    }
+}
+
+/// Methods in place of those that a table has, which say why there is none, and the trait by which they do, which nothing implements.
+pub(crate) fn refuse(block: &Block, names: &Names, why: &str) -> (TokenStream, TokenStream) {
+    let Names { refusal: name, vis, .. } = names;
+    let message = format!("{why}: the runs of this block are compiled, and have no options");
+    let no_table = quote! {
+        #[doc(hidden)]
+        #[allow(dead_code)]
+        #[diagnostic::on_unimplemented(message = #message, label = "not in this block")]
+        #vis trait #name {}
+    };
+    let options = ["policy", "limit", "until"].map(|option| (vis, Ident::new(option, Span::call_site())));
+    let names = block.tasks.iter().map(|task| (&task.vis, with(task))).chain(options);
+    let methods = names.map(|(vis, method)| {
+        quote! {
+            #[doc(hidden)]
+            #vis fn #method<Value: #name>(self, _: Value) -> Self {
+                self
+            }
+        }
+    });
+    // A condition that does not hold can stand where a lifetime is open.
+    let plain = ["keep_going", "finish_running"].map(|option| Ident::new(option, Span::call_site())).map(|method| {
+        quote! {
+            #[doc(hidden)]
+            #vis fn #method(self) -> Self
+            where
+                for<'any> &'any Self: #name,
+            {
+                self
+            }
+        }
+    });
+    (quote!(#(#methods)* #(#plain)*), no_table)
+}
+
+/// The method that gives a task's output beforehand.
+pub(crate) fn with(task: &Task) -> Ident {
+    format_ident!("with_{}", task.name, span = task.ident.span())
+}
+
+fn with_docs(name: &str) -> TokenStream {
+    let docs = format!(
+        "Gives the output of `{name}` beforehand: `{name}`, and what it alone needs, do not run. The last one given counts."
+    );
+    quote!(#[doc = #docs])
+}
+
+/// The type parameter of a builder that says what ends its run.
+fn ending() -> Ident {
+    format_ident!("__Ending")
+}
+
+/// The docs of the method that begins a run with options.
+pub(crate) fn begin_docs() -> TokenStream {
+    docs(&["Begins a run with options, which are the methods of what this returns; so are the tasks."])
+}
+
+fn docs(lines: &[&str]) -> TokenStream {
+    quote!(#(#[doc = #lines])*)
+}
