@@ -96,6 +96,7 @@ pub trait Mode<E>: Copy + Outs {
     /// # Errors
     /// As [`tried`](Mode::tried).
     #[cfg(feature = "std")]
+    #[inline(always)]
     fn caught<T, F: Into<E>>(
         self,
         task: usize,
@@ -103,7 +104,11 @@ pub trait Mode<E>: Copy + Outs {
         end: Result<Result<T, F>, Panic>,
     ) -> Result<Self::Out<T>, Self::Stop>
     where
-        Panic: Into<E>;
+        Panic: Into<E>,
+    {
+        let end: Result<T, E> = end.map_err(Into::into).and_then(|end| end.map_err(Into::into));
+        self.tried(task, name, end)
+    }
     /// A task that is an arm by itself: `None` if it does not start.
     fn arm<F: Future>(self, task: usize, future: Option<F>) -> Self::Arm<F>;
     /// What such an arm gave.
@@ -174,16 +179,6 @@ impl<E> Mode<E> for Bare {
     #[inline(always)]
     fn tried<T, F: Into<E>>(self, _: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
         end.map_err(|error| RunError::failed(name, error.into()))
-    }
-
-    #[cfg(feature = "std")]
-    #[inline(always)]
-    fn caught<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<Result<T, F>, Panic>) -> Result<T, RunError<E>>
-    where
-        Panic: Into<E>,
-    {
-        let end: Result<T, E> = end.map_err(Into::into).and_then(|end| end.map_err(Into::into));
-        self.tried(task, name, end)
     }
 
     #[inline(always)]

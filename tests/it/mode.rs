@@ -5,6 +5,7 @@ use std::future::{Future, poll_fn, ready};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
+use dagio::Panic;
 use dagio::__private::{Inputs, Mode, Outs};
 
 /// Notes `+` for a start, `.` for a success, `!` for a failure, before the task's number.
@@ -97,6 +98,18 @@ impl<'n, E> Mode<E> for &'n Notes {
 
     fn arm_tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Option<Result<T, F>>) -> Result<Option<T>, ()> {
         end.map_or(Ok(None), |end| Mode::<E>::tried(self, task, name, end))
+    }
+
+    fn arm_caught<T, F: Into<E>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Option<Result<Result<T, F>, Panic>>,
+    ) -> Result<Option<T>, ()>
+    where
+        Panic: Into<E>,
+    {
+        end.map_or(Ok(None), |end| Mode::<E>::caught(self, task, name, end))
     }
 }
 

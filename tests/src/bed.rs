@@ -176,6 +176,11 @@ impl Bed {
     }
 
     /// The output that a task was given, or nothing: then it notes of whom it was told.
+    ///
+    /// # Panics
+    ///
+    /// If it was told of another task than the error says.
+    #[must_use]
     pub fn heard<'o, E: OfTask>(&self, task: usize, end: Result<&'o Output, dagio::Failure<'_, E>>) -> Option<&'o Output> {
         end.map_err(|failure| {
             assert_eq!(failure.task(), format!("t{}", failure.error().task()));

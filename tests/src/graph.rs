@@ -128,6 +128,10 @@ impl Graph {
     }
 
     /// Returns the number of each task in a block that declares them in this order: dependencies first, then the one that is declared first.
+    ///
+    /// # Panics
+    ///
+    /// If one is not declared.
     #[must_use]
     pub fn numbers(&self, declared: &[usize]) -> Vec<usize> {
         let mut numbers: Vec<Option<usize>> = vec![None; self.len()];
