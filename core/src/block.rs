@@ -10,12 +10,10 @@ use crate::report::Log;
 use crate::table::Over;
 use crate::{Report, RunError};
 
-/// What a run of a block leaves: the outputs of its tasks, and the errors of those that failed. It is for expansions of `#[dag]`.
-pub trait Block {
-    /// What tasks fail with.
-    type Error;
+/// What a run of a block leaves: the outputs of its tasks, and the errors `E` of those that failed. It is for expansions of `#[dag]`.
+pub trait Block<E> {
     /// What a report keeps.
-    type Log: Log<Error = Self::Error, Name = &'static str>;
+    type Log: Log<Error = E, Name = &'static str>;
     #[doc(hidden)]
     type Nodes;
 
@@ -28,10 +26,10 @@ pub trait Block {
     /// # Panics
     /// If it did not fail, or that was done before.
     #[doc(hidden)]
-    fn error(&mut self, task: usize) -> Self::Error;
-    /// Moves out the error of the first teardown that failed.
+    fn error(&mut self, task: usize) -> E;
+    /// Moves out the name and the error of the first teardown that failed.
     #[doc(hidden)]
-    fn torn(&mut self) -> Option<RunError<Self::Error>>;
+    fn torn(&mut self) -> Option<(&'static str, E)>;
     #[doc(hidden)]
     fn log(self, nodes: Self::Nodes) -> Self::Log;
 }
@@ -43,11 +41,11 @@ impl<F, B, T, W> Call<F, B, T, W> {
     }
 }
 
-impl<F, B, T, W> Future for Call<F, B, T, W>
+impl<F, B, T, W, E> Future for Call<F, B, T, W>
 where
-    F: Future<Output = Over<B, B::Nodes>>,
-    B: Block,
-    W: Way<B, T>,
+    F: Future<Output = Over<B, B::Nodes, E>>,
+    B: Block<E>,
+    W: Way<B, T, E>,
 {
     type Output = W::Gives;
 
@@ -59,12 +57,12 @@ where
 }
 
 /// What a [`Call`] gives at its end. It is sealed.
-pub trait Way<B: Block, T>: sealed::Way {
+pub trait Way<B: Block<E>, T, E>: sealed::Way {
     /// That.
     type Gives;
 
     #[doc(hidden)]
-    fn give(over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> Self::Gives;
+    fn give(over: Over<B, B::Nodes, E>, target: fn(&mut B) -> T) -> Self::Gives;
 }
 
 pub(crate) mod sealed {
@@ -88,40 +86,40 @@ pub enum Told {}
 
 impl sealed::Way for Sure {}
 
-impl<B: Block, T> Way<B, T> for Sure {
+impl<B: Block<E>, T, E> Way<B, T, E> for Sure {
     type Gives = T;
 
     #[inline]
-    fn give(mut over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> T {
+    fn give(mut over: Over<B, B::Nodes, E>, target: fn(&mut B) -> T) -> T {
         target(&mut over.block)
     }
 }
 
 impl sealed::Way for Tried {}
 
-impl<B: Block, T> Way<B, T> for Tried {
-    type Gives = Result<T, RunError<B::Error>>;
+impl<B: Block<E>, T, E> Way<B, T, E> for Tried {
+    type Gives = Result<T, RunError<E>>;
 
     #[inline]
-    fn give(mut over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> Self::Gives {
+    fn give(mut over: Over<B, B::Nodes, E>, target: fn(&mut B) -> T) -> Self::Gives {
         let Over { block, finish, .. } = &mut over;
         if finish.is_ok {
             return Ok(target(block));
         }
         Err(match finish.task {
             Some(task) => RunError::failed(B::NAMES[task], block.error(task)),
-            None => block.torn().unwrap_or(RunError::Cancelled),
+            None => block.torn().map_or(RunError::Cancelled, |(task, error)| RunError::failed(task, error)),
         })
     }
 }
 
 impl sealed::Way for Told {}
 
-impl<B: Block, T> Way<B, T> for Told {
+impl<B: Block<E>, T, E> Way<B, T, E> for Told {
     type Gives = Report<T, B::Log>;
 
-    fn give(over: Over<B, B::Nodes>, target: fn(&mut B) -> T) -> Self::Gives {
-        let Over { mut block, finish, nodes } = over;
+    fn give(over: Over<B, B::Nodes, E>, target: fn(&mut B) -> T) -> Self::Gives {
+        let Over { mut block, finish, nodes, .. } = over;
         let output = finish.is_ok.then(|| target(&mut block));
         Report::new(block.log(nodes), output, finish.first, finish.is_cancelled)
     }

@@ -9,7 +9,6 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
-use core::cmp::Reverse;
 use core::convert::Infallible;
 use core::fmt;
 use core::future::Future;
@@ -102,6 +101,8 @@ where
     teardowns: Vec<Teardown>,
     /// Those that failed.
     broken: Vec<Teardown>,
+    /// The tasks that succeeded, in this order; none if there is no teardown.
+    up: Vec<u32>,
     phase: Phase,
 }
 
@@ -308,7 +309,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
         let engine = Engine::on_heap(&waiting, counts);
         let mut shape = Linked { links, tasks, nodes, own: Box::default() };
         shape.aim();
-        Dag { cells, engine, shape, edges, grouped, teardowns, broken: Vec::new(), phase: Phase::Running }
+        Dag { cells, engine, shape, edges, grouped, teardowns, broken: Vec::new(), up: Vec::new(), phase: Phase::Running }
     }
 
     /// Returns how many tasks it runs: the target, and what it goes back to.
@@ -448,8 +449,9 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
         let over = Over(self);
         let mut polled = Poll::Ready(());
         if over.0.phase == Phase::Running {
-            let Dag { cells, engine, shape, .. } = &mut *over.0;
-            polled = engine.poll(&mut Closures { cells, shape }, cx);
+            let Dag { cells, engine, shape, teardowns, up, .. } = &mut *over.0;
+            let up = if teardowns.is_empty() { None } else { Some(up) };
+            polled = engine.poll(&mut Closures { cells, shape, up }, cx);
             if polled.is_ready() {
                 over.0.cancel();
             }
@@ -473,18 +475,22 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
         self.cells.drop_running();
         if !self.teardowns.is_empty() {
             let mut places = vec![NONE; self.shape.nodes.len()];
-            for (place, task) in (0..).zip(self.cells.succeeded()) {
-                places[task as usize] = place;
+            for (place, task) in (0..).zip(&self.up) {
+                places[*task as usize] = place;
             }
             self.teardowns.retain(|teardown| places[teardown.of as usize] != NONE);
             // Stable: of those of one task, the last that was added is the first to run.
-            self.teardowns.sort_by_key(|teardown| Reverse(places[teardown.of as usize]));
+            self.teardowns.sort_by_key(|teardown| places[teardown.of as usize]);
         }
     }
 
     fn stop(&mut self) {
         self.phase = Phase::Over;
         self.cells.clear();
+    }
+
+    fn is_running(&self) -> bool {
+        self.phase == Phase::Running
     }
 
     fn ended(&mut self, _: bool) -> Self::Ended {
@@ -529,13 +535,22 @@ impl<T, F: Fails, S> Reports for Dag<'_, T, F, S> {
 struct Closures<'a, 'env, T, E, S> {
     cells: &'a mut Grown<'env, T, E, S>,
     shape: &'a Linked,
+    /// Where successes are noted, if there is a teardown.
+    up: Option<&'a mut Vec<u32>>,
 }
 
 impl<T, E, S> Closures<'_, '_, T, E, S> {
     #[inline(always)]
     fn step(&mut self, node: usize, waker: &Waker) -> Poll<End> {
-        match self.cells.step(self.shape.tasks[node], &mut Context::from_waker(waker)) {
-            Step::Succeeded | Step::Grouped => Poll::Ready(End::Succeeded),
+        let task = self.shape.tasks[node];
+        match self.cells.step(task, &mut Context::from_waker(waker)) {
+            Step::Succeeded => {
+                if let Some(up) = &mut self.up {
+                    up.push(task);
+                }
+                Poll::Ready(End::Succeeded)
+            }
+            Step::Grouped => Poll::Ready(End::Succeeded),
             Step::Failed => Poll::Ready(End::Failed),
             Step::Pending | Step::Over => Poll::Pending,
         }
@@ -666,7 +681,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// Says what is to be done when the run is over, if the task `of` succeeded: `task` gets its output.
     ///
     /// When nothing runs any more, because the target ended, a task failed or [`until`](Dag::until) completed, the teardowns of the tasks that
-    /// succeeded run one after the other: that of the task that started last comes first, so each comes after everything that used the
+    /// succeeded run one after the other: that of the task that succeeded last comes first, so each comes after everything that used the
     /// output. Then the outputs are dropped, and the run gives its result. A graph that is dropped before its end cannot do that, nor one in
     /// which something panics: then teardowns are dropped, too.
     ///

@@ -59,12 +59,26 @@ impl<U: Future, G: Future> Ends for Ending<U, G> {
         if !mem::replace(halted, true) {
             *halted = until.poll(cx).is_ready();
         }
-        if !*halted {
-            return Asked::Nothing;
-        }
-        if !mem::replace(cancelled, true) {
+        if *halted && !mem::replace(cancelled, true) {
             *cancelled = grace.poll(cx).is_ready();
         }
-        if *cancelled { Asked::Cancel } else { Asked::Halt }
+        asked(*halted, *cancelled)
+    }
+}
+
+const fn asked(halted: bool, cancelled: bool) -> Asked {
+    match (halted, cancelled) {
+        (false, _) => Asked::Nothing,
+        (true, false) => Asked::Halt,
+        (true, true) => Asked::Cancel,
+    }
+}
+
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+impl<U, G> Ending<U, G> {
+    /// What was asked so far.
+    pub(crate) fn asked(self: Pin<&mut Self>) -> Asked {
+        let (_, _, [halted, cancelled]) = self.parts();
+        asked(*halted, *cancelled)
     }
 }

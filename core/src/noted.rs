@@ -2,12 +2,12 @@
 
 use core::iter;
 
+use crate::TaskId;
 use crate::block::Block;
 use crate::counts::FAILED;
 use crate::report::{self, Log, Name};
 use crate::table::{GIVEN, Nodes};
 use crate::torn::Torn;
-use crate::{RunError, TaskId};
 
 /// The [`Log`] of a run of `#[dag]`: of a block of `TASKS` tasks, of which `FALLIBLE` can fail and `TEARDOWNS` have a teardown.
 #[expect(missing_debug_implementations, reason = "the report has one")]
@@ -42,7 +42,7 @@ impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Noted
 
     /// The tasks that can fail, in ascending order, and the errors of those that did.
     #[doc(hidden)]
-    pub fn errors<B: Block<Error = E>, const WORDS: usize>(
+    pub fn errors<B: Block<E>, const WORDS: usize>(
         block: &mut B,
         nodes: &Nodes<TASKS, WORDS>,
         fallible: &'static [u16; FALLIBLE],
@@ -110,16 +110,11 @@ impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Log f
     }
 
     fn torn(&self) -> impl ExactSizeIterator<Item = (TaskId, &E)> {
-        Counted { left: self.torn.len(), iter: self.torn.iter() }
+        Counted::new(self.torn.iter())
     }
 
     fn into_failure(mut self, node: Option<u32>) -> Option<(&'static str, E)> {
-        let Some(node) = node else {
-            return match self.torn.first()? {
-                RunError::Failed { task, error } => Some((task, error)),
-                RunError::Cancelled => None,
-            };
-        };
+        let Some(node) = node else { return self.torn.first() };
         let error = self.errors[self.place(node)?].take()?;
         Some((self.names[usize::from(self.tasks[node as usize])], error))
     }

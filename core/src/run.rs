@@ -359,6 +359,10 @@ where
         self.clear();
     }
 
+    fn is_running(&self) -> bool {
+        self.phase == Phase::Running
+    }
+
     fn ended(&mut self, _: bool) -> Self::Ended {
         self.end().map_err(|(task, error)| RunError::failed(task, error))?;
         if self.engine.counts.left > 0 { Err(RunError::Cancelled) } else { Ok(()) }

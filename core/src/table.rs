@@ -9,6 +9,7 @@
 
 use core::fmt;
 use core::future::Future;
+use core::marker::PhantomData;
 use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
@@ -206,19 +207,20 @@ impl<const TASKS: usize, const WORDS: usize> Nodes<TASKS, WORDS> {
     }
 }
 
-/// A run that is over, and who has its outputs.
+/// A run that is over, and who has its outputs, and its errors `E`.
 #[derive(Debug)]
-pub struct Over<B, N> {
+pub struct Over<B, N, E> {
     pub(crate) block: B,
     pub(crate) finish: Finish,
     pub(crate) nodes: N,
+    errors: PhantomData<fn() -> E>,
 }
 
-impl<B, N> Over<B, N> {
+impl<B, N, E> Over<B, N, E> {
     /// Both, and whether no teardown failed.
     pub fn new(block: B, (mut finish, nodes): (Finish, N), is_sound: bool) -> Self {
         finish.is_ok &= is_sound;
-        Over { block, finish, nodes }
+        Over { block, finish, nodes, errors: PhantomData }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a run of `#[dag]` tears down when it is over.
 
-use crate::{RunError, TaskId};
+use crate::TaskId;
 
 /// The tasks that succeeded of those that have a teardown.
 #[derive(Debug)]
@@ -40,7 +40,8 @@ impl<const TEARDOWNS: usize> Default for Up<TEARDOWNS> {
 /// The teardowns that failed, in the order in which they did.
 #[derive(Debug)]
 pub struct Torn<E, const TEARDOWNS: usize> {
-    failed: [Option<(u16, RunError<E>)>; TEARDOWNS],
+    /// Of which task each was, what it is called, and its error.
+    failed: [Option<(u16, &'static str, E)>; TEARDOWNS],
 }
 
 impl<E, const TEARDOWNS: usize> Torn<E, TEARDOWNS> {
@@ -51,9 +52,9 @@ impl<E, const TEARDOWNS: usize> Torn<E, TEARDOWNS> {
     }
 
     /// One more, of this task.
-    pub fn push(&mut self, of: u16, failed: RunError<E>) {
+    pub fn push(&mut self, of: u16, name: &'static str, error: E) {
         if let Some(place) = self.failed.iter_mut().find(|place| place.is_none()) {
-            *place = Some((of, failed));
+            *place = Some((of, name, error));
         }
     }
 
@@ -63,18 +64,13 @@ impl<E, const TEARDOWNS: usize> Torn<E, TEARDOWNS> {
         self.failed.first().is_none_or(Option::is_none)
     }
 
-    /// Moves the first one out.
-    pub fn first(&mut self) -> Option<RunError<E>> {
-        self.failed.first_mut()?.take().map(|(_, failed)| failed)
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.failed.iter().flatten().count()
+    /// Moves the name and the error of the first one out.
+    pub fn first(&mut self) -> Option<(&'static str, E)> {
+        self.failed.first_mut()?.take().map(|(_, name, error)| (name, error))
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (TaskId, &E)> + Clone {
-        let failed = self.failed.iter().flatten();
-        failed.filter_map(|(of, failed)| Some((TaskId::from_number((*of).into()), failed.error()?)))
+        self.failed.iter().flatten().map(|(of, _, error)| (TaskId::from_number((*of).into()), error))
     }
 }
 

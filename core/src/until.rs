@@ -24,6 +24,9 @@ pub trait Running: sealed::Running + Unpin {
     /// Drops everything; the run is over.
     #[doc(hidden)]
     fn stop(&mut self);
+    /// Whether tasks may still run; if not, what is left goes to its end.
+    #[doc(hidden)]
+    fn is_running(&self) -> bool;
     #[doc(hidden)]
     fn ended(&mut self, cancelled: bool) -> Self::Ended;
 }
@@ -83,7 +86,7 @@ impl<R: Running, U: Future, G: Future> Future for Until<R, U, G> {
         }
         let (run, ending) = self.parts();
         let guard = Guard(run);
-        let asked = ending.poll_end(cx);
+        let asked = if guard.0.is_running() { ending.poll_end(cx) } else { ending.asked() };
         match asked {
             Asked::Nothing => {}
             Asked::Halt => guard.0.halt(),
@@ -139,6 +142,10 @@ impl<R: Reports> Running for Reporting<R> {
 
     fn stop(&mut self) {
         self.0.stop();
+    }
+
+    fn is_running(&self) -> bool {
+        self.0.is_running()
     }
 
     fn ended(&mut self, cancelled: bool) -> R::Report {

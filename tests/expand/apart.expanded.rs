@@ -168,7 +168,7 @@ impl Arms {
     ///Runs this task, which needs no other.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `c`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `c`.
     #[allow(dead_code)]
     fn c<'dag>(
         &'dag self,
@@ -250,7 +250,7 @@ impl Arms {
     ///Runs `a`, `b`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `c`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `c`.
     pub fn all<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<
@@ -563,6 +563,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
@@ -570,6 +571,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ArmsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<6, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         ArmsDag<'dag, ::dagio::parts::Never>,
@@ -583,6 +585,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn b(
         self,
     ) -> ::dagio::parts::Call<
@@ -590,6 +593,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ArmsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<6, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         ArmsDag<'dag, ::dagio::parts::Never>,
@@ -604,8 +608,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     ///Runs this task, which needs no other.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `c`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `c`.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
@@ -613,6 +618,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ArmsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<6, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         ArmsDag<'dag, ::dagio::parts::Never>,
@@ -628,6 +634,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
@@ -635,6 +642,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ArmsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<6, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         ArmsDag<'dag, ::dagio::parts::Never>,
@@ -648,6 +656,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn e(
         self,
     ) -> ::dagio::parts::Call<
@@ -655,6 +664,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ArmsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<6, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         ArmsDag<'dag, ::dagio::parts::Never>,
@@ -669,7 +679,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     ///Runs `a`, `b`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `c`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `c`.
+    #[allow(private_interfaces)]
     pub fn all(
         self,
     ) -> ::dagio::parts::Call<
@@ -677,6 +688,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ArmsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<6, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         ArmsDag<'dag, ::dagio::parts::Never>,
@@ -697,6 +709,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         Output = ::dagio::__private::Over<
             ArmsDag<'dag, ::dagio::parts::Never>,
             ::dagio::__private::Nodes<6, 1>,
+            u8,
         >,
     > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
@@ -867,12 +880,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     }
 }
 #[automatically_derived]
-impl<'dag> ::dagio::parts::Block for ArmsDag<'dag, ::dagio::parts::Never> {
-    type Error = u8;
+impl<'dag> ::dagio::parts::Block<u8> for ArmsDag<'dag, ::dagio::parts::Never> {
     type Log = ::dagio::parts::Noted<u8, 6, 1, 0>;
     type Nodes = ::dagio::__private::Nodes<6, 1>;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "all"];
-    fn error(&mut self, task: usize) -> Self::Error {
+    fn error(&mut self, task: usize) -> u8 {
         match task {
             2 => {
                 ::dagio::__private::error(
@@ -883,7 +895,7 @@ impl<'dag> ::dagio::parts::Block for ArmsDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
-    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+    fn torn(&mut self) -> ::core::option::Option<(&'static str, u8)> {
         self.torn.first()
     }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {
@@ -1547,6 +1559,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
@@ -1554,6 +1567,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1567,6 +1581,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn b(
         self,
     ) -> ::dagio::parts::Call<
@@ -1574,6 +1589,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1587,6 +1603,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
@@ -1594,6 +1611,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1607,6 +1625,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
@@ -1614,6 +1633,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1626,6 +1646,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(private_interfaces)]
     pub fn all(
         self,
     ) -> ::dagio::parts::Call<
@@ -1633,6 +1654,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1653,6 +1675,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         Output = ::dagio::__private::Over<
             LanesDag<'dag, ::dagio::parts::Never>,
             ::dagio::__private::Nodes<5, 1>,
+            ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
@@ -1806,17 +1829,19 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
 }
 #[automatically_derived]
-impl<'dag> ::dagio::parts::Block for LanesDag<'dag, ::dagio::parts::Never> {
-    type Error = ::core::convert::Infallible;
+impl<'dag> ::dagio::parts::Block<::core::convert::Infallible>
+for LanesDag<'dag, ::dagio::parts::Never> {
     type Log = ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>;
     type Nodes = ::dagio::__private::Nodes<5, 1>;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "all"];
-    fn error(&mut self, task: usize) -> Self::Error {
+    fn error(&mut self, task: usize) -> ::core::convert::Infallible {
         match task {
             _ => ::core::unreachable!(),
         }
     }
-    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+    fn torn(
+        &mut self,
+    ) -> ::core::option::Option<(&'static str, ::core::convert::Infallible)> {
         self.torn.first()
     }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {

@@ -391,6 +391,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn database(
         self,
     ) -> ::dagio::parts::Call<
@@ -398,6 +399,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 DependsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<4, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         DependsDag<'dag, ::dagio::parts::Never>,
@@ -411,6 +413,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn cache(
         self,
     ) -> ::dagio::parts::Call<
@@ -418,6 +421,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 DependsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<4, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         DependsDag<'dag, ::dagio::parts::Never>,
@@ -431,6 +435,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn warm(
         self,
     ) -> ::dagio::parts::Call<
@@ -438,6 +443,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 DependsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<4, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         DependsDag<'dag, ::dagio::parts::Never>,
@@ -450,6 +456,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
         )
     }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(private_interfaces)]
     pub fn start(
         self,
     ) -> ::dagio::parts::Call<
@@ -457,6 +464,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 DependsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<4, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         DependsDag<'dag, ::dagio::parts::Never>,
@@ -477,6 +485,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
         Output = ::dagio::__private::Over<
             DependsDag<'dag, ::dagio::parts::Never>,
             ::dagio::__private::Nodes<4, 1>,
+            ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
@@ -611,17 +620,19 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     }
 }
 #[automatically_derived]
-impl<'dag> ::dagio::parts::Block for DependsDag<'dag, ::dagio::parts::Never> {
-    type Error = ::core::convert::Infallible;
+impl<'dag> ::dagio::parts::Block<::core::convert::Infallible>
+for DependsDag<'dag, ::dagio::parts::Never> {
     type Log = ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>;
     type Nodes = ::dagio::__private::Nodes<4, 1>;
     const NAMES: &'static [&'static str] = &["database", "cache", "warm", "start"];
-    fn error(&mut self, task: usize) -> Self::Error {
+    fn error(&mut self, task: usize) -> ::core::convert::Infallible {
         match task {
             _ => ::core::unreachable!(),
         }
     }
-    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+    fn torn(
+        &mut self,
+    ) -> ::core::option::Option<(&'static str, ::core::convert::Infallible)> {
         self.torn.first()
     }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {

@@ -87,7 +87,7 @@ impl Errors {
     ///Runs this task, which needs no other.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `user`.
     #[allow(dead_code)]
     fn user<'dag>(
         &'dag self,
@@ -127,7 +127,7 @@ impl Errors {
     ///Runs this task, which needs no other.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `plan`.
     #[allow(dead_code)]
     fn plan<'dag>(
         &'dag self,
@@ -167,7 +167,7 @@ impl Errors {
     ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `plan`.
     #[allow(dead_code)]
     fn quota<'dag>(
         &'dag self,
@@ -213,7 +213,7 @@ impl Errors {
     ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`, `plan`, `mail`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `user`, `plan`, `mail`.
     pub fn mail<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<
@@ -449,8 +449,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     ///Runs this task, which needs no other.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `user`.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn user(
         self,
     ) -> ::dagio::parts::Call<
@@ -458,6 +459,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ErrorsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<4, 1>,
+                AppError,
             >,
         > + use<'dag, __Ending>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
@@ -474,8 +476,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     ///Runs this task, which needs no other.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `plan`.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn plan(
         self,
     ) -> ::dagio::parts::Call<
@@ -483,6 +486,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ErrorsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<4, 1>,
+                AppError,
             >,
         > + use<'dag, __Ending>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
@@ -499,8 +503,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `plan`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `plan`.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn quota(
         self,
     ) -> ::dagio::parts::Call<
@@ -508,6 +513,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ErrorsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<4, 1>,
+                AppError,
             >,
         > + use<'dag, __Ending>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
@@ -522,7 +528,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `user`, `plan`, `mail`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `user`, `plan`, `mail`.
+    #[allow(private_interfaces)]
     pub fn mail(
         self,
     ) -> ::dagio::parts::Call<
@@ -530,6 +537,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ErrorsDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<4, 1>,
+                AppError,
             >,
         > + use<'dag, __Ending>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
@@ -552,6 +560,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         Output = ::dagio::__private::Over<
             ErrorsDag<'dag, ::dagio::parts::Never>,
             ::dagio::__private::Nodes<4, 1>,
+            AppError,
         >,
     > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
@@ -705,12 +714,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     }
 }
 #[automatically_derived]
-impl<'dag> ::dagio::parts::Block for ErrorsDag<'dag, ::dagio::parts::Never> {
-    type Error = AppError;
+impl<'dag> ::dagio::parts::Block<AppError> for ErrorsDag<'dag, ::dagio::parts::Never> {
     type Log = ::dagio::parts::Noted<AppError, 4, 3, 0>;
     type Nodes = ::dagio::__private::Nodes<4, 1>;
     const NAMES: &'static [&'static str] = &["user", "plan", "quota", "mail"];
-    fn error(&mut self, task: usize) -> Self::Error {
+    fn error(&mut self, task: usize) -> AppError {
         match task {
             0 => {
                 ::dagio::__private::error(
@@ -733,7 +741,7 @@ impl<'dag> ::dagio::parts::Block for ErrorsDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
-    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+    fn torn(&mut self) -> ::core::option::Option<(&'static str, AppError)> {
         self.torn.first()
     }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {

@@ -177,6 +177,10 @@ impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
         self
     }
     #[doc(hidden)]
+    pub fn grace<Value: InputsDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
     pub fn keep_going(self) -> Self
     where
         for<'any> &'any Self: InputsDagTable,
@@ -194,7 +198,7 @@ impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
 #[doc(hidden)]
 #[allow(dead_code)]
 #[diagnostic::on_unimplemented(
-    message = "`lines` has type parameters or conditions of its own: the runs of this block are compiled, and have no options",
+    message = "`lines` has type parameters, `impl Trait` or conditions of its own: the runs of this block are compiled, and have no options",
     label = "not in this block"
 )]
 pub trait InputsDagTable {}

@@ -275,7 +275,7 @@ impl Lanes {
     ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `e`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `e`.
     #[allow(dead_code)]
     fn e<'dag>(
         &'dag self,
@@ -422,7 +422,7 @@ impl Lanes {
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `e`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `e`.
     pub fn g<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<
@@ -974,6 +974,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
@@ -981,6 +982,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -994,6 +996,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn b(
         self,
     ) -> ::dagio::parts::Call<
@@ -1001,6 +1004,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1014,6 +1018,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
@@ -1021,6 +1026,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1034,6 +1040,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
@@ -1041,6 +1048,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1055,8 +1063,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `e`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `e`.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn e(
         self,
     ) -> ::dagio::parts::Call<
@@ -1064,6 +1073,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1079,6 +1089,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn f(
         self,
     ) -> ::dagio::parts::Call<
@@ -1086,6 +1097,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1100,7 +1112,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `e`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `e`.
+    #[allow(private_interfaces)]
     pub fn g(
         self,
     ) -> ::dagio::parts::Call<
@@ -1108,6 +1121,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 LanesDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                u8,
             >,
         > + use<'dag, __Ending>,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1128,6 +1142,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         Output = ::dagio::__private::Over<
             LanesDag<'dag, ::dagio::parts::Never>,
             ::dagio::__private::Nodes<7, 1>,
+            u8,
         >,
     > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
@@ -1328,12 +1343,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     }
 }
 #[automatically_derived]
-impl<'dag> ::dagio::parts::Block for LanesDag<'dag, ::dagio::parts::Never> {
-    type Error = u8;
+impl<'dag> ::dagio::parts::Block<u8> for LanesDag<'dag, ::dagio::parts::Never> {
     type Log = ::dagio::parts::Noted<u8, 7, 1, 0>;
     type Nodes = ::dagio::__private::Nodes<7, 1>;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g"];
-    fn error(&mut self, task: usize) -> Self::Error {
+    fn error(&mut self, task: usize) -> u8 {
         match task {
             4 => {
                 ::dagio::__private::error(
@@ -1344,7 +1358,7 @@ impl<'dag> ::dagio::parts::Block for LanesDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
-    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+    fn torn(&mut self) -> ::core::option::Option<(&'static str, u8)> {
         self.torn.first()
     }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {

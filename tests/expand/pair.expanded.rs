@@ -526,6 +526,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
@@ -533,6 +534,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 PairDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         PairDag<'dag, ::dagio::parts::Never>,
@@ -546,6 +548,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
@@ -553,6 +556,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 PairDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         PairDag<'dag, ::dagio::parts::Never>,
@@ -566,6 +570,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
@@ -573,6 +578,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 PairDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         PairDag<'dag, ::dagio::parts::Never>,
@@ -586,6 +592,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn e(
         self,
     ) -> ::dagio::parts::Call<
@@ -593,6 +600,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 PairDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         PairDag<'dag, ::dagio::parts::Never>,
@@ -605,6 +613,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
         )
     }
     ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(private_interfaces)]
     pub fn f(
         self,
     ) -> ::dagio::parts::Call<
@@ -612,6 +621,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 PairDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<5, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         PairDag<'dag, ::dagio::parts::Never>,
@@ -632,6 +642,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
         Output = ::dagio::__private::Over<
             PairDag<'dag, ::dagio::parts::Never>,
             ::dagio::__private::Nodes<5, 1>,
+            ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
@@ -785,17 +796,19 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
     }
 }
 #[automatically_derived]
-impl<'dag> ::dagio::parts::Block for PairDag<'dag, ::dagio::parts::Never> {
-    type Error = ::core::convert::Infallible;
+impl<'dag> ::dagio::parts::Block<::core::convert::Infallible>
+for PairDag<'dag, ::dagio::parts::Never> {
     type Log = ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>;
     type Nodes = ::dagio::__private::Nodes<5, 1>;
     const NAMES: &'static [&'static str] = &["a", "c", "d", "e", "f"];
-    fn error(&mut self, task: usize) -> Self::Error {
+    fn error(&mut self, task: usize) -> ::core::convert::Infallible {
         match task {
             _ => ::core::unreachable!(),
         }
     }
-    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+    fn torn(
+        &mut self,
+    ) -> ::core::option::Option<(&'static str, ::core::convert::Infallible)> {
         self.torn.first()
     }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {

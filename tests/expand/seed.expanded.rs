@@ -710,6 +710,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
@@ -717,6 +718,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 SeedDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         SeedDag<'dag, ::dagio::parts::Never>,
@@ -730,6 +732,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn b(
         self,
     ) -> ::dagio::parts::Call<
@@ -737,6 +740,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 SeedDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         SeedDag<'dag, ::dagio::parts::Never>,
@@ -750,6 +754,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
@@ -757,6 +762,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 SeedDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         SeedDag<'dag, ::dagio::parts::Never>,
@@ -770,6 +776,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
@@ -777,6 +784,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 SeedDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         SeedDag<'dag, ::dagio::parts::Never>,
@@ -790,6 +798,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn e(
         self,
     ) -> ::dagio::parts::Call<
@@ -797,6 +806,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 SeedDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         SeedDag<'dag, ::dagio::parts::Never>,
@@ -810,6 +820,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn f(
         self,
     ) -> ::dagio::parts::Call<
@@ -817,6 +828,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 SeedDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         SeedDag<'dag, ::dagio::parts::Never>,
@@ -831,6 +843,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     /// The end.
     ///
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
+    #[allow(private_interfaces)]
     pub fn g(
         self,
     ) -> ::dagio::parts::Call<
@@ -838,6 +851,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 SeedDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<7, 1>,
+                ::core::convert::Infallible,
             >,
         > + use<'dag, __Ending>,
         SeedDag<'dag, ::dagio::parts::Never>,
@@ -858,6 +872,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
         Output = ::dagio::__private::Over<
             SeedDag<'dag, ::dagio::parts::Never>,
             ::dagio::__private::Nodes<7, 1>,
+            ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
@@ -1053,17 +1068,19 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     }
 }
 #[automatically_derived]
-impl<'dag> ::dagio::parts::Block for SeedDag<'dag, ::dagio::parts::Never> {
-    type Error = ::core::convert::Infallible;
+impl<'dag> ::dagio::parts::Block<::core::convert::Infallible>
+for SeedDag<'dag, ::dagio::parts::Never> {
     type Log = ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>;
     type Nodes = ::dagio::__private::Nodes<7, 1>;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g"];
-    fn error(&mut self, task: usize) -> Self::Error {
+    fn error(&mut self, task: usize) -> ::core::convert::Infallible {
         match task {
             _ => ::core::unreachable!(),
         }
     }
-    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+    fn torn(
+        &mut self,
+    ) -> ::core::option::Option<(&'static str, ::core::convert::Infallible)> {
         self.torn.first()
     }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {

@@ -52,7 +52,7 @@ impl Shop {
     ///Runs this task, which needs no other.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `price`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `price`.
     ///
     ///It runs by the block's table; in `#[dag(run(..))]` it is compiled.
     #[allow(dead_code)]
@@ -67,7 +67,7 @@ impl Shop {
     ///Runs `price`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `price`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `price`.
     fn total<'dag, 'in0>(
         &'dag self,
         text: &'in0 str,
@@ -237,8 +237,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
     ///Runs this task, which needs no other.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `price`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `price`.
     #[allow(dead_code)]
+    #[allow(private_interfaces)]
     fn price<'in0>(
         self,
         text: &'in0 str,
@@ -247,6 +248,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ShopDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<2, 1>,
+                ParseIntError,
             >,
         > + use<'dag, 'in0, __Ending>,
         ShopDag<'dag, ::dagio::parts::Never>,
@@ -268,7 +270,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
     ///Runs `price`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
     ///# Errors
-    ///The first failure, with its task's name; whatever runs then is dropped. Can fail: `price`.
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `price`.
+    #[allow(private_interfaces)]
     fn total<'in0>(
         self,
         text: &'in0 str,
@@ -278,6 +281,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
             Output = ::dagio::__private::Over<
                 ShopDag<'dag, ::dagio::parts::Never>,
                 ::dagio::__private::Nodes<2, 1>,
+                ParseIntError,
             >,
         > + use<'dag, 'in0, __Ending>,
         ShopDag<'dag, ::dagio::parts::Never>,
@@ -305,6 +309,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
         Output = ::dagio::__private::Over<
             ShopDag<'dag, ::dagio::parts::Never>,
             ::dagio::__private::Nodes<2, 1>,
+            ParseIntError,
         >,
     > + use<'dag, 'in0, __Ending> {
         static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
@@ -410,12 +415,12 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
     }
 }
 #[automatically_derived]
-impl<'dag> ::dagio::parts::Block for ShopDag<'dag, ::dagio::parts::Never> {
-    type Error = ParseIntError;
+impl<'dag> ::dagio::parts::Block<ParseIntError>
+for ShopDag<'dag, ::dagio::parts::Never> {
     type Log = ::dagio::parts::Noted<ParseIntError, 2, 1, 0>;
     type Nodes = ::dagio::__private::Nodes<2, 1>;
     const NAMES: &'static [&'static str] = &["price", "total"];
-    fn error(&mut self, task: usize) -> Self::Error {
+    fn error(&mut self, task: usize) -> ParseIntError {
         match task {
             0 => {
                 ::dagio::__private::error(
@@ -426,7 +431,7 @@ impl<'dag> ::dagio::parts::Block for ShopDag<'dag, ::dagio::parts::Never> {
             _ => ::core::unreachable!(),
         }
     }
-    fn torn(&mut self) -> ::core::option::Option<::dagio::RunError<Self::Error>> {
+    fn torn(&mut self) -> ::core::option::Option<(&'static str, ParseIntError)> {
         self.torn.first()
     }
     fn log(mut self, nodes: Self::Nodes) -> Self::Log {

@@ -477,6 +477,56 @@ fn p03_parts_are_torn_down_one_by_one_in_the_reverse_order_of_their_successes() 
 }
 
 #[test]
+fn p03_what_succeeded_last_is_torn_down_first_whatever_started_first() {
+    struct Two(RefCell<Vec<&'static str>>);
+    #[dagio::dag]
+    impl Two {
+        async fn long(&self) {
+            pauses(3).await;
+        }
+        async fn short(&self) {
+            pauses(1).await;
+        }
+        #[depends(long, short)]
+        async fn both(&self) {}
+        #[teardown(long)]
+        async fn end_long(&self) {
+            self.0.borrow_mut().push("long");
+        }
+        #[teardown(short)]
+        async fn end_short(&self) {
+            self.0.borrow_mut().push("short");
+        }
+    }
+    let two = Two(RefCell::default());
+    to_end(two.both());
+    assert_eq!(two.0.take(), ["long", "short"]);
+}
+
+#[test]
+fn p03_until_is_asked_no_more_when_the_tasks_have_ended() {
+    struct Slow;
+    #[dagio::dag]
+    impl Slow {
+        async fn part(&self) -> u8 {
+            1
+        }
+        #[teardown(part)]
+        async fn down(&self) {
+            let mut polls = 0;
+            poll_fn(|cx| {
+                polls += 1;
+                cx.waker().wake_by_ref();
+                if polls == 3 { Poll::Ready(()) } else { Poll::Pending }
+            })
+            .await;
+        }
+    }
+    let report = to_end(Slow.dag().until(ready_in(2)).part().report());
+    assert!(report.is_ok() && !report.is_cancelled());
+}
+
+#[test]
 fn p03_after_a_failure_what_succeeded_is_torn_down() {
     let service = Service::failing(&["warm"]);
     assert_eq!(to_end(service.serve()), Err(RunError::Failed { task: "cache", error: "warm failed".to_owned() }));
@@ -708,4 +758,104 @@ fn p07_p09_a_panic_of_a_closure_is_a_failure_where_it_is_caught() {
         })
     });
     assert_eq!(to_end(dag).unwrap(), (true, true));
+}
+
+/// What a careful crate would complain of.
+#[deny(warnings)]
+mod careful {
+    pub(super) mod of_a_private_error {
+        pub struct Shop;
+        #[derive(Debug)]
+        struct Closed;
+
+        #[dagio::dag]
+        impl Shop {
+            async fn stock(&self) -> Result<u32, Closed> {
+                Err(Closed)
+            }
+            pub async fn open(&self) -> u32 {
+                1
+            }
+            pub async fn offer(&self, stock: Option<&u32>) -> u32 {
+                stock.copied().unwrap_or(0)
+            }
+        }
+
+        pub fn is_closed() -> bool {
+            dagio_tests::to_end(Shop.dag().offer().report()).failures().any(|(_, Closed)| true)
+        }
+    }
+
+    pub(super) struct Old;
+
+    #[dagio::dag]
+    impl Old {
+        async fn a(&self) -> u8 {
+            1
+        }
+        #[deprecated]
+        async fn b(&self, a: &u8) -> u8 {
+            *a
+        }
+        #[after(b)]
+        pub(super) async fn c(&self) -> u8 {
+            1
+        }
+        #[teardown(a)]
+        async fn down(&self) {}
+    }
+
+    pub(super) struct Many;
+
+    #[dagio::dag]
+    impl Many {
+        async fn four(&self, #[input] a: u8, #[input] b: u8, #[input] c: u8, #[input] d: u8) -> u8 {
+            a + b + c + d
+        }
+        pub(super) async fn eight(&self, four: &u8, #[input] e: u8, #[input] f: u8, #[input] g: u8, #[input] h: u8) -> u8 {
+            four + e + f + g + h
+        }
+    }
+}
+
+#[test]
+fn p14_a_careful_crate_has_nothing_to_complain_of() {
+    use careful::{Many, Old, of_a_private_error};
+    assert_eq!((to_end(of_a_private_error::Shop.open()), to_end(of_a_private_error::Shop.offer())), (1, 0));
+    assert!(of_a_private_error::is_closed());
+    assert_eq!(to_end(Old.c()), 1);
+    assert_eq!(to_end(Many.eight(1, 2, 3, 4, 5, 6, 7, 8)), 36);
+    assert_eq!(to_end(Many.dag().eight(1, 2, 3, 4, 5, 6, 7, 8)), 36);
+}
+
+/// A `Result` by another name.
+type Closed = Result<(), String>;
+
+/// Outputs that borrow from the object, not from each other.
+struct Text(String);
+
+#[dagio::dag(error = String)]
+impl Text {
+    async fn whole<'a>(&'a self) -> Result<&'a str, String> {
+        if self.0.is_empty() { Err("nothing".to_owned()) } else { Ok(&self.0) }
+    }
+    async fn first<'a>(&'a self, whole: Option<&&'a str>) -> &'a str {
+        whole.and_then(|whole| whole.split(' ').next()).unwrap_or(&self.0)
+    }
+    async fn length(&self, first: Result<&&str, Failure<'_, String>>) -> usize {
+        first.map_or(0, |first| first.len())
+    }
+    #[teardown(whole)]
+    #[task(fallible)]
+    async fn close(&self) -> Closed {
+        if self.0.len() > 20 { Err("too long".to_owned()) } else { Ok(()) }
+    }
+}
+
+#[test]
+fn p14_outputs_may_borrow_from_the_object_whoever_goes_on_without_them() {
+    assert_eq!(to_end(Text("to be".to_owned()).first()), Ok("to"));
+    assert_eq!(to_end(Text(String::new()).length()), Ok(0));
+    let failed = to_end(Text("to be or not to be, or".to_owned()).length()).unwrap_err();
+    assert_eq!(failed.to_string(), "task `teardown of whole` failed: too long");
 }

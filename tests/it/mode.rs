@@ -5,8 +5,8 @@ use std::future::{Future, poll_fn, ready};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-use dagio::Panic;
 use dagio::__private::{Inputs, Mode, Outs};
+use dagio::Panic;
 
 /// Notes `+` for a start, `.` for a success, `!` for a failure, before the task's number.
 #[derive(Default)]

@@ -59,7 +59,7 @@ fn start_up<'env>(log: &'env Log, names: [&'static str; 4]) -> Dag<'env, u8, Try
 const GOOD: [&str; 4] = ["config", "pool", "cache", "clock"];
 
 #[test]
-fn p03_parts_are_torn_down_one_by_one_in_the_reverse_order_of_their_starts_before_outputs_are_dropped() {
+fn p03_parts_are_torn_down_one_by_one_in_the_reverse_order_of_their_successes_before_outputs_are_dropped() {
     let log = Log::default();
     assert_eq!(finish(start_up(&log, GOOD)), Ok(7));
     let closes = ["close cache", "-teardown", "close clock", "-teardown", "close pool", "-teardown", "close config", "-teardown"];
@@ -168,6 +168,7 @@ fn p03_p08_what_is_being_torn_down_when_until_or_its_grace_completes_is_torn_dow
         let report = finish(dag.until(after(1)).grace(after(grace)).report());
         assert_eq!(log.borrow().last().map(String::as_str), Some("closed"));
         assert!(report.is_ok() && report.to_string().starts_with("the run succeeded"));
+        assert!(!report.is_cancelled(), "its tasks had ended before");
     }
 }
 
@@ -251,4 +252,23 @@ fn p14_a_graph_with_teardowns_is_send_if_they_are() {
         one
     });
     assert_eq!(finish(send(dag)), 1);
+}
+
+#[test]
+fn p03_what_succeeded_last_is_torn_down_first_whatever_started_first() {
+    let log = &RefCell::new(Vec::new());
+    let dag = Dag::local(|g| {
+        let parts = [("long", 3), ("short", 1)].map(|(name, pauses)| {
+            let part = g.task(name, (), async move |()| {
+                for _ in 0..pauses {
+                    pause().await;
+                }
+            });
+            g.teardown(part, async move |()| log.borrow_mut().push(name));
+            part
+        });
+        g.all(parts)
+    });
+    finish(dag);
+    assert_eq!(log.take(), ["long", "short"]);
 }

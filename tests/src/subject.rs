@@ -187,13 +187,14 @@ pub fn give<T>(table: &mut Option<T>, give: impl FnOnce(T) -> T) {
 /// # Panics
 ///
 /// If it was begun before.
-pub fn begin<'a, X, F, B, T, W>(
+pub fn begin<'a, X, F, B, T, W, E>(
     table: &mut Option<X>,
     (how, bed, tasks): (How, &'a Bed, usize),
     begin: impl FnOnce(X) -> Call<F, B, T, W>,
 ) -> Run<'a>
 where
-    B: Block<Error: OfTask> + 'a,
+    B: Block<E> + 'a,
+    E: OfTask,
     Call<F, B, T, W>: Future<Output: IntoOutcome> + Send + 'a,
     Call<F, B, T, Told>: Future<Output = Report<T, B::Log>> + Send + 'a,
     T: IntoOutcome,

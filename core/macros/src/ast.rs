@@ -172,7 +172,11 @@ impl Task {
         for attr in std::mem::take(&mut method.attrs) {
             if let Some((name, seen)) = named.iter_mut().find(|(name, _)| attr.path().is_ident(name)) {
                 if seen.is_some() {
-                    errors.at(&attr, format!("`#[{name}]` twice: name all of them in one, `#[{name}(a, b)]`"));
+                    let more = match *name {
+                        "teardown" => "a teardown is that of one task".to_owned(),
+                        name => format!("name all of them in one, `#[{name}(a, b)]`"),
+                    };
+                    errors.at(&attr, format!("`#[{name}]` twice: {more}"));
                 }
                 match attr.parse_args_with(|input: ParseStream<'_>| attr::some_names(input, name)) {
                     Ok(tasks) => seen.get_or_insert_with(Vec::new).extend(tasks),
@@ -227,7 +231,7 @@ impl Task {
         let vis = std::mem::replace(&mut method.vis, Visibility::Inherited);
         let [depends, after, teardown]: [Vec<Ident>; 3] = named.map(|(_, names)| names.unwrap_or_default());
         if let [_, more, ..] = &teardown[..] {
-            errors.at(more, "a teardown is that of one task: `#[teardown(connect)]`");
+            errors.at(more, "a teardown is that of one task: `#[teardown(a)]`");
         }
         let (teardown, sig) = (teardown.into_iter().next(), method.sig.clone());
         Task { ident, name, vis, docs, body, sig, of, params, depends, after, teardown, misplaced_input, output }
@@ -241,7 +245,13 @@ impl Task {
         for input in self.inputs() {
             errors.at(&input.ident, "a teardown takes the output of its task, and no input");
         }
-        if !matches!(&self.output.ty, Type::Tuple(unit) if unit.elems.is_empty()) {
+        // What is in a `Result` of another name, the compiler looks at.
+        let is_unit = match &self.output.ty {
+            Type::Tuple(unit) => unit.elems.is_empty(),
+            Type::Path(path) => path.qself.is_some(),
+            _ => false,
+        };
+        if !is_unit {
             let message = "a teardown gives nothing: `()`, or `Result<(), E>` if it can fail";
             errors.push(syn::Error::new(self.output.span, message));
         }

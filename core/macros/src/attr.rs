@@ -169,7 +169,10 @@ pub(crate) fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
 
 /// `a, b, ..`, at least one.
 pub(crate) fn some_names(input: ParseStream<'_>, attribute: &str) -> syn::Result<Vec<Ident>> {
-    let wrong = |at| syn::Error::new(at, format!("name the tasks: `#[{attribute}(a, b)]`"));
+    let wrong = |at| match attribute {
+        "teardown" => syn::Error::new(at, "name the task: `#[teardown(a)]`"),
+        _ => syn::Error::new(at, format!("name the tasks: `#[{attribute}(a, b)]`")),
+    };
     let names = Punctuated::<Ident, Token![,]>::parse_terminated(input).map_err(|error| wrong(error.span()))?;
     if names.is_empty() {
         return Err(wrong(input.span()));

@@ -235,13 +235,13 @@ impl Table<'_> {
         let signature = run.signature.elsewhere(&self.header.of);
         let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
         let params = &signature.params;
-        let (vis, ident, deprecated) = (&task.vis, &task.ident, run.may_use_deprecated());
+        let (vis, ident, deprecated, many) = (&task.vis, &task.ident, run.may_use_deprecated(), run.many());
         let (output, where_clause) = (self.output(run.target), signature.where_clause());
         let captures = signature.captures(Some(quote!(__Ending)));
         let passed = self.signature.arguments.iter().map(|(name, _)| {
             if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
         });
-        let (over, nodes, ending) = (self.over(), self.nodes(), ending());
+        let (over, nodes, error, ending) = (self.over(), self.nodes(), self.error(), ending());
         let way = if run.fallible { quote!(#library::parts::Tried) } else { quote!(<#ending as #library::parts::Ends>::Sure) };
         let (number, place) = (Literal::usize_unsuffixed(run.target), self.place(run.target));
         let taken = quote!(dag_block.outputs.take(#place));
@@ -258,8 +258,10 @@ impl Table<'_> {
             #docs
             #allow
             #deprecated
+            #many
+            #[allow(private_interfaces)]
             #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> #library::parts::Call<
-                impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures,
+                impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures,
                 #over,
                 #output,
                 #way,
@@ -280,7 +282,7 @@ pub(crate) fn refuse(block: &Block, names: &Names, why: &str) -> (TokenStream, T
         #[diagnostic::on_unimplemented(message = #message, label = "not in this block")]
         #vis trait #name {}
     };
-    let options = ["policy", "limit", "until"].map(|option| (vis, Ident::new(option, Span::call_site())));
+    let options = ["policy", "limit", "until", "grace"].map(|option| (vis, Ident::new(option, Span::call_site())));
     let names = block.tasks.iter().map(|task| (&task.vis, with(task))).chain(options);
     let methods = names.map(|(vis, method)| {
         quote! {

@@ -30,7 +30,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let runs: Vec<Run> = targets.into_iter().map(|target| Run::new(block, graph, &header, target, &mut errors)).collect();
     let names = Names::new(block);
     let table = Table::new((block, graph, options), &header, &names);
-    if let Err(why) = &table {
+    if let (Err(why), false) = (&table, errors.any()) {
         refuse_by_table(block, graph, why, &mut errors);
     }
     let broken = errors.any();
@@ -79,17 +79,14 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
 
 /// A run that goes on after a failure, or has something to tear down, is one by the table.
 fn refuse_by_table(block: &Block, graph: &Graph, why: &str, errors: &mut Errors) {
-    let mut refuse = |at: Span, what: String| {
+    let tolerant = (0..graph.len()).flat_map(|task| graph.edges(task).iter().map(move |edge| (task, edge)));
+    let tolerant = tolerant.filter(|(_, edge)| edge.strength != Strength::Needs).map(|(task, edge)| {
+        let [task, on] = [task, edge.on].map(|task| &graph.task(block, task).name);
+        (edge.span, format!("`{task}` starts whether or not `{on}` succeeds"))
+    });
+    let teardowns = block.teardowns.iter().map(|teardown| (teardown.ident.span(), format!("`{}` is a teardown", teardown.name)));
+    if let Some((at, what)) = tolerant.chain(teardowns).next() {
         errors.push(syn::Error::new(at, format!("{what}, which cannot be in this block: {why}")));
-    };
-    for task in 0..graph.len() {
-        for edge in graph.edges(task).iter().filter(|edge| edge.strength != Strength::Needs) {
-            let [task, on] = [task, edge.on].map(|task| &graph.task(block, task).name);
-            refuse(edge.span, format!("`{task}` starts whether or not `{on}` succeeds"));
-        }
-    }
-    for teardown in &block.teardowns {
-        refuse(teardown.ident.span(), format!("`{}` is a teardown", teardown.name));
     }
 }
 
@@ -196,11 +193,14 @@ impl<'a> Run<'a> {
         } else {
             "It runs by the block's table; in `#[dag(run(..))]` it is compiled."
         };
+        let (deprecated, many) = (table.and_then(|_| self.may_use_deprecated()), self.many());
         let by_table = table.map(|_| quote!(#[doc = ""] #[doc = #by_table]));
         quote! {
             #docs
             #by_table
             #allow
+            #deprecated
+            #many
             #vis fn #ident<#(#params),*>(&#dag self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
                 #run
             }
@@ -218,7 +218,7 @@ impl<'a> Run<'a> {
         let library = of.2.library();
         let Run { signature, output, error, cloned, .. } = self;
         let Signature { params, dag, .. } = signature;
-        let (compiled, o) = (self.compiled_name(), local("o"));
+        let (compiled, o, many) = (self.compiled_name(), local("o"), self.many());
         let (where_clause, captures) = (signature.where_clause(), signature.captures(Some(quote!(__Mode))));
         let result = if self.fallible {
             quote!(::core::result::Result<__Mode::Out<#output>, __Mode::Stop>)
@@ -242,6 +242,7 @@ impl<'a> Run<'a> {
         });
         quote! {
             #[doc(hidden)]
+            #many
             #[inline]
             fn #compiled<#(#params,)* __Mode: #library::__private::Mode<#error> + #dag>(
                 &#dag self,
@@ -251,6 +252,12 @@ impl<'a> Run<'a> {
                 #body
             }
         }
+    }
+
+    /// What a method with many arguments has on it.
+    pub(crate) fn many(&self) -> Option<TokenStream> {
+        const MANY: usize = 6;
+        (self.signature.arguments.len() > MANY).then(|| quote!(#[allow(clippy::too_many_arguments)]))
     }
 
     /// What a method that calls the caller's own, which may be deprecated, has on it.
@@ -264,12 +271,13 @@ impl<'a> Run<'a> {
         let (vis, ident, params) = (&self.task.vis, &self.task.ident, &signature.params);
         let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
         let (result, captures) = (self.result(library, Some(&header.of)), signature.captures(None));
-        let (deprecated, turbofish, where_clause) =
-            (self.may_use_deprecated(), turbofish(params, None), signature.where_clause());
+        let (deprecated, many, turbofish, where_clause) =
+            (self.may_use_deprecated(), self.many(), turbofish(params, None), signature.where_clause());
         quote! {
             #docs
             #allow
             #deprecated
+            #many
             #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> impl ::core::future::Future<Output = #result> + #captures #where_clause {
                 self.of.#ident #turbofish (#(#names),*)
             }
@@ -330,7 +338,7 @@ fn docs(task: &Task, fails: &[&Task], graph: &Graph, block: &Block, target: usiz
     let paragraph = own.iter().any(|attr| attr.path().is_ident("doc")).then(|| quote!(#[doc = ""]));
     let errors = (!fallible.is_empty()).then(|| {
         let errors =
-            format!("The first failure, with its task's name; whatever runs then is dropped. Can fail: {}.", fallible.join(", "));
+            format!("The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: {}.", fallible.join(", "));
         quote!(#[doc = ""] #[doc = "# Errors"] #[doc = #errors])
     });
     quote!(#(#own)* #paragraph #[doc = #runs] #errors)

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::{GenericArgument, Ident, PathArguments, Type};
+use syn::{GenericArgument, Ident, Lifetime, PathArguments, Type};
 
 use crate::ast::{Block, Panics, Task, ungroup};
 use crate::attr::Options;
@@ -225,8 +225,8 @@ impl Graph {
         places.into_iter().map(|place| &block.tasks[place]).collect()
     }
 
-    /// The targets whose runs are compiled where there is a table run for the others, and for those that go on after a failure: those that no task needs, those that are named in
-    /// `run(..)`, and of the others those that need least, as long as all these runs have no more than so many tasks.
+    /// The targets whose runs are compiled where there is a table: of those that can be, the tasks that no other needs, those that are named in
+    /// `run(..)`, and of the rest those that need least, as long as all these runs have no more than so many tasks.
     pub(crate) fn compiled(&self, block: &Block, most: usize) -> Vec<usize> {
         let tasks = |target: usize| self.before[target].len() + 1;
         let (mut compiled, mut others): (Vec<usize>, Vec<usize>) = self
@@ -336,9 +336,7 @@ impl Names<'_> {
         }
         edges
     }
-}
 
-impl Names<'_> {
     /// The teardowns that can stand: their places, and the tasks.
     fn teardowns(&self, errors: &mut Errors) -> Vec<(usize, usize)> {
         let mut all: Vec<(usize, usize)> = Vec::new();
@@ -349,10 +347,12 @@ impl Names<'_> {
                 continue;
             };
             for param in teardown.params.iter().filter(|param| !param.input) {
-                if self.find(&param.ident) == Some(task) {
+                if self.find(&param.ident) != Some(task) {
+                    errors.at(&param.ident, format!("a teardown of `{of}` takes its output alone, as `{of}`"));
+                } else if Strength::of(&param.ty).0 == Strength::Needs {
                     check_edge(teardown, false, param, errors);
                 } else {
-                    errors.at(&param.ident, format!("a teardown of `{of}` takes its output alone, as `{of}`"));
+                    errors.at(&param.ty, format!("a teardown runs if `{of}` succeeded, and takes its output: take it by `&`"));
                 }
             }
             if all.iter().any(|&(_, other)| other == task) {
@@ -389,6 +389,9 @@ fn check_edge(of: &Task, itself_: bool, param: &crate::ast::Param, errors: &mut 
         Type::Reference(ty) if ty.mutability.is_none() => {
             if let Some(lifetime) = ty.lifetime.as_ref().filter(|lifetime| lifetime.ident == "static") {
                 errors.at(lifetime, format!("the output of `{name}` lives as long as the run: take {}", lent(&ty.elem)));
+            }
+            if let Some(lifetime) = failure_lifetime(&param.ty).filter(|lifetime| lifetime.ident == "static") {
+                errors.at(lifetime, format!("the error of `{name}` lives as long as the run: take `Failure<'_, ..>`"));
             }
         }
         Type::Reference(ty) => {
@@ -490,7 +493,7 @@ fn borrows_of(task: &Task, edges: &[Edge], borrows: &[Vec<usize>]) -> Vec<usize>
         let Some(param) = edge.param else { continue };
         let whole = &task.params[param].ty;
         let Type::Reference(ty) = Strength::of(whole).1 else { continue };
-        if edge.strength != Strength::Needs && lifetimes_of(whole).iter().any(|name| in_output.contains(name)) {
+        if failure_lifetime(whole).is_some_and(|lifetime| in_output.contains(&lifetime.ident.to_string())) {
             all.push(edge.on);
         }
         if ty.lifetime.as_ref().is_some_and(|lifetime| in_output.contains(&lifetime.ident.to_string())) {
@@ -501,6 +504,19 @@ fn borrows_of(task: &Task, edges: &[Edge], borrows: &[Vec<usize>]) -> Vec<usize>
         }
     }
     all
+}
+
+/// The `'a` of `Result<_, Failure<'a, _>>`.
+fn failure_lifetime(ty: &Type) -> Option<&Lifetime> {
+    let (Strength::Outcome, _) = Strength::of(ty) else { return None };
+    let Type::Path(path) = ungroup(ty) else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    let GenericArgument::Type(Type::Path(failure)) = arguments.args.get(1)? else { return None };
+    let PathArguments::AngleBracketed(arguments) = &failure.path.segments.last()?.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Lifetime(lifetime) => Some(lifetime),
+        _ => None,
+    }
 }
 
 /// An input has one type in a block.

@@ -65,7 +65,7 @@ impl<'a> Table<'a> {
             }
         }
         if let Some(task) = block.tasks.iter().find(|task| is_generic(task, header)) {
-            return Err(format!("`{}` has type parameters or conditions of its own", task.name));
+            return Err(format!("`{}` has type parameters, `impl Trait` or conditions of its own", task.name));
         }
         let declared: Vec<&Task> = block.tasks.iter().collect();
         let mut errors = Errors::default();
@@ -85,7 +85,7 @@ impl<'a> Table<'a> {
         }
         let is_apart = is_apart(options.wake, width(graph));
         if let Some(task) = block.teardowns.iter().find(|task| is_generic(task, header)) {
-            return Err(format!("`{}` has type parameters or conditions of its own", task.name));
+            return Err(format!("`{}` has type parameters, `impl Trait` or conditions of its own", task.name));
         }
         let in_error = graph.error.as_ref().map(|error| lifetimes_of(&signature.of_run(error))).unwrap_or_default();
         let declared = block.tasks.iter().flat_map(|task| task.sig.generics.lifetimes());
@@ -277,12 +277,12 @@ impl<'a> Table<'a> {
         });
         let (count, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
-        let (name, over, nodes) = (&self.names.dag, self.over(), self.nodes());
+        let (name, over, nodes, error) = (&self.names.dag, self.over(), self.nodes(), self.error());
         let (up, down) = self.tear_down();
         quote! {
             #[doc(hidden)]
             #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
-            fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes>> + #captures #where_clause {
+            fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures #where_clause {
                 static EDGES: #library::__private::Edges = #library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]);
                 async move {
                     #[allow(unused_imports)]
@@ -358,11 +358,14 @@ impl<'a> Table<'a> {
             let tried = teardown.output.tried("");
             let name = teardown_of(&self.graph.task(self.block, task).name);
             let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
+            // Of a `Result` by another name, which may have something else in it.
+            let nothing = quote_spanned!(Span::mixed_site().located_at(teardown.output.span)=> ());
             quote! {
                 #number => {
                     #call
-                    if let ::core::result::Result::Err(dag_failed) = #tried {
-                        self.torn.push(#number, dag_failed);
+                    match #library::__private::shown(#tried) {
+                        ::core::result::Result::Ok(#nothing) => {}
+                        ::core::result::Result::Err(dag_failed) => self.torn.push(#number, #name, dag_failed),
                     }
                 }
             }
@@ -467,8 +470,8 @@ impl<'a> Table<'a> {
                     }
                 }
             }
-            Strength::Needs | Strength::After if fallible => quote!(#library::__private::output(#at.read(#place).as_ref())),
-            Strength::Needs | Strength::After => quote!(#at.read(#place)),
+            _ if fallible => quote!(#library::__private::output(#at.read(#place).as_ref())),
+            _ => quote!(#at.read(#place)),
         }
     }
 
@@ -513,20 +516,19 @@ impl<'a> Table<'a> {
         quote! {
             #(#cfgs)*
             #[automatically_derived]
-            impl #impl_generics #library::parts::Block for #over #where_clause {
-                type Error = #error;
+            impl #impl_generics #library::parts::Block<#error> for #over #where_clause {
                 type Log = #library::parts::Noted<#error, #tasks, #fallible, #teardowns>;
                 type Nodes = #nodes;
                 const NAMES: &'static [&'static str] = &[#(#names),*];
 
-                fn error(&mut self, task: usize) -> Self::Error {
+                fn error(&mut self, task: usize) -> #error {
                     match task {
                         #(#failed)*
                         _ => ::core::unreachable!(),
                     }
                 }
 
-                fn torn(&mut self) -> ::core::option::Option<#library::RunError<Self::Error>> {
+                fn torn(&mut self) -> ::core::option::Option<(&'static str, #error)> {
                     self.torn.first()
                 }
 

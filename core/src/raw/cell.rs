@@ -16,7 +16,6 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::alloc::Layout;
 use core::future::Future;
-use core::iter;
 use core::marker::PhantomData;
 use core::mem::{self, ManuallyDrop};
 use core::pin::Pin;
@@ -803,18 +802,6 @@ impl<T, E, S> Grown<'_, T, E, S> {
     /// Drops the futures of the tasks that run, the last started first.
     pub(crate) fn drop_running(&mut self) {
         self.cells.drop_started(|holds| holds == Holds::Future);
-    }
-
-    /// Iterates over the tasks that have an output, the last started first.
-    pub(crate) fn succeeded(&self) -> impl Iterator<Item = u32> {
-        let started = iter::successors(Some(self.cells.started), |&task| Some(self.head(task)?.before));
-        let started = started.take_while(|task| *task != NONE);
-        started.filter(|&task| self.head(task).is_some_and(|head| head.holds == Holds::Output))
-    }
-
-    fn head(&self, task: u32) -> Option<&Head> {
-        // SAFETY: the head of a cell of ours.
-        self.cells.heads.get(task as usize).map(|head| unsafe { head.as_ref() })
     }
 
     /// Drops what may have a reference to an output or an error: futures, and closures that never ran.
