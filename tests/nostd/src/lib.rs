@@ -7,7 +7,7 @@ use core::panic::PanicInfo;
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll, Waker};
 
-use dagio::{ConstPlan, RunError};
+use dagio::{ConstPlan, Failure, Outcome, RunError};
 
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
@@ -16,7 +16,7 @@ fn panic(_: &PanicInfo<'_>) -> ! {
 
 /// Makes the linker keep the runs, so that they are compiled to machine code.
 #[used]
-static ENTRIES: [extern "C" fn(u32) -> u32; 3] = [station, seed, boot];
+static ENTRIES: [extern "C" fn(u32) -> u32; 4] = [station, seed, boot, beacon];
 
 /// Series and parallel, without errors.
 extern "C" fn station(channel: u32) -> u32 {
@@ -40,6 +40,18 @@ extern "C" fn boot(pauses: u32) -> u32 {
         if BOOT.name(task) == "beacon" { Err(pauses) } else { Ok(()) }
     });
     drive(run).map_or_else(|failed| failed.into_error().unwrap_or(0), |()| 0)
+}
+
+/// With every option, a task that goes on without another, one that is told why, a teardown, and the report.
+extern "C" fn beacon(pauses: u32) -> u32 {
+    let beacon = Beacon { is_deaf: pauses > 3 };
+    let run = beacon.dag().keep_going().limit(2).with_channel(11).until(Pauses(pauses)).grace(Pauses(pauses)).send();
+    let report = drive(run.report());
+    let told = report.tasks().filter(|(_, outcome)| matches!(outcome, Outcome::Done | Outcome::Supplied)).count();
+    match report.into_result() {
+        Ok(sent) => sent,
+        Err(failed) => failed.into_error().map_or(0, |fault| fault.code()) + u32::try_from(told).unwrap_or(0),
+    }
 }
 
 /// The smallest executor there is: it polls until the end.
@@ -157,5 +169,42 @@ impl Seed {
 
     async fn task_g(&self, task_e: &u32, task_f: &u32) -> u32 {
         task_e + task_f
+    }
+}
+
+struct Beacon {
+    is_deaf: bool,
+}
+
+#[dagio::dag]
+impl Beacon {
+    async fn clock(&self) -> Result<u32, Fault> {
+        Pauses(1).await;
+        if self.is_deaf { Err(Fault::Broken) } else { Ok(7) }
+    }
+
+    async fn channel(&self) -> u32 {
+        Pauses(2).await;
+        3
+    }
+
+    async fn time(&self, clock: Option<&u32>) -> u32 {
+        clock.map_or(0, |clock| clock + 1)
+    }
+
+    async fn status(&self, clock: Result<&u32, Failure<'_, Fault>>) -> u32 {
+        clock.map_or_else(|failure| failure.error().code(), |_| 0)
+    }
+
+    #[after(time)]
+    async fn send(&self, channel: &u32, status: &u32) -> Result<u32, Fault> {
+        Pauses(1).await;
+        if *channel > 100 { Err(Fault::TooMuch) } else { Ok(channel + status) }
+    }
+
+    #[teardown(channel)]
+    async fn close(&self, channel: &u32) -> Result<(), Fault> {
+        Pauses(*channel).await;
+        Ok(())
     }
 }
