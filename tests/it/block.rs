@@ -763,6 +763,7 @@ fn p07_p09_a_panic_of_a_closure_is_a_failure_where_it_is_caught() {
 /// What a careful crate would complain of.
 #[deny(warnings)]
 mod careful {
+    #[expect(unreachable_pub, reason = "it is what is public that is looked at")]
     pub(super) mod of_a_private_error {
         pub struct Shop;
         #[derive(Debug)]
