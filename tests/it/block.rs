@@ -423,7 +423,7 @@ impl Service {
     async fn step(&self, name: &str) -> Result<(), String> {
         pause().await;
         self.log.borrow_mut().push(name.to_owned());
-        if self.fails.iter().any(|fails| *fails == name) { Err(format!("{name} failed")) } else { Ok(()) }
+        if self.fails.contains(&name) { Err(format!("{name} failed")) } else { Ok(()) }
     }
 }
 
