@@ -23,7 +23,11 @@
 //! | `cell` | a task: closure, then future, then output (`alloc`) | the three in the same bytes; outputs are lent for the graph's lifetime |
 //! | `outputs` | outputs of a plan's tasks (`alloc`) | written through a shared reference, once, by the one who may fill |
 //! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
-//! | `until` | a run, and what may end it | pins the fields of a struct |
+//! | `ending` | the futures that may end a run from outside | pins the fields of a struct |
+//! | `until` | a run, and what may end it (`alloc`) | pins a field of a struct |
+//! | `call` | a run of a block, and what it gives | pins a field of a struct |
+//! | `once` | an error that nobody looks at before the run is over | it is shared, and gives nothing by that |
+//! | `catch` | a future that is dropped where it panicked (`std`) | pins a field of a struct |
 //! | `wakes` | what the queue gives a run, with its memory here or there, or none | it is safe |
 //! | `sync` | the atomics | it is safe; it is the one file that names them |
 //!
