@@ -205,14 +205,58 @@ fn p08_what_is_given_beforehand_is_in_the_report_needed_or_not() {
     assert_eq!(report.into_result(), Ok("all".to_owned()));
 }
 
-/// A task that needs one that is given goes back to nothing.
 #[test]
-fn p08_a_failure_behind_what_is_given_is_not_the_run_s() {
-    let page = Page { fails: &["user"] };
-    let told = to_end(page.dag().with_quota(1).log(&Mutex::default())).unwrap_err();
-    assert_eq!(told.task(), Some("user"), "`log` needs it by itself");
-    let report = to_end(page.dag().with_quota(1).page().report());
-    assert_eq!(report.into_result(), Ok("hello whoever you are; 1 left".to_owned()));
+fn p08_a_failure_is_not_the_run_s_by_way_of_a_task_that_is_given() {
+    struct Ways;
+    #[dagio::dag]
+    impl Ways {
+        async fn fails(&self) -> Result<u8, &'static str> {
+            Err("its own")
+        }
+        async fn needs(&self, fails: &u8) -> u8 {
+            *fails
+        }
+        async fn tolerates(&self, fails: Option<&u8>) -> bool {
+            fails.is_some()
+        }
+        async fn end(&self, needs: &u8, tolerates: &bool) -> (u8, bool) {
+            (*needs, *tolerates)
+        }
+    }
+    assert_eq!(to_end(Ways.end()).unwrap_err().task(), Some("fails"));
+    for policy in POLICIES {
+        let report = to_end(Ways.dag().policy(policy).with_needs(7).end().report());
+        assert_eq!(outcome(&report, "fails"), Outcome::Failed(&"its own"), "it runs for `tolerates`");
+        assert_eq!(report.into_result(), Ok((7, false)));
+    }
+}
+
+/// Two chains of different lengths meet; the longer one starts first, and fails last.
+#[test]
+fn p08_who_asks_for_an_outcome_is_told_of_the_failed_task_that_is_first_in_start_order() {
+    struct Chains;
+    #[dagio::dag]
+    impl Chains {
+        async fn short(&self) -> Result<(), &'static str> {
+            Err("at once")
+        }
+        async fn long(&self) -> Result<(), &'static str> {
+            pauses(3).await;
+            Err("later")
+        }
+        #[depends(long)]
+        async fn between(&self) {}
+        #[depends(short, between)]
+        async fn meet(&self) {}
+        async fn told(&self, meet: Result<&(), Failure<'_, &'static str>>) -> Option<(String, &'static str)> {
+            meet.err().map(|failure| (failure.task().to_owned(), *failure.error()))
+        }
+    }
+    assert_eq!(to_end(Chains.told()), Some(("long".to_owned(), "later")));
+    let report = to_end(Chains.dag().keep_going().told().report());
+    assert_eq!(outcome(&report, "meet"), Outcome::Skipped { because: task(&report, "long") });
+    let names: Vec<String> = report.failures().map(|(task, _)| report.name(task).to_string()).collect();
+    assert_eq!(names, ["long", "short"], "in start order");
 }
 
 #[test]
