@@ -36,7 +36,6 @@ pub(crate) trait Set: Words {
 
     /// No nodes, of as many.
     fn none(&self) -> Self;
-    fn insert(&mut self, node: usize);
     fn pop(&mut self) -> Option<usize>;
 }
 
@@ -46,11 +45,6 @@ impl Set for Bits {
 
     fn none(&self) -> Self {
         self.none()
-    }
-
-    #[inline(always)]
-    fn insert(&mut self, node: usize) {
-        self.insert(node);
     }
 
     #[inline(always)]
@@ -65,11 +59,6 @@ impl<const WORDS: usize> Set for [usize; WORDS] {
 
     fn none(&self) -> Self {
         [0; WORDS]
-    }
-
-    #[inline(always)]
-    fn insert(&mut self, node: usize) {
-        self[node / usize::BITS as usize] |= 1 << (node % usize::BITS as usize);
     }
 
     #[inline(always)]
@@ -155,7 +144,6 @@ impl<S: Set> Counts<S> {
     }
 
     /// Tells whether none of so many nodes has started.
-    #[cfg(feature = "std")]
     pub(crate) const fn is_new(&self, nodes: usize) -> bool {
         self.running == 0 && self.left as usize == nodes
     }
@@ -290,6 +278,7 @@ impl<S: Set> fmt::Debug for Counts<S> {
 #[cfg(test)]
 mod tests {
     use super::Set as _;
+    use crate::raw::Words as _;
 
     #[test]
     fn a_small_set_is_taken_in_ascending_order() {

@@ -26,6 +26,7 @@ use crate::plan::NONE;
 use crate::raw::{
     self, Bits, Carries, Fate, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
+use crate::reporting::Tells;
 use crate::until::{self, Phase, Reports, Running, Until};
 use crate::{Policy, Report, Reporting, RunError, TaskId};
 
@@ -408,6 +409,30 @@ impl<T, F: Fails, S> Dag<'_, T, F, S> {
         self.engine.counts.left == 0 && self.engine.counts.failed().is_none() && self.broken.is_empty()
     }
 
+    /// Drops what runs; teardowns are left.
+    fn wind_up(&mut self) {
+        if self.phase != Phase::Running {
+            return;
+        }
+        self.phase = Phase::Ending;
+        self.cells.drop_running();
+        if !self.teardowns.is_empty() {
+            let mut places = vec![NONE; self.shape.nodes.len()];
+            for (place, task) in (0..).zip(&self.up) {
+                places[*task as usize] = place;
+            }
+            self.teardowns.retain(|teardown| places[teardown.of as usize] != NONE);
+            // Stable: of those of one task, the last that was added is the first to run.
+            self.teardowns.sort_by_key(|teardown| places[teardown.of as usize]);
+        }
+    }
+
+    /// Drops everything; the run is over.
+    fn clear(&mut self) {
+        self.phase = Phase::Over;
+        self.cells.clear();
+    }
+
     /// Runs the teardowns one by one; then the run is over.
     fn tear_down(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         while let Some(teardown) = self.teardowns.last() {
@@ -428,7 +453,7 @@ impl<T, F: Fails, S> Future for Dag<'_, T, F, S> {
     type Output = F::Run<T>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Run<T>> {
-        self.poll_run(cx).map(|()| F::run(self.end()))
+        self.as_mut().poll_run(cx).map(|()| F::run(self.end()))
     }
 }
 
@@ -437,23 +462,23 @@ impl<T, F: Fails, S> until::sealed::Running for Dag<'_, T, F, S> {}
 impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
     type Ended = Result<T, RunError<F::Error, String>>;
 
-    fn poll_run(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+    fn poll_run(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         /// Drops everything when a task panics.
         struct Over<'a, 'env, T, F: Fails, S>(&'a mut Dag<'env, T, F, S>);
         impl<T, F: Fails, S> Drop for Over<'_, '_, T, F, S> {
             fn drop(&mut self) {
-                self.0.stop();
+                self.0.clear();
             }
         }
         assert!(self.phase != Phase::Over, "a graph is polled after its end");
-        let over = Over(self);
+        let over = Over(self.get_mut());
         let mut polled = Poll::Ready(());
         if over.0.phase == Phase::Running {
             let Dag { cells, engine, shape, teardowns, up, .. } = &mut *over.0;
             let up = if teardowns.is_empty() { None } else { Some(up) };
             polled = engine.poll(&mut Closures { cells, shape, up }, cx);
             if polled.is_ready() {
-                over.0.cancel();
+                over.0.wind_up();
             }
         }
         if polled.is_ready() {
@@ -463,37 +488,23 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
         polled
     }
 
-    fn halt(&mut self) {
+    fn halt(mut self: Pin<&mut Self>) {
         self.engine.counts.halt();
     }
 
-    fn cancel(&mut self) {
-        if self.phase != Phase::Running {
-            return;
-        }
-        self.phase = Phase::Ending;
-        self.cells.drop_running();
-        if !self.teardowns.is_empty() {
-            let mut places = vec![NONE; self.shape.nodes.len()];
-            for (place, task) in (0..).zip(&self.up) {
-                places[*task as usize] = place;
-            }
-            self.teardowns.retain(|teardown| places[teardown.of as usize] != NONE);
-            // Stable: of those of one task, the last that was added is the first to run.
-            self.teardowns.sort_by_key(|teardown| places[teardown.of as usize]);
-        }
+    fn cancel(mut self: Pin<&mut Self>) {
+        self.wind_up();
     }
 
-    fn stop(&mut self) {
-        self.phase = Phase::Over;
-        self.cells.clear();
+    fn stop(mut self: Pin<&mut Self>) {
+        self.clear();
     }
 
     fn is_running(&self) -> bool {
         self.phase == Phase::Running
     }
 
-    fn ended(&mut self, _: bool) -> Self::Ended {
+    fn ended(mut self: Pin<&mut Self>, _: bool) -> Self::Ended {
         let counts = &self.engine.counts;
         if counts.left > 0 && counts.failed().is_none() && self.broken.is_empty() {
             self.cells.clear();
@@ -504,9 +515,17 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
 }
 
 impl<T, F: Fails, S> Reports for Dag<'_, T, F, S> {
+    type Reporting = Reporting<Self>;
+
+    fn reporting(self) -> Reporting<Self> {
+        self.report()
+    }
+}
+
+impl<T, F: Fails, S> Tells for Dag<'_, T, F, S> {
     type Report = Report<T, Kept<'static, F::Error>>;
 
-    fn report(&mut self, cancelled: bool) -> Self::Report {
+    fn tell(&mut self, cancelled: bool) -> Self::Report {
         let has_succeeded = self.has_succeeded();
         let Dag { cells, engine, shape, grouped, broken, .. } = self;
         let first = engine.counts.failed();

@@ -4,7 +4,7 @@ use core::convert::Infallible;
 
 use crate::RunError;
 
-/// What a task of a [`Plan`](crate::Plan) or a [`ConstPlan`](crate::ConstPlan) gives: `T`, or `Result<T, E>` if it can fail. `T` is `()`
+/// What a task of a [`Plan`](crate::Plan) or a [`fixed::Plan`](crate::fixed::Plan) gives: `T`, or `Result<T, E>` if it can fail. `T` is `()`
 /// where nothing reads it. It is sealed.
 pub trait End<T = ()>: sealed::End<T> {
     /// What a run of such tasks gives: `()`, or `Result<(), RunError<E, N>>`, where `N` is what names are kept as.
@@ -20,6 +20,9 @@ pub(crate) mod sealed {
         fn end(self) -> Result<T, Self::Error>;
     }
 }
+
+/// What a task fails with that gives this.
+pub(crate) type ErrorOf<O, T = ()> = <O as sealed::End<T>>::Error;
 
 impl<T> sealed::End<T> for T {
     type Error = Infallible;

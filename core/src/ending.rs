@@ -74,7 +74,6 @@ const fn asked(halted: bool, cancelled: bool) -> Asked {
     }
 }
 
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 impl<U, G> Ending<U, G> {
     /// What was asked so far.
     pub(crate) fn asked(self: Pin<&mut Self>) -> Asked {

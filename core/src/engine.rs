@@ -7,7 +7,7 @@ use core::ops::ControlFlow;
 use core::task::{Context, Poll, Waker};
 
 use crate::counts::{Counts, DONE, FAILED, RUNNING, Set, Shape, runs};
-use crate::raw::{Taken, Wakes};
+use crate::raw::{Taken, Wakes, Words as _};
 
 /// Passes in one poll, after the one that starts what may start, before the run wakes its parent and yields.
 const PASSES: u32 = 32;
@@ -56,6 +56,11 @@ impl<S: Store> Engine<S> {
     #[inline]
     pub(crate) const fn new(store: S, counts: Counts<S::Set>) -> Self {
         Engine { counts, store, passes: 0 }
+    }
+
+    /// The same with another store.
+    pub(crate) fn map<R: Store<Set = S::Set>>(self, other: impl FnOnce(S) -> R) -> Engine<R> {
+        Engine { counts: self.counts, store: other(self.store), passes: self.passes }
     }
 
     /// The run is over, and asked once: the state of each node.

@@ -108,7 +108,7 @@ impl Graph {
         Graph { tasks, ..Graph::default() }
     }
 
-    /// Adds a task. Names are unique: a second one of a name is an error of the [`plan`](Graph::plan).
+    /// Adds a task. Names are unique: a second one of a name is an error of the [`plan`](Graph::plan). One whose name is empty has none.
     pub fn add(&mut self, name: &str) -> TaskId {
         let task = self.tasks;
         self.tasks = task.saturating_add(1);
@@ -118,6 +118,9 @@ impl Graph {
         self.named.resize_with(task, || "".into());
         self.named.push(name.into());
         let task = number(task);
+        if name.is_empty() {
+            return TaskId::from_number(task);
+        }
         if let Some(mention) = self.mention(name) {
             match &mut self.mentioned[mention as usize].task {
                 Some(_) => self.twice.push(name.into()),

@@ -60,7 +60,7 @@
 //! ```
 //!
 //! A graph that is data, of tasks of one kind, is a [`Graph`], which is checked once and runs many times; [`Driver`] runs one without futures.
-//! [`ConstPlan`] is one of arrays, checked when the program is compiled: it needs no heap.
+//! [`fixed::Plan`] is one of arrays, checked when the program is compiled: it needs no heap.
 //!
 //! # What a run is
 //! - **One future.** Nothing is spawned or boxed; there is no runtime to choose. Drop it, and every running task is dropped. `#[dag]` allocates
@@ -96,13 +96,14 @@
 extern crate alloc;
 
 mod block;
-mod const_plan;
 mod counts;
 mod end;
 mod ending;
 mod engine;
 mod error;
 mod failure;
+pub mod fixed;
+mod inline;
 mod mode;
 mod noted;
 #[cfg(feature = "std")]
@@ -113,6 +114,7 @@ mod report;
 mod table;
 mod task;
 mod torn;
+mod until;
 
 // The engine of graphs made at run time. It needs a heap, and wakes by compare-and-swap.
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -134,11 +136,11 @@ mod petgraph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod reporting;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod run;
 #[cfg(all(feature = "serde", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod serialize;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-mod until;
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use dag::{Builder, Dag, Try};
@@ -157,15 +159,14 @@ pub use plan::Plan;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub use raw::{Local, Threads};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use run::Run;
+pub use reporting::Reporting;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-pub use until::{Reporting, Until};
+pub use run::Run;
 
 #[cfg(feature = "macros")]
 #[doc = include_str!("dag.md")]
 pub use dagio_macros::dag;
 
-pub use const_plan::ConstPlan;
 pub use end::End;
 pub use error::RunError;
 pub use failure::Failure;
@@ -174,6 +175,7 @@ pub use panic::{CatchPanics, Panic, catch_panics};
 pub use policy::Policy;
 pub use report::{Name, Outcome, Report, Tally};
 pub use task::TaskId;
+pub use until::Until;
 
 /// What signatures are made of: types and traits that programs rarely name.
 pub mod parts {
@@ -181,6 +183,9 @@ pub mod parts {
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::dag::Fails;
     pub use crate::ending::{Ending, Ends, Never};
+    pub use crate::fixed::log::Listed;
+    pub use crate::fixed::run::{Errors, FirstError, Gives, Keeps, Steps};
+    pub use crate::fixed::set::Bytes;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::graph::TaskRef;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -190,14 +195,16 @@ pub mod parts {
     pub use crate::noted::Noted;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::outputs::Reading;
+    pub use crate::raw::Lent;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::raw::{Carries, Shares};
     pub use crate::report::Log;
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub use crate::reporting::Tells;
     #[cfg(all(feature = "std", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::Catching;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::{Body, Each};
-    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::until::{Reports, Running};
 }
 

@@ -5,7 +5,7 @@ use core::iter;
 use crate::TaskId;
 use crate::block::Block;
 use crate::counts::FAILED;
-use crate::report::{self, Log, Name};
+use crate::report::{self, Counted, Log, Name};
 use crate::table::{GIVEN, Nodes};
 use crate::torn::Torn;
 
@@ -119,30 +119,3 @@ impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Log f
         Some((self.names[usize::from(self.tasks[node as usize])], error))
     }
 }
-
-/// An iterator whose items were counted.
-struct Counted<I> {
-    iter: I,
-    left: usize,
-}
-
-impl<I: Iterator + Clone> Counted<I> {
-    fn new(iter: I) -> Self {
-        Counted { left: iter.clone().count(), iter }
-    }
-}
-
-impl<I: Iterator> Iterator for Counted<I> {
-    type Item = I::Item;
-
-    fn next(&mut self) -> Option<I::Item> {
-        self.left = self.left.saturating_sub(1);
-        self.iter.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.left, Some(self.left))
-    }
-}
-
-impl<I: Iterator> ExactSizeIterator for Counted<I> {}

@@ -7,11 +7,11 @@ use core::future::Future;
 use core::ops::Index;
 
 use crate::TaskId;
-use crate::end::{self, End};
+use crate::end::{self, End, ErrorOf};
 use crate::graph::{Rows, rows};
 use crate::plan::Plan;
 use crate::raw::{Fill, Row, Slots};
-use crate::run::{Body, ErrorOf, Run, sealed};
+use crate::run::{Body, Run, sealed};
 
 /// The outputs of a plan's tasks: a run writes them, and they are there when it is gone.
 ///

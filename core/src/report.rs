@@ -80,6 +80,19 @@ impl<'a> Name<'a> {
     pub const fn as_str(self) -> Option<&'a str> {
         self.text
     }
+
+    /// Returns the task.
+    #[must_use]
+    pub const fn task(self) -> TaskId {
+        self.task
+    }
+}
+
+impl AsRef<str> for Name<'_> {
+    /// The name; empty if the task has none.
+    fn as_ref(&self) -> &str {
+        self.text.unwrap_or("")
+    }
 }
 
 impl fmt::Display for Name<'_> {
@@ -345,6 +358,34 @@ pub(crate) fn explain(states: &mut [u32], shape: &impl Shape) {
         }
     }
 }
+
+/// An iterator whose items were counted.
+#[derive(Clone)]
+pub(crate) struct Counted<I> {
+    iter: I,
+    left: usize,
+}
+
+impl<I: Iterator + Clone> Counted<I> {
+    pub(crate) fn new(iter: I) -> Self {
+        Counted { left: iter.clone().count(), iter }
+    }
+}
+
+impl<I: Iterator> Iterator for Counted<I> {
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<I::Item> {
+        self.left = self.left.saturating_sub(1);
+        self.iter.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
+}
+
+impl<I: Iterator> ExactSizeIterator for Counted<I> {}
 
 /// What ended the run, the numbers of tasks by outcome, then each failed task with those that were skipped because of it, those that were
 /// cancelled, and the teardowns that failed. At most ten of each; all of them with `{:#}`.

@@ -9,6 +9,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
 use crate::counts::Shape;
+use crate::end::{self, ErrorOf};
 use crate::engine::{self, Engine, Tasks, at_most};
 use crate::graph::number;
 use crate::heap::Heap;
@@ -17,8 +18,9 @@ use crate::kept::Kept;
 use crate::panic::{CatchPanics, Panic, catch_panics};
 use crate::plan::Plan;
 use crate::raw::Slab;
+use crate::reporting::Tells;
 use crate::until::{self, Phase, Reports, Running, Until};
-use crate::{End, Policy, Report, Reporting, RunError, TaskId, end};
+use crate::{End, Policy, Report, Reporting, RunError, TaskId};
 
 pub(crate) mod sealed {
     pub trait Body {}
@@ -38,9 +40,6 @@ pub trait Body<Fut: Future>: sealed::Body {
     #[doc(hidden)]
     fn run(end: Result<(), (String, Self::Error)>) -> Self::Run;
 }
-
-/// What a task fails with that gives this.
-pub(crate) type ErrorOf<O, T = ()> = <O as end::sealed::End<T>>::Error;
 
 /// A future for each task, no output: a run of [`Plan::run`].
 #[derive(Debug)]
@@ -310,7 +309,7 @@ where
     type Output = B::Run;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<B::Run> {
-        self.poll_run(cx).map(|()| B::run(self.end()))
+        self.as_mut().poll_run(cx).map(|()| B::run(self.end()))
     }
 }
 
@@ -324,7 +323,7 @@ where
     type Ended = Result<(), RunError<E, String>>;
 
     #[inline]
-    fn poll_run(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+    fn poll_run(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         /// Drops what runs, also when a task panics.
         struct Over<'a, 'p, B, Fut, E>(&'a mut Run<'p, B, Fut, E>);
         impl<B, Fut, E> Drop for Over<'_, '_, B, Fut, E> {
@@ -333,7 +332,7 @@ where
             }
         }
         assert!(self.phase != Phase::Over, "a run is polled after its end");
-        let over = Over(self);
+        let over = Over(self.get_mut());
         if over.0.phase == Phase::Ending {
             return Poll::Ready(());
         }
@@ -344,18 +343,18 @@ where
         polled
     }
 
-    fn halt(&mut self) {
+    fn halt(mut self: Pin<&mut Self>) {
         self.engine.counts.halt();
     }
 
-    fn cancel(&mut self) {
+    fn cancel(mut self: Pin<&mut Self>) {
         if self.phase == Phase::Running {
             self.phase = Phase::Ending;
             self.tasks.places.clear();
         }
     }
 
-    fn stop(&mut self) {
+    fn stop(mut self: Pin<&mut Self>) {
         self.clear();
     }
 
@@ -363,20 +362,32 @@ where
         self.phase == Phase::Running
     }
 
-    fn ended(&mut self, _: bool) -> Self::Ended {
+    fn ended(mut self: Pin<&mut Self>, _: bool) -> Self::Ended {
         self.end().map_err(|(task, error)| RunError::failed(task, error))?;
         if self.engine.counts.left > 0 { Err(RunError::Cancelled) } else { Ok(()) }
     }
 }
 
-impl<'p, B, Fut, E> Reports for Run<'p, B, Fut, E>
+impl<B, Fut, E> Reports for Run<'_, B, Fut, E>
+where
+    B: Body<Fut, Error = E>,
+    Fut: Future,
+{
+    type Reporting = Reporting<Self>;
+
+    fn reporting(self) -> Reporting<Self> {
+        self.report()
+    }
+}
+
+impl<'p, B, Fut, E> Tells for Run<'p, B, Fut, E>
 where
     B: Body<Fut, Error = E>,
     Fut: Future,
 {
     type Report = Report<(), Kept<'p, E>>;
 
-    fn report(&mut self, cancelled: bool) -> Self::Report {
+    fn tell(&mut self, cancelled: bool) -> Self::Report {
         let Futures { plan, failures, .. } = &mut self.tasks;
         let (plan, failures, counts) = (*plan, mem::take(failures), &self.engine.counts);
         let (first, output) = (counts.failed(), (counts.left == 0 && counts.failed().is_none()).then_some(()));

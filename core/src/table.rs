@@ -15,10 +15,11 @@ use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
 use crate::Policy;
-use crate::counts::{Counts, FAILED, Set as _, Shape};
+use crate::counts::{Counts, FAILED, Shape};
 use crate::ending::{Asked, Ends};
-use crate::engine::{self, End, Engine, Store, Tasks};
-use crate::raw::{Lent, Wakes};
+use crate::engine::{self, End, Engine, Tasks};
+use crate::inline::Inline;
+use crate::raw::{Lent, Wakes, Words as _};
 
 /// The edges of a block: for each task what it waits for, and what waits for it.
 #[derive(Debug)]
@@ -113,7 +114,7 @@ impl<const WORDS: usize> Default for Options<WORDS> {
 /// whether it succeeded.
 #[must_use = "futures do nothing unless polled"]
 pub struct TableRun<'a, Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> {
-    engine: Engine<Inline<Q, TASKS, WORDS>>,
+    engine: Engine<Inline<Q, [usize; WORDS], TASKS>>,
     steps: Steps<F, TASKS, WORDS>,
     ending: Pin<&'a mut X>,
 }
@@ -142,7 +143,7 @@ where
             counts.limit(most);
         }
         let steps = Steps { order, causes: [NONE; TASKS], step };
-        TableRun { engine: Engine::new(Inline { queue, states }, counts), steps, ending }
+        TableRun { engine: Engine::new(Inline::new(queue, states), counts), steps, ending }
     }
 
     fn end(&mut self, cancelled: bool) -> (Finish, Nodes<TASKS, WORDS>) {
@@ -289,22 +290,6 @@ where
     }
 }
 
-/// What the engine knows of the nodes, in the run's own future.
-struct Inline<Q, const TASKS: usize, const WORDS: usize> {
-    queue: Q,
-    states: [u32; TASKS],
-}
-
-impl<Q: Wakes, const TASKS: usize, const WORDS: usize> Store for Inline<Q, TASKS, WORDS> {
-    type Queue = Q;
-    type Set = [usize; WORDS];
-
-    #[inline(always)]
-    fn parts(&mut self) -> (&mut Q, &mut [u32]) {
-        (&mut self.queue, &mut self.states)
-    }
-}
-
 /// What runs, in start order.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Order<const TASKS: usize, const WORDS: usize> {
@@ -426,7 +411,7 @@ pub fn apart<const WORDS: usize>() -> impl Wakes {
 /// No queue: the tasks have the waker of whoever polls the run.
 #[must_use]
 pub const fn together<const WORDS: usize>() -> impl Wakes {
-    Lent::<WORDS>::new()
+    Lent::new([0; WORDS])
 }
 
 /// An argument of the run that a task takes.

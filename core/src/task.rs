@@ -12,8 +12,10 @@ impl TaskId {
     /// # Panics
     /// If `index` is 2^32 or more.
     #[must_use]
-    pub fn new(index: usize) -> Self {
-        TaskId(u32::try_from(index).expect("a task's number is below 2^32"))
+    pub const fn new(index: usize) -> Self {
+        assert!(index as u64 <= u32::MAX as u64, "a task's number is below 2^32");
+        #[expect(clippy::cast_possible_truncation, reason = "asserted")]
+        TaskId(index as u32)
     }
 
     /// Returns how many tasks were added before.

@@ -1,17 +1,17 @@
 //! One graph at each front door: as a plan, as a plan with outputs, as a plan driven without the library's futures, as a plan of arrays,
 //! and as closures. A graph at the attribute's door is written by hand, or by the generator of [`random`](crate::random).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};
 use std::mem;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock};
 use std::task::Poll;
 
-use dagio::parts::{Ended, Fails, Inputs, Optional, Order, Outcome};
-use dagio::{Builder, ConstPlan, Dag, Dependencies, Driver, Handle, Local, Plan, Policy, TaskId, Threads};
+use dagio::parts::{Ended, Fails, Inputs, Log, Optional, Order, Outcome, Reports};
+use dagio::{Builder, Dag, Dependencies, Driver, Handle, Local, Name, Plan, Policy, Report, RunError, TaskId, Threads, fixed};
 use dagio_tests::{
     Bed, Failed, Failure, Graph, How, IntoOutcome, OfTask, Output, Polls, Run, Subject, Task, held, held_local, note,
 };
@@ -104,7 +104,7 @@ pub(crate) fn crossings() -> [(&'static str, Box<dyn Door>); 7] {
         ("a plan", Box::new(ByPlan::new(&graph))),
         ("a plan with outputs", Box::new(ByOutputs(ByPlan::new(&graph)))),
         ("a driver", Box::new(ByDriver(ByPlan::new(&graph)))),
-        ("a plan of arrays", Box::new(ByConstPlan::new(&graph))),
+        ("a plan of arrays", Box::new(ByFixed::new(&graph))),
         ("closures", Box::new(by_builder(false))),
         ("local closures", Box::new(by_builder(true))),
     ]
@@ -330,39 +330,87 @@ async fn drive<'a>(
     .await
 }
 
-/// Runs what the targets need of a small graph, as a plan of arrays; the other tasks end at once, and are not noted.
-pub(crate) struct ByConstPlan {
+/// Runs what the targets need of a small graph, as a plan of arrays.
+pub(crate) struct ByFixed {
     graph: Graph,
-    plan: ConstPlan<TASKS, EDGES>,
+    how: How,
+    plan: fixed::Plan<'static, TASKS, EDGES>,
+    /// Where each run has its wakers, if each task has its own.
+    wakers: Option<&'static fixed::Wakers<1>>,
 }
 
-/// As many tasks as such a plan has.
-pub(crate) const TASKS: usize = 10;
-const EDGES: usize = 60;
-const NAMES: [&str; TASKS] = ["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8", "t9"];
+/// For how many tasks such a plan has room.
+pub(crate) const TASKS: usize = 40;
+const EDGES: usize = 1600;
 
-impl ByConstPlan {
+impl ByFixed {
     pub(crate) fn new(graph: &Graph) -> Self {
-        let edges =
-            graph.tasks.iter().enumerate().flat_map(|(task, of)| of.dependencies().map(move |on| (NAMES[task], NAMES[on])));
-        let edges: Vec<_> = edges.collect::<BTreeSet<_>>().into_iter().collect();
-        // An edge more than once counts so often.
-        let fill = edges.last().copied().unwrap_or((NAMES[TASKS - 1], NAMES[0]));
-        let plan = ConstPlan::new(NAMES, std::array::from_fn(|edge| edges.get(edge).copied().unwrap_or(fill)));
-        Self { graph: graph.clone(), plan }
+        static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| (0..TASKS).map(|task| format!("t{task}")).collect());
+        let mut data = fixed::Graph::<TASKS, EDGES>::new();
+        for name in &NAMES[..graph.len()] {
+            data.add(name).expect("there is room");
+        }
+        for (task, of) in graph.tasks.iter().enumerate() {
+            for on in of.needs() {
+                data.depend(TaskId::new(task), TaskId::new(on)).expect("there is room");
+            }
+            for on in of.tolerates() {
+                data.after(TaskId::new(task), TaskId::new(on)).expect("there is room");
+            }
+        }
+        let plan = data.plan().expect("the model's graphs have no cycle");
+        Self { graph: graph.clone(), how: How::default(), plan, wakers: None }
+    }
+
+    pub(crate) fn how(self, how: How) -> Self {
+        Self { how, ..self }
+    }
+
+    /// Each task has a waker of its own.
+    pub(crate) fn apart(self) -> Self {
+        Self { wakers: Some(Box::leak(Box::default())), ..self }
+    }
+
+    /// Goes on with a run, with a report or without.
+    fn begin<'a, R, G>(&'a self, bed: &'a Bed, run: R, outputs: impl Fn() -> Vec<Output> + Send + 'a) -> Run<'a>
+    where
+        R: Reports + Future<Output = Result<(), RunError<Failed, Name<'static>>>> + Send + 'a,
+        R::Reporting: Future<Output = Report<(), G>> + Send,
+        G: Log<Error = Failed, Name = Name<'static>>,
+    {
+        if !self.how.reports {
+            let mut run = Box::pin(run);
+            return held(poll_fn(move |cx| run.as_mut().poll(cx).map_ok(|()| outputs())));
+        }
+        let mut run = Box::pin(run.reporting());
+        held(poll_fn(move |cx| {
+            run.as_mut().poll(cx).map(|report| {
+                note(bed, &report, self.graph.len());
+                report.into_result().map(|()| outputs())
+            })
+        }))
     }
 }
 
-impl Door for ByConstPlan {
+impl Door for ByFixed {
+    fn polls(&self) -> Polls {
+        if self.wakers.is_some() { Polls::Woken } else { Polls::All }
+    }
+
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
-        let (targets, needed, outputs) = (targets.to_vec(), self.graph.needed(targets, &[]), Table::new(&self.graph));
+        let (targets, outputs) = (targets.to_vec(), Table::new(&self.graph));
         let table = outputs.clone();
-        let mut run = Box::pin(self.plan.run(move |task| {
-            let (task, table) = (task.index(), table.clone());
-            let is_needed = needed.get(task) == Some(&true);
-            async move { if is_needed { task_of(&self.graph, bed, task, table).await } else { Ok(()) } }
-        }));
-        held(poll_fn(move |cx| run.as_mut().poll(cx).map_ok(|()| outputs.take(&targets))))
+        let ids: Vec<TaskId> = targets.iter().copied().map(TaskId::new).collect();
+        // For the lifetime of this test, as a plan in a `static` is.
+        let plan: &fixed::Plan<'_, _, _> = Box::leak(Box::new(self.plan.targets(&ids)));
+        let run = plan.run(move |task| task_of(&self.graph, bed, task.index(), table.clone())).policy(self.how.policy);
+        match self.wakers {
+            None => self.begin(bed, run, move || outputs.take(&targets)),
+            Some(wakers) => {
+                let wakers = wakers.claim().expect("this run has them alone");
+                self.begin(bed, run.wakers(wakers), move || outputs.take(&targets))
+            }
+        }
     }
 }
 

@@ -3,10 +3,10 @@
 mod adapters;
 mod apart;
 mod block;
-mod const_plan;
 mod dag;
 mod doors;
 mod example;
+mod fixed;
 mod hygiene;
 mod limit;
 mod mode;

@@ -153,6 +153,11 @@ impl Bits {
 }
 
 impl Words for Bits {
+    #[inline]
+    fn insert(&mut self, task: usize) {
+        self.insert(task);
+    }
+
     #[inline(always)]
     fn insert_word(&mut self, index: usize, bits: usize) {
         self.insert_word(index, bits);

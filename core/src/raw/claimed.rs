@@ -69,13 +69,14 @@ fn all<const BLOCKS: usize>() -> [Block; BLOCKS] {
     core::array::from_fn(Block::new)
 }
 
-/// Another run has the queue.
+/// Reports that another run has the wakers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Claimed;
+#[non_exhaustive]
+pub struct Claimed;
 
 impl fmt::Display for Claimed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("another run has the queue")
+        f.write_str("another run has the wakers")
     }
 }
 
@@ -177,7 +178,7 @@ mod tests {
         let first = QUEUE.claim().expect("it is free");
         assert_eq!(QUEUE.claim().err(), Some(Claimed));
         assert_eq!(QUEUE.claim().err(), Some(Claimed), "a claim in vain changes nothing");
-        assert_eq!(Claimed.to_string(), "another run has the queue");
+        assert_eq!(Claimed.to_string(), "another run has the wakers");
         drop(first);
         assert!(QUEUE.claim().is_ok());
     }

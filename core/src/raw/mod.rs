@@ -12,6 +12,7 @@
 //! | `lazy` | its queue on the heap, made when the first lane waits (`alloc`) | a waker is an address; it has the queue's count |
 //! | `seat` | its place in the table, where there is no heap | it is safe |
 //! | `places` | a place for each future of a run without a heap | pins the fields of a struct |
+//! | `run` | such a run, with them in it | pins a field of a struct |
 //! | `ready` | the ready queue and its wakers | a waker is an address; blocks are linked through themselves |
 //! | `counted` | its memory on the heap (`alloc`) | one count of all who keep it |
 //! | `claimed` | its memory in a `static` | a run's claim on what is always there |
@@ -24,7 +25,7 @@
 //! | `outputs` | outputs of a plan's tasks (`alloc`) | written through a shared reference, once, by the one who may fill |
 //! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
 //! | `ending` | the futures that may end a run from outside | pins the fields of a struct |
-//! | `until` | a run, and what may end it (`alloc`) | pins a field of a struct |
+//! | `until` | a run, and what may end it | pins the fields of a struct |
 //! | `call` | a run of a block, and what it gives | pins a field of a struct |
 //! | `once` | an error that nobody looks at before the run is over | it is shared, and gives nothing by that |
 //! | `catch` | a future that is dropped where it panicked (`std`) | pins a field of a struct |
@@ -64,7 +65,6 @@ mod cell;
 #[expect(unsafe_code, reason = "one room for many futures; argument in chain.rs")]
 mod chain;
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
-#[cfg_attr(not(any(test, feature = "loom")), expect(dead_code, reason = "no front door without a heap takes it yet"))]
 #[expect(unsafe_code, reason = "memory that wakers do not count; argument in claimed.rs")]
 pub(crate) mod claimed;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -103,6 +103,9 @@ pub(crate) mod ready;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "writes through a shared reference; argument in region.rs")]
 mod region;
+#[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "pins a field of a struct; argument in run.rs")]
+mod run;
 #[cfg(all(
     any(test, not(feature = "alloc")),
     any(target_has_atomic = "ptr", feature = "portable-atomic"),
@@ -122,7 +125,7 @@ mod sync;
 #[cfg(all(any(test, feature = "loom", not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 #[expect(unsafe_code, reason = "wakers that are plain numbers; argument in table.rs")]
 pub(crate) mod table;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in until.rs")]
 mod until;
 pub(crate) mod wakes;
@@ -143,6 +146,10 @@ pub use cell::{Carries, Local, Shares, Threads};
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
 #[cfg(not(feature = "loom"))]
 pub use chain::{Chain, Chained, Chains, Link, Start};
+#[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub use claimed::Claimed;
+#[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+pub(crate) use claimed::{Claim, Queue};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
@@ -163,12 +170,15 @@ pub(crate) use places::Places;
 pub use places::{is_vacant, poll_in, put_in};
 #[cfg(not(feature = "loom"))]
 pub use region::{Layout, Open, Output, Outs, Plain, Region, View};
+#[cfg(not(feature = "loom"))]
+pub use run::Run;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]
 pub use slot::{Frame, Of, Slot};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use states::States;
-#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
+#[cfg(not(feature = "loom"))]
 pub use until::Until;
-pub(crate) use wakes::{Lent, Taken, Wakes, Words};
+pub use wakes::Lent;
+pub(crate) use wakes::{Pours, Taken, WORD, Wakes, Words};

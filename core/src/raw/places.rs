@@ -1,7 +1,7 @@
 //! A pinned place for each future of a run that has no heap.
 //!
-//! Safety: the one unsafe operation projects a pin to an element. The futures are pinned with the struct; it has no `Drop` of its own; a
-//! future is never moved, but dropped in place by the assignment; it is `Unpin` only if the futures are (auto trait).
+//! Safety: the unsafe operations project a pin to an element, and pin what is dropped. The futures are pinned with the struct; a future is
+//! never moved, but dropped in place by the assignment; it is `Unpin` only if the futures are (auto trait).
 
 use core::future::Future;
 use core::pin::Pin;
@@ -48,10 +48,22 @@ impl<F, const PLACES: usize> Places<F, PLACES> {
         unsafe { self.map_unchecked_mut(|places| &mut places.0[place]) }
     }
 
-    /// Puts a future into its place. One that was there is dropped.
+    /// Puts a future into a place that is free: that of its number, modulo how many there are, or the next one.
+    ///
+    /// # Panics
+    /// If none is free.
     #[inline(always)]
-    pub(crate) fn put(self: Pin<&mut Self>, place: usize, future: F) {
+    pub(crate) fn put(self: Pin<&mut Self>, number: usize, future: F) -> usize {
+        let place = self.free(number);
         self.place(place).set(Some(future));
+        place
+    }
+
+    #[inline(always)]
+    fn free(&self, number: usize) -> usize {
+        let first = if number < PLACES { number } else { number % PLACES.max(1) };
+        let mut places = (first..PLACES).chain(0..first);
+        places.find(|&place| self.0[place].is_none()).expect("at most so many tasks run as there are places")
     }
 
     /// Polls the future in a place; if it ended, drops it.
@@ -87,6 +99,13 @@ impl<F, const PLACES: usize> Places<F, PLACES> {
     }
 }
 
+impl<F, const PLACES: usize> Drop for Places<F, PLACES> {
+    fn drop(&mut self) {
+        // SAFETY: it is not moved any more.
+        unsafe { Pin::new_unchecked(self) }.clear();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     extern crate std;
@@ -116,7 +135,7 @@ mod tests {
     fn a_future_that_ended_is_dropped() {
         let cx = &mut Context::from_waker(Waker::noop());
         let mut places = pin!(Places::<_, 3>::new());
-        places.as_mut().put(1, ready(5));
+        assert_eq!(places.as_mut().put(1, ready(5)), 1);
         assert_eq!(places.as_mut().poll(1, cx), Poll::Ready(5));
         assert!(catch_unwind(AssertUnwindSafe(|| places.as_mut().poll(1, cx))).is_err(), "it is gone");
     }
@@ -133,7 +152,7 @@ mod tests {
         };
         let mut places = pin!(Places::<_, 5>::new());
         for place in [0, 2, 3] {
-            places.as_mut().put(place, wait(place));
+            assert_eq!(places.as_mut().put(place, wait(place)), place);
             let cx = &mut Context::from_waker(Waker::noop());
             assert!(places.as_mut().poll(place, cx).is_pending());
         }

@@ -1,7 +1,7 @@
 //! A run, and what may end it, pinned with it.
 //!
-//! Safety: the unsafe operations project a pin to one field, which is pinned with the struct: it has no `Drop` of its own, the field is moved out
-//! only by value, which needs a struct that is not pinned yet, and it is `Unpin` only if the field is (auto trait). The run is never pinned.
+//! Safety: the unsafe operations project a pin to two fields. Both are pinned with the struct: it has no `Drop` of its own, they are moved out
+//! only by value, which needs a struct that is not pinned yet, and it is `Unpin` only if they are (auto trait).
 
 use core::fmt;
 use core::future::Ready;
@@ -45,12 +45,11 @@ impl<R, U, G> Until<R, U, G> {
         (self.run, self.ending)
     }
 
-    pub(crate) fn parts(self: Pin<&mut Self>) -> (&mut R, Pin<&mut Ending<U, G>>)
-    where
-        R: Unpin,
-    {
-        // SAFETY: nothing is moved out of it: one field stays pinned, the other need not be.
+    pub(crate) fn parts(self: Pin<&mut Self>) -> (Pin<&mut R>, Pin<&mut Ending<U, G>>) {
+        // SAFETY: nothing is moved out of it: both fields stay pinned.
         let Until { run, ending } = unsafe { self.get_unchecked_mut() };
+        // SAFETY: structural.
+        let run = unsafe { Pin::new_unchecked(run) };
         // SAFETY: structural.
         (run, unsafe { Pin::new_unchecked(ending) })
     }

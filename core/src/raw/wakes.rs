@@ -11,6 +11,7 @@
 //!
 //! A poll of a run polls what is ready, then takes. If there is nothing, it arms and takes again; if still nothing, it sleeps.
 
+use core::mem;
 use core::task::Waker;
 
 #[cfg(all(any(test, not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -23,12 +24,39 @@ pub(crate) const WORD: usize = if cfg!(feature = "loom") { 2 } else { usize::BIT
 pub trait Words {
     /// Puts tasks of one word into the set: `WORD * index` and those after it.
     fn insert_word(&mut self, index: usize, bits: usize);
+
+    /// Puts one task into the set.
+    #[inline(always)]
+    fn insert(&mut self, task: usize) {
+        self.insert_word(task / WORD, 1 << (task % WORD));
+    }
+}
+
+/// A set of tasks that can be emptied into another one.
+pub trait Pours: Words {
+    /// Whether there is none in it.
+    fn is_empty(&self) -> bool;
+
+    /// Moves all that are in it.
+    fn pour(&mut self, into: &mut impl Words);
 }
 
 impl<const WORDS: usize> Words for [usize; WORDS] {
     #[inline]
     fn insert_word(&mut self, index: usize, bits: usize) {
         self[index] |= bits;
+    }
+}
+
+impl<const WORDS: usize> Pours for [usize; WORDS] {
+    fn is_empty(&self) -> bool {
+        *self == [0; WORDS]
+    }
+
+    fn pour(&mut self, into: &mut impl Words) {
+        for (index, word) in self.iter_mut().enumerate().filter(|(_, word)| **word != 0) {
+            into.insert_word(index, mem::take(word));
+        }
     }
 }
 
@@ -65,24 +93,24 @@ pub trait Wakes {
 
 /// No queue: each task is lent the parent's waker, and polled in each poll of the run.
 #[derive(Debug)]
-pub(crate) struct Lent<const WORDS: usize> {
+pub struct Lent<S> {
     /// The tasks that were polled since they were taken: they may be waiting.
-    polled: [usize; WORDS],
+    polled: S,
     /// Whether this poll of the run has taken them, or is the first.
     taken: bool,
     armed: bool,
 }
 
-impl<const WORDS: usize> Lent<WORDS> {
-    /// For `WORDS` words of tasks, none of which was polled.
-    pub(crate) const fn new() -> Self {
-        Lent { polled: [0; WORDS], taken: true, armed: false }
+impl<S> Lent<S> {
+    /// For the tasks that this set, which is empty, has room for; none was polled.
+    pub(crate) const fn new(polled: S) -> Self {
+        Lent { polled, taken: true, armed: false }
     }
 }
 
-impl<const WORDS: usize> Wakes for Lent<WORDS> {
+impl<S: Pours> Wakes for Lent<S> {
     fn is_empty(&self) -> bool {
-        self.taken || self.armed || self.polled == [0; WORDS]
+        self.taken || self.armed || self.polled.is_empty()
     }
 
     fn take(&mut self, into: &mut impl Words) -> Taken {
@@ -93,14 +121,11 @@ impl<const WORDS: usize> Wakes for Lent<WORDS> {
             return Taken::Nothing;
         }
         self.taken = true;
-        let mut any = false;
-        for (index, word) in self.polled.iter_mut().enumerate() {
-            if *word != 0 {
-                into.insert_word(index, core::mem::take(word));
-                any = true;
-            }
+        if self.polled.is_empty() {
+            return Taken::Nothing;
         }
-        if any { Taken::Many } else { Taken::Nothing }
+        self.polled.pour(into);
+        Taken::Many
     }
 
     fn arm(&mut self, _: &Waker) {
@@ -108,7 +133,7 @@ impl<const WORDS: usize> Wakes for Lent<WORDS> {
     }
 
     fn with_waker<R>(&mut self, task: usize, parent: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
-        self.polled[task / WORD] |= 1 << (task % WORD);
+        self.polled.insert(task);
         f(parent)
     }
 }
@@ -118,7 +143,7 @@ impl<const WORDS: usize> Wakes for Lent<WORDS> {
 pub(crate) enum Static<const WORDS: usize> {
     Table(Table<WORDS>),
     /// Too many runs have places.
-    Parent(Lent<WORDS>),
+    Parent(Lent<[usize; WORDS]>),
 }
 
 #[cfg(all(any(test, not(feature = "alloc")), any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -132,7 +157,7 @@ impl<const WORDS: usize> Static<WORDS> {
         if let Some(table) = Table::claim(tasks) {
             return Static::Table(table);
         }
-        Static::Parent(Lent::new())
+        Static::Parent(Lent::new([0; WORDS]))
     }
 }
 
@@ -265,14 +290,14 @@ mod tests {
             assert!(matches!(table, Static::Table(_)));
             assert!(once_for_each_wake(run(table)));
         }
-        assert!(!once_for_each_wake(run(Static::<WORDS>::Parent(Lent::new()))), "each is polled for every wake");
-        assert!(!once_for_each_wake(run(Lent::<WORDS>::new())), "each is polled for every wake");
+        assert!(!once_for_each_wake(run(Static::<WORDS>::Parent(Lent::new([0; WORDS])))), "each is polled for every wake");
+        assert!(!once_for_each_wake(run(Lent::new([0; WORDS]))), "each is polled for every wake");
     }
 
     #[test]
     fn without_a_queue_who_waits_is_polled_once_in_each_poll_of_the_run() {
-        let mut lent = Lent::<WORDS>::new();
-        let poll = |lent: &mut Lent<WORDS>, task| lent.with_waker(task, Waker::noop(), |waker| waker.will_wake(Waker::noop()));
+        let mut lent = Lent::new([0; WORDS]);
+        let poll = |lent: &mut Lent<_>, task| lent.with_waker(task, Waker::noop(), |waker| waker.will_wake(Waker::noop()));
         assert!(poll(&mut lent, 3) && poll(&mut lent, WORD));
         for _ in 0..3 {
             assert_eq!(take(&mut lent), [], "they were polled in this poll");
@@ -296,6 +321,6 @@ mod tests {
     #[test]
     #[should_panic(expected = "index out of bounds")]
     fn without_a_queue_a_task_that_is_not_there_has_no_waker() {
-        Lent::<1>::new().with_waker(WORD, Waker::noop(), |_| ());
+        Lent::new([0]).with_waker(WORD, Waker::noop(), |_| ());
     }
 }

@@ -19,7 +19,7 @@ pub(crate) struct Case {
     pub(crate) graph: Graph,
     targets: Vec<usize>,
     script: Script,
-    how: How,
+    pub(crate) how: How,
 }
 
 /// The graph with one more task, which waits for all that nobody waits for, so that it needs every task.

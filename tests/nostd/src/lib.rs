@@ -7,7 +7,8 @@ use core::panic::PanicInfo;
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll, Waker};
 
-use dagio::{ConstPlan, Failure, Outcome, RunError};
+use dagio::fixed::{Graph, GraphError, Plan};
+use dagio::{Failure, Outcome, RunError};
 
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
@@ -16,7 +17,7 @@ fn panic(_: &PanicInfo<'_>) -> ! {
 
 /// Makes the linker keep the runs, so that they are compiled to machine code.
 #[used]
-static ENTRIES: [extern "C" fn(u32) -> u32; 4] = [station, seed, boot, beacon];
+static ENTRIES: [extern "C" fn(u32) -> u32; 5] = [station, seed, boot, script, beacon];
 
 /// Series and parallel, without errors.
 extern "C" fn station(channel: u32) -> u32 {
@@ -34,12 +35,30 @@ extern "C" fn seed(start: u32) -> u32 {
 
 /// A graph that is data.
 extern "C" fn boot(pauses: u32) -> u32 {
-    static BOOT: ConstPlan<3, 2> = ConstPlan::new(["clock", "radio", "beacon"], [("radio", "clock"), ("beacon", "radio")]);
+    static BOOT: Plan<3, 2> = Plan::new(["clock", "radio", "beacon"], [("radio", "clock"), ("beacon", "radio")]);
     let run = BOOT.run(async |task| {
         Pauses(pauses).await;
-        if BOOT.name(task) == "beacon" { Err(pauses) } else { Ok(()) }
+        if BOOT.name(task).as_str() == Some("beacon") { Err(pauses) } else { Ok(()) }
     });
     drive(run).map_or_else(|failed| failed.into_error().unwrap_or(0), |()| 0)
+}
+
+/// A graph that is known at run time only, of which two tasks run at once, with a report.
+extern "C" fn script(code: u32) -> u32 {
+    fn parse(code: u32) -> Result<Plan<'static, 8, 8>, GraphError<'static>> {
+        let mut graph = Graph::new();
+        for task in 0..code % 8 {
+            let task = graph.add(["", "fan", "pump"][task as usize % 3])?;
+            if let Some(on) = graph.task("fan").filter(|&on| on != task) {
+                graph.depend(task, on)?;
+            }
+        }
+        graph.plan()
+    }
+    let Ok(plan) = parse(code) else { return u32::MAX };
+    let run = plan.run(async |task| if task.index() == 5 { Err(code) } else { Ok(()) });
+    let report = drive(run.places::<2>().report().until(Pauses(code)));
+    u32::try_from(report.tally().done).unwrap_or(0)
 }
 
 /// With every option, a task that goes on without another, one that is told why, a teardown, and the report.

@@ -1,7 +1,0 @@
-use dagio::ConstPlan;
-
-const PLAN: ConstPlan<2, 1> = ConstPlan::new(["a", "b"], [("b", "c")]);
-
-fn main() {
-    let _ = PLAN.len();
-}
