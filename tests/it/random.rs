@@ -1,6 +1,5 @@
 //! The random graphs at every front door, where dagio has a heap.
 
-pub(crate) mod differential;
 #[rustfmt::skip]
 mod graphs;
 mod suite;

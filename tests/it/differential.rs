@@ -81,18 +81,6 @@ pub(crate) fn cases(most: usize) -> impl Strategy<Value = Case> {
     )
 }
 
-impl Case {
-    /// The same, in which every task that waits needs success, and the first failure ends the run.
-    pub(crate) fn strict(mut self) -> Self {
-        for Task { inputs, order, maybe, after, .. } in &mut self.graph.tasks {
-            inputs.append(maybe);
-            order.append(after);
-        }
-        self.how = How::default();
-        self
-    }
-}
-
 fn hows() -> impl Strategy<Value = How> {
     let policy = prop::sample::select(&[Policy::FailFast, Policy::FinishRunning, Policy::KeepGoing][..]);
     (policy, any::<bool>()).prop_map(|(policy, reports)| How { policy, reports, ..How::default() })
