@@ -78,9 +78,11 @@
 //! | `macros` | yes | the attribute `#[dag]` |
 //! | `std` | yes | the standard library; implies `alloc` |
 //! | `alloc` | by `std` | a heap |
+//! | `heapless` | no | [`fixed::Graph`]: one that is known at run time only, without a heap |
+//! | `defmt` | no | errors and outcomes that the crate of that name can print |
 //! | `petgraph` | no | a [`Graph`] from one of the crate of that name; needs `alloc` |
 //! | `serde` | no | a [`Report`] that can be serialized, by the crate of that name; needs `alloc` |
-//! | `portable-atomic` | no | [`Plan`] where there is no compare-and-swap, by the crate of that name |
+//! | `portable-atomic` | no | [`Plan`] and [`fixed::Wakers`] where there is no compare-and-swap, by the crate of that name |
 //!
 //! `#[dag]` needs neither `std` nor `alloc`. Without features dagio has no dependencies.
 #![no_std]
@@ -97,6 +99,8 @@ extern crate alloc;
 
 mod block;
 mod counts;
+#[cfg(feature = "defmt")]
+mod defmt;
 mod end;
 mod ending;
 mod engine;

@@ -309,11 +309,27 @@ fn p15_at_most_as_many_run_as_there_are_places() {
     }
 }
 
+/// More tasks than a word has bits, with wakers of their own and without.
+#[test]
+fn p01_p04_of_many_tasks_each_runs_once() {
+    static WAKERS: Wakers<3> = Wakers::new();
+    const PLAN: Plan<150, 0> = Plan::new([""; 150], []);
+    let runs = RefCell::new([0; 150]);
+    let task = |task: TaskId| {
+        runs.borrow_mut()[task.index()] += 1;
+        Yields(u32::try_from(task.index() % 5).unwrap())
+    };
+    finish(PLAN.run(task));
+    finish(PLAN.run(task).wakers(WAKERS.claim().unwrap()));
+    finish(PLAN.run(task).wakers(WAKERS.claim().unwrap()).places::<70>());
+    assert_eq!(runs.into_inner(), [3; 150]);
+}
+
 /// A limit after the places does not let more run than have one.
 #[test]
 fn p15_a_limit_is_at_most_the_places() {
     const PLAN: Plan<5, 0> = Plan::new([""; 5], []);
-    for limit in [1, 2, 5] {
+    for limit in [1, 3, 5] {
         let (running, most) = (Cell::new(0), Cell::new(0));
         let run = PLAN.run(|_| {
             running.set(running.get() + 1);
@@ -324,8 +340,8 @@ fn p15_a_limit_is_at_most_the_places() {
                 running.set(running.get() - 1);
             }
         });
-        finish(run.places::<2>().limit(limit));
-        assert_eq!(most.get(), limit.min(2));
+        finish(run.places::<4>().limit(limit));
+        assert_eq!(most.get(), limit.min(4));
     }
 }
 

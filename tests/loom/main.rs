@@ -38,7 +38,7 @@ use raw::{Bits, Taken};
 /// Name, model, at most how many preemptions (with none, every interleaving that loom knows).
 type Model = (&'static str, fn(), Option<usize>);
 
-const MODELS: [Model; 29] = [
+const MODELS: [Model; 30] = [
     ("wake_vs_take", wake_vs_take, None),
     ("last_waker_vs_drop", last_waker_vs_drop, None),
     ("parent_changes", parent_changes, None),
@@ -49,6 +49,7 @@ const MODELS: [Model; 29] = [
     ("late_waker_vs_next_run", late_waker_vs_next_run, Some(2)),
     ("two_notifiers", two_notifiers, Some(3)),
     ("parent_changes_twice", parent_changes_twice, Some(3)),
+    ("same_parent_again", same_parent_again, None),
     ("two_blocks_in_turn", two_blocks_in_turn, Some(3)),
     ("two_in_one_block", two_in_one_block, Some(2)),
     ("wake_vs_arm", wake_vs_arm, None),
@@ -394,6 +395,24 @@ fn parent_changes_twice() {
     }
     if got < 2 {
         assert!(second.0.load(Relaxed) > 0, "the run sleeps, and nobody woke its new parent");
+    }
+}
+
+/// Armed again by the same parent while a notifier may have its waker in hand: one mark wakes it once.
+fn same_parent_again() {
+    let (count, parent) = parent();
+    let (mut ready, mut bits) = queue(1);
+    let waker = owned(&ready, 0);
+    ready.arm(&parent);
+    assert_eq!(take(&mut ready, &mut bits), []);
+    let thread = thread::spawn(move || waker.wake());
+    ready.arm(&parent);
+    let taken = take(&mut ready, &mut bits);
+    thread.join().unwrap();
+    assert!(count.0.load(Relaxed) <= 1, "the run is woken, and woken again");
+    if taken.is_empty() {
+        assert_eq!(count.0.load(Relaxed), 1, "the run sleeps, and nobody woke its parent");
+        assert_eq!(take(&mut ready, &mut bits), [0]);
     }
 }
 

@@ -224,6 +224,15 @@ impl<'n> Cycle<'n> {
         let path = self.names.into_iter().zip(self.tasks).take(self.len.into());
         path.map(|(name, task)| Name::new(name, TaskId::from_number(task.into())))
     }
+
+    pub(crate) fn first(&self) -> Name<'n> {
+        Name::new(self.names[0], TaskId::from_number(self.tasks[0].into()))
+    }
+
+    /// Whether there are more than its path has.
+    pub(crate) fn is_cut(&self) -> bool {
+        usize::from(self.len) > SHOWN
+    }
 }
 
 impl fmt::Display for Cycle<'_> {
@@ -232,10 +241,9 @@ impl fmt::Display for Cycle<'_> {
         for task in self.path() {
             write!(f, "{task} -> ")?;
         }
-        if usize::from(self.len) > SHOWN {
+        if self.is_cut() {
             f.write_str(".. -> ")?;
         }
-        let first = Name::new(self.names[0], TaskId::from_number(self.tasks[0].into()));
-        write!(f, "{first} (each needs the next)")
+        write!(f, "{} (each needs the next)", self.first())
     }
 }

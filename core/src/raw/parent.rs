@@ -5,17 +5,20 @@
 //! | state | whose the slot is | left by |
 //! |---|---|---|
 //! | IDLE | the registrant's | the registrant, in `arm`: → ARMED |
-//! | ARMED | nobody's; it is full | a notifier, in `wake`: → TAKING; the registrant, in `arm` or `close`: → IDLE |
-//! | TAKING | that notifier's | the same notifier, with the waker in its hand: → IDLE |
+//! | ARMED | nobody's; it has a waker | a notifier, in `wake`: → TAKING; the registrant, in `arm` or `close`: → IDLE |
+//! | TAKING | that notifier's to move the waker out, anybody's to look at | the same notifier, with the waker in its hand: → IDLE |
 //!
 //! A run is IDLE while it polls its tasks, so a wake from inside a poll costs one load here.
 //! A notifier that finds IDLE does nothing: the registrant has yet to `arm`, and looks at the queue after that.
 //! A notifier that finds TAKING does nothing: another one is about to wake the run.
+//! A registrant that finds TAKING does nothing either if it is the same waker: the run that it is polled in is about to be woken. So a run
+//! in an interrupt handler does not go round for ever while the notifier, which it interrupted, stands still.
 //!
 //! Drop:   `close` takes the waker back, so a task's waker that outlives the run does not keep it.
 //! Panic:  the waker's `clone`, `wake` and `drop` are user code. None runs in TAKING, which is two instructions long, nor while the slot
 //!         is borrowed: `arm` clones in IDLE, before it writes; `wake` calls, and `arm` drops the old one, when the state has moved on.
 
+use core::mem::MaybeUninit;
 use core::task::Waker;
 
 use super::sync::{AtomicU8, Ordering, UnsafeCell, const_fn, spin_loop};
@@ -26,7 +29,8 @@ const TAKING: u8 = 2;
 
 pub(crate) struct ParentWaker {
     state: AtomicU8,
-    slot: UnsafeCell<Option<Waker>>,
+    /// The registrant alone writes it.
+    slot: UnsafeCell<MaybeUninit<Waker>>,
 }
 
 // SAFETY: `slot` is touched by the one owner that `state` names (table above); a waker may be used and dropped on any thread.
@@ -37,7 +41,7 @@ unsafe impl Sync for ParentWaker {}
 impl ParentWaker {
     const_fn! {
         pub(crate) fn new() -> Self {
-            ParentWaker { state: AtomicU8::new(IDLE), slot: UnsafeCell::new(None) }
+            ParentWaker { state: AtomicU8::new(IDLE), slot: UnsafeCell::new(MaybeUninit::uninit()) }
         }
     }
 
@@ -47,30 +51,44 @@ impl ParentWaker {
     /// - One at a time calls `arm` and `close`, and each call happens before the next.
     #[inline]
     pub(crate) unsafe fn arm(&self, waker: &Waker) {
-        // Ordering: Acquire on failure; pairs with Release of IDLE in `wake_armed`, so that we see the slot that it emptied.
+        // Ordering: Acquire on failure; pairs with Release of IDLE in `wake_armed`, so that our write comes after its read.
         // Relaxed on success: the slot is as the registrant left it.
-        match self.state.compare_exchange(ARMED, IDLE, Ordering::Relaxed, Ordering::Acquire) {
-            Ok(_) | Err(IDLE) => {
-                // SAFETY: IDLE, so the slot is the registrant's, and that is us.
-                let same = self.slot.with(|slot| unsafe { &*slot }.as_ref().is_some_and(|old| old.will_wake(waker)));
-                let old = if same {
-                    None
-                } else {
-                    let new = waker.clone();
-                    // SAFETY: as above; only the registrant leaves IDLE.
-                    self.slot.with_mut(|slot| unsafe { &mut *slot }.replace(new))
-                };
-                // Ordering: Release; pairs with Acquire of TAKING in `wake_armed`, so that the notifier sees the slot full.
-                self.state.store(ARMED, Ordering::Release);
-                drop(old);
-            }
+        let old = match self.state.compare_exchange(ARMED, IDLE, Ordering::Relaxed, Ordering::Acquire) {
+            // SAFETY: it was ARMED by the registrant, and that is us.
+            Ok(_) => Some(unsafe { self.take() }),
+            Err(IDLE) => None,
             Err(_) => {
-                // A notifier is taking the old waker out, two instructions from done. That waker may be of a task we no longer
-                // belong to, so we wake the new one ourselves: it polls us again, and again, until the notifier is done.
-                waker.wake_by_ref();
-                spin_loop();
+                // SAFETY: it was ARMED by the registrant, so it was written. Who has the waker now may drop it meanwhile, but not before
+                // it has woken it, after our look at the state; and we compare addresses alone.
+                let same = self.slot.with(|slot| unsafe { (*slot).assume_init_ref() }.will_wake(waker));
+                if !same {
+                    // That waker may be of a task we no longer belong to, so we wake the new one ourselves: it polls us again, and again,
+                    // until the notifier is done, which is two instructions from here.
+                    waker.wake_by_ref();
+                    spin_loop();
+                }
+                return;
             }
-        }
+        };
+        let (new, old) = match old {
+            Some(old) if old.will_wake(waker) => (old, None),
+            old => (waker.clone(), old),
+        };
+        // SAFETY: IDLE, so the slot is the registrant's, and that is us. It had no waker, or we have taken it.
+        self.slot.with_mut(|slot| unsafe { (*slot).write(new) });
+        // Ordering: Release; pairs with Acquire of TAKING in `wake_armed`, so that the notifier sees the slot written.
+        self.state.store(ARMED, Ordering::Release);
+        drop(old);
+    }
+
+    /// Moves the waker out of the slot.
+    ///
+    /// # Safety
+    /// - It has one, whose owner is the caller.
+    #[inline]
+    unsafe fn take(&self) -> Waker {
+        // SAFETY: as the caller says.
+        self.slot.with(|slot| unsafe { (*slot).assume_init_read() })
     }
 
     /// Wakes the armed waker, if there is one, and disarms.
@@ -88,13 +106,11 @@ impl ParentWaker {
         // Ordering: Acquire; pairs with Release of ARMED in `arm`, so that we see the slot full.
         let won = self.state.compare_exchange(ARMED, TAKING, Ordering::Acquire, Ordering::Relaxed);
         if won.is_ok() {
-            // SAFETY: TAKING, so the slot is ours, as nobody else leaves it.
-            let waker = self.slot.with_mut(|slot| unsafe { &mut *slot }.take());
-            // Ordering: Release; pairs with Acquire in `arm` and `close`, which touch the slot next.
+            // SAFETY: it was ARMED and is TAKING, so the waker is ours.
+            let waker = unsafe { self.take() };
+            // Ordering: Release; pairs with Acquire in `arm`, which writes the slot next.
             self.state.store(IDLE, Ordering::Release);
-            if let Some(waker) = waker {
-                waker.wake();
-            }
+            waker.wake();
         }
     }
 
@@ -103,11 +119,11 @@ impl ParentWaker {
     /// # Safety
     /// - One at a time calls `arm` and `close`, and each call happens before the next.
     pub(crate) unsafe fn close(&self) -> Option<Waker> {
-        // Ordering: as in `arm`.
-        match self.state.compare_exchange(ARMED, IDLE, Ordering::Relaxed, Ordering::Acquire) {
-            // SAFETY: IDLE, so the slot is the registrant's, and that is us.
-            Ok(_) | Err(IDLE) => self.slot.with_mut(|slot| unsafe { &mut *slot }.take()),
-            Err(_) => None, // a notifier has it
+        // Ordering: Relaxed; the slot is as the registrant left it, or nobody reads it here.
+        match self.state.compare_exchange(ARMED, IDLE, Ordering::Relaxed, Ordering::Relaxed) {
+            // SAFETY: it was ARMED by the registrant, and that is us.
+            Ok(_) => Some(unsafe { self.take() }),
+            Err(_) => None, // a notifier has it, or nobody
         }
     }
 }
