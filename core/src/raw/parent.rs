@@ -60,7 +60,7 @@ impl ParentWaker {
             Err(_) => {
                 // SAFETY: it was ARMED by the registrant, so it was written. Who has the waker now may drop it meanwhile, but not before
                 // it has woken it, after our look at the state; and we compare addresses alone.
-                let same = self.slot.with(|slot| unsafe { (*slot).assume_init_ref() }.will_wake(waker));
+                let same = self.slot.with(|slot| unsafe { &*slot.cast::<Waker>() }.will_wake(waker));
                 if !same {
                     // That waker may be of a task we no longer belong to, so we wake the new one ourselves: it polls us again, and again,
                     // until the notifier is done, which is two instructions from here.
@@ -75,7 +75,7 @@ impl ParentWaker {
             old => (waker.clone(), old),
         };
         // SAFETY: IDLE, so the slot is the registrant's, and that is us. It had no waker, or we have taken it.
-        self.slot.with_mut(|slot| unsafe { (*slot).write(new) });
+        self.slot.with_mut(|slot| unsafe { slot.cast::<Waker>().write(new) });
         // Ordering: Release; pairs with Acquire of TAKING in `wake_armed`, so that the notifier sees the slot written.
         self.state.store(ARMED, Ordering::Release);
         drop(old);
@@ -88,7 +88,7 @@ impl ParentWaker {
     #[inline]
     unsafe fn take(&self) -> Waker {
         // SAFETY: as the caller says.
-        self.slot.with(|slot| unsafe { (*slot).assume_init_read() })
+        self.slot.with(|slot| unsafe { slot.cast::<Waker>().read() })
     }
 
     /// Wakes the armed waker, if there is one, and disarms.
