@@ -78,13 +78,13 @@
 //! | `macros` | yes | the attribute `#[dag]` |
 //! | `std` | yes | the standard library; implies `alloc` |
 //! | `alloc` | by `std` | a heap |
-//! | `heapless` | no | [`fixed::Graph`]: one that is known at run time only, without a heap |
+//! | `heapless` | no | `fixed::Graph`: one that is known at run time only, without a heap |
 //! | `defmt` | no | errors and outcomes that the crate of that name can print |
 //! | `petgraph` | no | a [`Graph`] from one of the crate of that name; needs `alloc` |
 //! | `serde` | no | a [`Report`] that can be serialized, by the crate of that name; needs `alloc` |
 //! | `portable-atomic` | no | [`Plan`] and [`fixed::Wakers`] where there is no compare-and-swap, by the crate of that name |
 //!
-//! `#[dag]` needs neither `std` nor `alloc`. Without features dagio has no dependencies.
+//! `#[dag]` needs neither `std` nor `alloc`: see [`without_a_heap`]. Without features dagio has no dependencies.
 #![no_std]
 #![warn(missing_docs, missing_debug_implementations)]
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs, clippy::std_instead_of_core, clippy::alloc_instead_of_core)]
@@ -180,6 +180,10 @@ pub use policy::Policy;
 pub use report::{Name, Outcome, Report, Tally};
 pub use task::TaskId;
 pub use until::Until;
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("without_a_heap.md")]
+pub mod without_a_heap {}
 
 /// What signatures are made of: types and traits that programs rarely name.
 pub mod parts {
