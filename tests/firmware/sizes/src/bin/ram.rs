@@ -1,0 +1,17 @@
+//! Prints how large the futures are, in bytes.
+#![no_std]
+#![no_main]
+#![forbid(unsafe_code)]
+
+use cortex_m_rt::entry;
+use semihosting::{println, process};
+use sizes::{Hand, Seed, TryHand, TrySeed};
+
+#[entry]
+fn main() -> ! {
+    println!("join {}", size_of_val(&Hand { start: 3 }.plan()));
+    println!("dag {}", size_of_val(&Seed { start: 3 }.task_g()));
+    println!("try_join {}", size_of_val(&TryHand { start: 3 }.plan()));
+    println!("try_dag {}", size_of_val(&TrySeed { start: 3 }.task_g()));
+    process::exit(0)
+}

@@ -1,0 +1,100 @@
+//! A graph of seven tasks, four times.
+
+use embassy_futures::join::join;
+use futures_util::{FutureExt as _, join, try_join};
+
+use crate::work;
+
+/// The error of a task.
+#[derive(Debug)]
+pub struct Failed(pub u32);
+
+/// The tasks, the same for each plan but for what B gives.
+macro_rules! tasks {
+    ($(#[$dag:meta])? $plan:ident, $b:ident -> $($output:tt)*) => {
+        pub struct $plan {
+            pub start: u32,
+        }
+
+        $(#[$dag])?
+        impl $plan {
+            async fn task_a(&self) -> u32 {
+                work().await;
+                self.start
+            }
+
+            async fn task_b(&self, task_a: &u32) -> $($output)* {
+                work().await;
+                $b(*task_a)
+            }
+
+            async fn task_c(&self) -> u32 {
+                work().await;
+                self.start ^ 5
+            }
+
+            async fn task_d(&self, task_b: &u32, task_c: &u32) -> u32 {
+                work().await;
+                *task_b * *task_c
+            }
+
+            async fn task_e(&self, task_d: &u32) -> u32 {
+                work().await;
+                *task_d + 7
+            }
+
+            async fn task_f(&self, task_c: &u32, task_d: &u32) -> u32 {
+                work().await;
+                *task_c + *task_d
+            }
+
+            pub async fn task_g(&self, task_e: &u32, task_f: &u32) -> u32 {
+                work().await;
+                *task_e + *task_f
+            }
+        }
+    };
+}
+
+fn next(number: u32) -> u32 {
+    number + 1
+}
+
+fn try_next(number: u32) -> Result<u32, Failed> {
+    if number > 100 { Err(Failed(number)) } else { Ok(number + 1) }
+}
+
+tasks!(#[dagio::dag] Seed, next -> u32);
+tasks!(#[dagio::dag] TrySeed, try_next -> Result<u32, Failed>);
+tasks!(Hand, next -> u32);
+tasks!(TryHand, try_next -> Result<u32, Failed>);
+
+#[expect(clippy::many_single_char_names, reason = "a letter for each task")]
+impl Hand {
+    /// By Embassy's `join`.
+    pub async fn plan(&self) -> u32 {
+        let b = async {
+            let a = self.task_a().await;
+            self.task_b(&a).await
+        };
+        let (b, c) = join(b, self.task_c()).await;
+        let d = self.task_d(&b, &c).await;
+        let (e, f) = join(self.task_e(&d), self.task_f(&c, &d)).await;
+        self.task_g(&e, &f).await
+    }
+}
+
+#[expect(clippy::many_single_char_names, reason = "a letter for each task")]
+impl TryHand {
+    /// By `join!` and `try_join!` of the futures crates; Embassy has no join that ends at an error.
+    pub async fn plan(&self) -> Result<u32, Failed> {
+        let b = async {
+            let a = self.task_a().await;
+            self.task_b(&a).await
+        };
+        let (b, c) = try_join!(b, self.task_c().map(Ok))?;
+        let d = self.task_d(&b, &c).await;
+        let (e, f) = join!(self.task_e(&d), self.task_f(&c, &d));
+        Ok(self.task_g(&e, &f).await)
+    }
+}
