@@ -1,7 +1,8 @@
 //! The seed's graph by `#[dag]` and by hand, with a task that can fail and with none: what each costs a firmware.
 //!
-//! `join`, `dag`, `try_join` and `try_dag` are the same firmware with one of them, `none` is it with a single task. None formats
-//! or prints. `ram` prints the sizes of the futures.
+//! `join`, `dag`, `try_join` and `try_dag` are the same firmware with one of them, `none` is it with a single task; `together` and
+//! `apart` are six tasks at once, by the caller's waker and each with its own. None formats or prints. `ram` prints the sizes of the
+//! futures.
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -15,7 +16,7 @@ use core::task::{Context, Poll, Waker};
 
 use semihosting::process;
 
-pub use plans::{Failed, Hand, Seed, TryHand, TrySeed};
+pub use plans::{Apart, Failed, Hand, Seed, Together, TryHand, TrySeed};
 
 /// What the graph is to give from [`start`].
 pub const SUM: u32 = 61;

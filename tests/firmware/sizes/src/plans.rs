@@ -87,6 +87,10 @@ impl Hand {
 #[expect(clippy::many_single_char_names, reason = "a letter for each task")]
 impl TryHand {
     /// By `join!` and `try_join!` of the futures crates; Embassy has no join that ends at an error.
+    ///
+    /// # Errors
+    ///
+    /// That of B.
     pub async fn plan(&self) -> Result<u32, Failed> {
         let b = async {
             let a = self.task_a().await;
@@ -98,3 +102,49 @@ impl TryHand {
         Ok(self.task_g(&e, &f).await)
     }
 }
+
+/// Six tasks at once.
+macro_rules! six {
+    ($(#[$dag:meta])* $plan:ident) => {
+        pub struct $plan;
+
+        $(#[$dag])*
+        impl $plan {
+            async fn one(&self) {
+                work().await;
+            }
+
+            async fn two(&self) {
+                work().await;
+            }
+
+            async fn three(&self) {
+                work().await;
+            }
+
+            async fn four(&self) {
+                work().await;
+            }
+
+            async fn five(&self) {
+                work().await;
+            }
+
+            async fn six(&self) {
+                work().await;
+            }
+
+            #[depends(one, two, three, four, five, six)]
+            pub async fn all(&self) {}
+        }
+    };
+}
+
+six!(
+    #[dagio::dag(wake = "run")]
+    Together
+);
+six!(
+    #[dagio::dag(wake = "task")]
+    Apart
+);

@@ -5,7 +5,7 @@
 
 use cortex_m_rt::entry;
 use semihosting::{println, process};
-use sizes::{Hand, Seed, TryHand, TrySeed};
+use sizes::{Apart, Hand, Seed, Together, TryHand, TrySeed};
 
 #[entry]
 fn main() -> ! {
@@ -13,5 +13,7 @@ fn main() -> ! {
     println!("dag {}", size_of_val(&Seed { start: 3 }.task_g()));
     println!("try_join {}", size_of_val(&TryHand { start: 3 }.plan()));
     println!("try_dag {}", size_of_val(&TrySeed { start: 3 }.task_g()));
+    println!("together {}", size_of_val(&Together.all()));
+    println!("apart {}", size_of_val(&Apart.all()));
     process::exit(0)
 }
