@@ -6,8 +6,13 @@
 use embassy_executor::Spawner;
 use wake::Graph;
 
-#[embassy_executor::main]
-async fn main(_spawner: Spawner) {
-    wake::start();
+#[embassy_executor::task]
+async fn run() {
     Graph.all().await;
+}
+
+#[embassy_executor::main]
+async fn main(spawner: Spawner) {
+    spawner.spawn(run().expect("spawned once"));
+    wake::start();
 }
