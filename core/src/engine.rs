@@ -59,6 +59,7 @@ impl<S: Store> Engine<S> {
     }
 
     /// The same with another store.
+    #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
     pub(crate) fn map<R: Store<Set = S::Set>>(self, other: impl FnOnce(S) -> R) -> Engine<R> {
         Engine { counts: self.counts, store: other(self.store), passes: self.passes }
     }

@@ -19,6 +19,7 @@ impl<Q, S, const TASKS: usize> Inline<Q, S, TASKS> {
     }
 
     /// The same states with another queue.
+    #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
     pub(crate) fn with<R>(self, queue: R) -> Inline<R, S, TASKS> {
         Inline::new(queue, self.states)
     }
