@@ -1,6 +1,6 @@
 //! The seed's graph by `#[dag]` and by hand, with a task that can fail and with none: what each costs a firmware.
 //!
-//! `join`, `dag`, `try_join` and `try_dag` are the same firmware with one of them, `none` is it with a single task; `together` and
+//! `join`, `dag`, `try_join`, `try_dag` and `fixed`, as data, are the same firmware with one of them, `none` is it with a single task; `together` and
 //! `apart` are six tasks at once, by the caller's waker and each with its own. None formats or prints. `ram` prints the sizes of the
 //! futures.
 #![no_std]

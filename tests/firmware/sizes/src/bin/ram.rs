@@ -13,6 +13,7 @@ fn main() -> ! {
     println!("dag {}", size_of_val(&Seed { start: 3 }.task_g()));
     println!("try_join {}", size_of_val(&TryHand { start: 3 }.plan()));
     println!("try_dag {}", size_of_val(&TrySeed { start: 3 }.task_g()));
+    println!("fixed {}", size_of_val(&Hand { start: 3 }.fixed()));
     println!("together {}", size_of_val(&Together.all()));
     println!("apart {}", size_of_val(&Apart.all()));
     process::exit(0)
