@@ -26,6 +26,8 @@ pub struct Steps<'p, 'n, S, K, W: Wakes, const TASKS: usize, const EDGES: usize>
     engine: Engine<Inline<W, Bytes<TASKS>, TASKS>>,
     start: S,
     kept: K,
+    /// How many may run at once, if there are places for them.
+    limit: u32,
     phase: Phase,
 }
 
@@ -151,7 +153,7 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
     {
         let (states, counts) = self.begin();
         let engine = Engine::new(Inline::new(Lent::new(Bytes::new()), states), counts);
-        Run::beside(Steps { plan: self, engine, start, kept: FirstError(None), phase: Phase::Running })
+        Run::beside(Steps { plan: self, engine, start, kept: FirstError(None), limit: u32::MAX, phase: Phase::Running })
     }
 }
 
@@ -174,12 +176,11 @@ where
     /// If the run was polled.
     pub fn places<const MOST: usize>(self) -> Run<Steps<'p, 'n, S, K, W, TASKS, EDGES>, Fut, MOST> {
         const { assert!(MOST > 0 || TASKS == 0, "a run with no place for a future never ends") };
-        let mut run = Run::beside(self.new_steps("places"));
-        let plan = run.rest().plan;
-        if MOST < plan.len() {
-            run.rest_mut().engine.counts.limit(at_most(MOST));
+        let mut steps = self.new_steps("places");
+        if PLACES.min(MOST) < steps.plan.len() {
+            steps.engine.counts.limit(at_most(MOST).min(steps.limit));
         }
-        run
+        Run::beside(steps)
     }
 
     /// Lets at most `most` tasks run at once: of those that may start, the most critical ones. The others start as soon as they fit.
@@ -187,8 +188,9 @@ where
     /// # Panics
     /// If `most` is 0: the run would never end.
     pub fn limit(mut self, most: usize) -> Self {
-        let most = at_most(most).min(at_most(PLACES.max(1)));
-        self.rest_mut().engine.counts.limit(most);
+        let steps = self.rest_mut();
+        steps.limit = at_most(most);
+        steps.engine.counts.limit(steps.limit.min(at_most(PLACES.max(1))));
         self
     }
 
@@ -208,9 +210,9 @@ where
         wakers: Claim<BLOCKS>,
     ) -> Run<Steps<'p, 'n, S, K, Claim<BLOCKS>, TASKS, EDGES>, Fut, PLACES> {
         const { assert!(TASKS <= super::Wakers::<BLOCKS>::TASKS, "the plan has room for more tasks than there are wakers") };
-        let Steps { plan, engine, start, kept, phase } = self.new_steps("wakers");
+        let Steps { plan, engine, start, kept, limit, phase } = self.new_steps("wakers");
         let engine = engine.map(|store| store.with(wakers));
-        Run::beside(Steps { plan, engine, start, kept, phase })
+        Run::beside(Steps { plan, engine, start, kept, limit, phase })
     }
 
     /// Ends the run as soon as `until` completes, see [`Until`].
@@ -242,8 +244,8 @@ where
     /// # Panics
     /// If the run was polled.
     pub fn report(self) -> Run<Steps<'p, 'n, S, Errors<E, TASKS>, W, TASKS, EDGES>, Fut, PLACES> {
-        let Steps { plan, engine, start, phase, .. } = self.new_steps("errors");
-        Run::beside(Steps { plan, engine, start, kept: Errors([const { None }; TASKS]), phase })
+        let Steps { plan, engine, start, limit, phase, .. } = self.new_steps("errors");
+        Run::beside(Steps { plan, engine, start, kept: Errors([const { None }; TASKS]), limit, phase })
     }
 }
 
@@ -309,7 +311,7 @@ where
                 self.1.as_mut().clear();
             }
         }
-        let (Steps { plan, engine, start, kept, phase }, places) = self.parts();
+        let (Steps { plan, engine, start, kept, phase, .. }, places) = self.parts();
         assert!(*phase != Phase::Over, "a run is polled after its end");
         let mut over = Over(phase, places);
         if *over.0 == Phase::Ending {
