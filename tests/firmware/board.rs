@@ -17,6 +17,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("memory.x"), format!("MEMORY {{\n{memory}\n}}\n"))?;
     println!("cargo:rustc-link-search={}", out.display());
     println!("cargo:rustc-link-arg=-Tlink.x");
+    if env::var("CARGO_PKG_NAME")? == "logging" {
+        println!("cargo:rustc-link-arg=-Tdefmt.x");
+    }
     println!("cargo:rustc-env=CYCLES_PER_TICK={cycles_per_tick}");
     println!("cargo:rerun-if-changed=../board.rs");
     Ok(())

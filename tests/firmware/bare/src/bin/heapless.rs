@@ -120,8 +120,8 @@ async fn check() {
     run(&script, script.plan.task("fill"), &RefCell::new(None)).await;
 
     let mut large = [0; 17 * 4];
-    for (step, line) in large.chunks_mut(4).enumerate() {
-        line.copy_from_slice(&[b'a' + step as u8, b' ', b'1', b'\n']);
+    for (name, line) in (b'a'..).zip(large.chunks_mut(4)) {
+        line.copy_from_slice(&[name, b' ', b'1', b'\n']);
     }
     for wrong in [&large[..], b"a 1\na 1", b"a 1 b", b"a b"] {
         if let Err(wrong) = parse(wrong) {
