@@ -69,7 +69,12 @@ impl<T, L: Log<Error: Format>> Format for Report<T, L> {
             None => write!(f, "the run did not succeed"),
         }
         for (task, outcome) in self.tasks() {
-            write!(f, "\n  {} {}", self.name(task), outcome);
+            match outcome {
+                Outcome::Skipped { because } => {
+                    write!(f, "\n  {} skipped because of {}", self.name(task), self.name(because));
+                }
+                _ => write!(f, "\n  {} {}", self.name(task), outcome),
+            }
         }
         for (of, error) in self.teardown_failures() {
             write!(f, "\n  teardown of {} failed: {}", self.name(of), error);
