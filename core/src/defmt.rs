@@ -69,11 +69,10 @@ impl<T, L: Log<Error: Format>> Format for Report<T, L> {
             None => write!(f, "the run did not succeed"),
         }
         for (task, outcome) in self.tasks() {
-            match outcome {
-                Outcome::Skipped { because } => {
-                    write!(f, "\n  {} skipped because of {}", self.name(task), self.name(because));
-                }
-                _ => write!(f, "\n  {} {}", self.name(task), outcome),
+            if let Outcome::Skipped { because } = outcome {
+                write!(f, "\n  {} skipped because of {}", self.name(task), self.name(because));
+            } else {
+                write!(f, "\n  {} {}", self.name(task), outcome);
             }
         }
         for (of, error) in self.teardown_failures() {
