@@ -224,7 +224,7 @@ fn p08_a_report_tells_of_each_task() {
     let failed = report.into_result().unwrap_err();
     assert_eq!((failed.task(), failed.error()), (Some("b"), Some(&"full")));
 
-    let unnamed = Plan::<2, 1>::new(["", "x"], [("x", "")]);
+    let unnamed = Plan::<2, 0>::new(["", "x"], []);
     let failed = finish(unnamed.run(|_| ready(Err::<(), _>(1)))).unwrap_err();
     assert_eq!((failed.to_string(), failed.task()), ("task `#0` failed: 1".to_owned(), Some("")));
 }
@@ -307,6 +307,122 @@ fn p15_at_most_as_many_run_as_there_are_places() {
         check::<30>(&mut rng);
         check::<100>(&mut rng);
     }
+}
+
+/// A wake that comes late is of the run that has the wakers now, whose plan may have no such task, or fewer of them.
+#[test]
+fn p05_p15_a_late_wake_is_nothing_to_a_run_of_another_plan() {
+    const ALL: Plan<3, 0> = Plan::new(["a", "b", "c"], []);
+    fn graph<const TASKS: usize>(tasks: usize) -> Plan<'static, TASKS, 0> {
+        let mut graph = Graph::new();
+        (0..tasks).for_each(|task| assert_eq!(graph.add(""), Ok(TaskId::new(task))));
+        graph.plan().unwrap()
+    }
+    /// Wakes tasks of a run of the first plan when it is over, and runs the second one with the same wakers; gives how often each was polled.
+    fn late<const BEFORE: usize, const NOW: usize>(before: &Plan<BEFORE, 0>, late: &[usize], now: &Plan<NOW, 0>) -> Vec<u32> {
+        let wakers: &'static Wakers<2> = Box::leak(Box::default());
+        let kept = RefCell::new(vec![None; BEFORE]);
+        let run = before.run(|task| {
+            let kept = &kept;
+            poll_fn(move |cx| {
+                kept.borrow_mut()[task.index()] = Some(cx.waker().clone());
+                Poll::Ready(())
+            })
+        });
+        finish(run.wakers(wakers.claim().unwrap()));
+        let wake = || late.iter().for_each(|&task| kept.borrow()[task].as_ref().unwrap().wake_by_ref());
+        let (polls, open) = (RefCell::new(vec![0; NOW]), Cell::new(false));
+        // Before it begins, and while it waits.
+        wake();
+        let run = now.run(|task| {
+            let (polls, open) = (&polls, &open);
+            poll_fn(move |_| {
+                polls.borrow_mut()[task.index()] += 1;
+                if open.get() { Poll::Ready(()) } else { Poll::Pending }
+            })
+        });
+        let mut run = Hand::new(Box::pin(run.wakers(wakers.claim().unwrap())));
+        assert_eq!(run.poll(), Poll::Pending);
+        wake();
+        assert_eq!(run.poll(), Poll::Pending);
+        drop(run);
+        open.set(true);
+        wake();
+        let run = now.run(|_| ready(()));
+        finish(run.wakers(wakers.claim().unwrap()));
+        polls.into_inner()
+    }
+    assert_eq!(late(&Plan::<100, 0>::new([""; 100], []), &[70], &ALL), [1; 3]);
+    assert_eq!(late(&Plan::<100, 0>::new([""; 100], []), &[5, 8, 99], &ALL), [1; 3]);
+    assert_eq!(late(&graph::<16>(5), &[4], &graph::<16>(3))[..4], [1, 1, 1, 0]);
+    assert_eq!(late(&ALL, &[2], &ALL.targets(&[TaskId::new(1)])), [0, 1, 0]);
+    // One that it has, and that runs: once for each.
+    assert_eq!(late(&ALL, &[1], &ALL), [1, 3, 1]);
+}
+
+#[test]
+fn p01_the_plan_of_some_targets_starts_by_the_path_that_is_left_to_them() {
+    const ALL: Plan<4, 2> = Plan::new(["a", "b", "c", "d"], [("c", "b"), ("d", "c")]);
+    const SOME: Plan<4, 2> = ALL.targets(&[ALL.task("a").unwrap(), ALL.task("b").unwrap()]);
+    assert_eq!((names(&ALL), names(&SOME)), (vec!["b", "c", "a", "d"], vec!["a", "b"]));
+}
+
+#[test]
+fn a_constant_may_have_a_thousand_tasks() {
+    const TASKS: usize = 1000;
+    /// `chain of tasks .., 0042, ..`
+    const TEXT: [[u8; 24]; TASKS] = {
+        let mut text = [*b"chain of tasks, each 000"; TASKS];
+        let mut task = 0;
+        while task < TASKS {
+            text[task][21] = b'0' + (task / 100) as u8;
+            text[task][22] = b'0' + (task / 10 % 10) as u8;
+            text[task][23] = b'0' + (task % 10) as u8;
+            task += 1;
+        }
+        text
+    };
+    const NAMES: [&str; TASKS] = {
+        let (mut names, mut task) = ([""; TASKS], 0);
+        while task < TASKS {
+            names[task] = match std::str::from_utf8(&TEXT[task]) {
+                Ok(name) => name,
+                Err(_) => unreachable!(),
+            };
+            task += 1;
+        }
+        names
+    };
+    const EDGES: [(&str, &str); TASKS - 1] = {
+        let (mut edges, mut edge) = ([("", ""); TASKS - 1], 0);
+        while edge < TASKS - 1 {
+            edges[edge] = (NAMES[edge], NAMES[edge + 1]);
+            edge += 1;
+        }
+        edges
+    };
+    static CHAIN: Plan<TASKS, { TASKS - 1 }> = Plan::new(NAMES, EDGES);
+    assert!(CHAIN.tasks().map(TaskId::index).eq((0..TASKS).rev()));
+}
+
+/// Not before the last of its tasks is dropped.
+#[test]
+fn p03_a_run_gives_its_wakers_back_when_its_tasks_are_gone() {
+    static WAKERS: Wakers<1> = Wakers::new();
+    struct Last;
+    impl Drop for Last {
+        fn drop(&mut self) {
+            assert!(WAKERS.claim().is_err());
+        }
+    }
+    let run = SEED.run(async |_| {
+        let _last = Last;
+        pending::<()>().await;
+    });
+    let mut run = Hand::new(Box::pin(run.wakers(WAKERS.claim().unwrap())));
+    assert_eq!(run.poll(), Poll::Pending);
+    drop(run);
+    assert!(WAKERS.claim().is_ok());
 }
 
 /// More tasks than a word has bits, with wakers of their own and without.
@@ -423,7 +539,7 @@ fn p12_p15_a_graph_that_is_full_or_wrong_says_so_by_name_and_is_as_it_was() {
     for (place, task) in ring.into_iter().enumerate() {
         graph.depend(task, ring[(place + 1) % 8]).unwrap();
     }
-    assert_eq!(graph.plan().unwrap_err().to_string(), "cycle: 7 -> 0 -> 1 -> #2 -> 3 -> 4 -> .. -> 7 (each needs the next)");
+    assert_eq!(graph.plan().unwrap_err().to_string(), "cycle: 0 -> 1 -> #2 -> 3 -> 4 -> 5 -> .. -> 0 (each needs the next)");
 }
 
 /// What is said of a wrong graph is the same whenever it is made.
@@ -443,14 +559,21 @@ fn p12_a_wrong_graph_is_refused_by_name() {
     // The cycle alone, not what leads to it or away.
     assert_eq!(
         said(["a", "b", "c", "d"], [("a", "b"), ("b", "c"), ("c", "b"), ("c", "d")]),
-        "cycle: c -> b -> c (each needs the next)"
+        "cycle: b -> c -> b (each needs the next)"
     );
     assert_eq!(said(abc, [("a", "b"), ("b", "b")]), "cycle: `b` needs itself");
     assert_eq!(said(abc, [("a", "x")]), "no task is named `x`");
     assert_eq!(said(abc, [("x", "a")]), "no task is named `x`");
     assert_eq!(said(["a", "b", "a"], []), "two tasks are named `a`");
     let long = ["a".repeat(300), "b".repeat(300)].map(|name| &*name.leak());
-    assert!(said(long, [(long[0], long[1]), (long[1], long[0])]).starts_with("cycle: "), "what does not fit is left out");
+    let cut = format!("cycle: {} -> ", long[0]);
+    assert_eq!(said(long, [(long[0], long[1]), (long[1], long[0])]), cut, "what does not fit is left out");
+    let ring: [&str; 20] = std::array::from_fn(|task| &*task.to_string().leak());
+    assert_eq!(
+        said(ring, std::array::from_fn::<_, 20, _>(|task| (ring[task], ring[(task + 1) % 20]))),
+        "cycle: 0 -> 1 -> 2 -> 3 -> 4 -> 5 -> 6 -> 7 -> 8 -> 9 -> 10 -> 11 -> .. -> 0 (each needs the next)"
+    );
+    assert_eq!(said(["", "a"], [("a", "")]), "no task is named ``", "one without a name is not named so");
 }
 
 proptest! {

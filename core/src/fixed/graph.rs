@@ -30,7 +30,7 @@ use crate::report::Name;
 /// ```
 ///
 /// # Complexity
-/// Two words and 4 bytes for each edge. A name is looked for in *O*(tasks).
+/// Two words a task and 4 bytes an edge. A name is looked for in *O*(tasks).
 #[derive(Debug, Clone, Default)]
 pub struct Graph<'n, const TASKS: usize, const EDGES: usize> {
     names: Vec<&'n str, TASKS>,
@@ -123,7 +123,7 @@ impl<'n, const TASKS: usize, const EDGES: usize> Graph<'n, TASKS, EDGES> {
     /// If tasks wait for each other.
     ///
     /// # Complexity
-    /// *O*(tasks<sup>2</sup> + tasks × edges), on the stack.
+    /// *O*(tasks + edges), on the stack.
     pub fn plan(&self) -> Result<Plan<'n, TASKS, EDGES>, GraphError<'n>> {
         let mut names = [""; TASKS];
         names[..self.len()].copy_from_slice(&self.names);

@@ -2,6 +2,7 @@
 //!
 //! As in `plan.rs` above a *node* is a task's place in start order, and every edge goes from a lower node to a higher one.
 
+use core::cmp::Ordering;
 use core::str;
 
 use super::Bytes;
@@ -44,7 +45,8 @@ use crate::report::Name;
 /// One that is known at run time only is made by `Graph::plan`, with the feature `heapless`. `'n` is how long the names live.
 ///
 /// # Complexity
-/// 8 bytes a task and 2 an edge, names aside. It is made in *O*(tasks<sup>2</sup> + tasks × edges).
+/// 8 bytes a task and 2 an edge, names aside. It is made in *O*(tasks<sup>2</sup> + edges log tasks); a constant of more than a thousand tasks
+/// may take the compiler so long that it refuses, unless you allow `long_running_const_eval`.
 #[derive(Debug, Clone)]
 pub struct Plan<'n, const TASKS: usize, const EDGES: usize> {
     /// How many there are, also those that it does not run.
@@ -82,8 +84,7 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
     #[track_caller]
     pub const fn new(names: [&'n str; TASKS], edges: [(&str, &str); EDGES]) -> Self {
         assert!(TASKS < LIMIT && EDGES < LIMIT, "there are fewer than 2^15 tasks and edges");
-        refuse_duplicates(&names);
-        let edges = numbers(&names, &edges);
+        let edges = ByName::new(&names).numbers(&edges);
         match Self::made(TASKS, names, &edges) {
             Ok(plan) => plan,
             Err(knot) => knot.refuse(&names),
@@ -109,7 +110,7 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
     #[must_use]
     #[track_caller]
     pub const fn after(mut self, task: &str, on: &str) -> Self {
-        let [(task_number, on_number)] = numbers(&self.names, &[(task, on)]);
+        let [(task_number, on_number)] = ByName::new(&self.names).numbers(&[(task, on)]);
         let (mut node, mut edge, mut found) = (0, 0, false);
         while node < TASKS {
             while edge < self.ends[node] as usize {
@@ -131,18 +132,34 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
 
     /// Of `tasks` tasks and these edges, by their numbers, of which the second may have [`TOLERANT`].
     pub(super) const fn made(tasks: usize, names: [&'n str; TASKS], edges: &[(u16, u16)]) -> Result<Self, Knot<TASKS>> {
-        if let Some(knot) = Knot::find(edges) {
-            return Err(knot);
+        let (mut runs, mut is_target) = ([false; TASKS], [false; TASKS]);
+        let mut task = 0;
+        while task < tasks {
+            (runs[task], is_target[task]) = (true, true);
+            task += 1;
         }
-        let ids = by_rank(tasks, &ranks::<TASKS>(edges));
-        let mut nodes = [0; TASKS];
-        let mut node = 0;
-        while node < tasks {
-            nodes[ids[node] as usize] = node;
-            node += 1;
+        let mut edge = 0;
+        while edge < edges.len() {
+            is_target[(edges[edge].1 & !TOLERANT) as usize] = false;
+            edge += 1;
         }
+        Self::of(tasks, names, edges, &runs, &is_target)
+    }
+
+    /// Of those tasks that run, with these targets; the edges are between them.
+    const fn of(
+        all: usize,
+        names: [&'n str; TASKS],
+        edges: &[(u16, u16)],
+        runs: &[bool; TASKS],
+        is_target: &[bool; TASKS],
+    ) -> Result<Self, Knot<TASKS>> {
+        let (ids, tasks) = match by_rank::<TASKS, EDGES>(edges, runs) {
+            Ok(ranked) => ranked,
+            Err(left) => return Err(Knot::of(edges, &left)),
+        };
         let mut plan = Plan {
-            all: number(tasks),
+            all: number(all),
             names,
             tasks: number(tasks),
             ids,
@@ -152,23 +169,33 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
             targets: [false; TASKS],
             own: [false; TASKS],
         };
-        let (mut node, mut end) = (0, 0);
+        let mut nodes = [0; TASKS];
+        let mut node = 0;
         while node < tasks {
-            let mut edge = 0;
-            while edge < edges.len() {
-                let (task, on) = edges[edge];
-                if nodes[(on & !TOLERANT) as usize] == node {
-                    let dependent = nodes[task as usize];
-                    plan.dependents[end as usize] = number(dependent) | on & TOLERANT;
-                    plan.waiting[dependent] += 1;
-                    end += 1;
-                }
-                edge += 1;
-            }
-            let begin = if node == 0 { 0 } else { plan.ends[node - 1] };
-            plan.targets[node] = begin == end;
-            plan.ends[node] = end;
+            let task = ids[node] as usize;
+            nodes[task] = node;
+            plan.targets[node] = is_target[task];
             node += 1;
+        }
+        // How many dependents each has, then where they begin, then, when all are there, where they end.
+        let mut edge = 0;
+        while edge < edges.len() {
+            plan.ends[nodes[(edges[edge].1 & !TOLERANT) as usize]] += 1;
+            edge += 1;
+        }
+        let (mut node, mut sum) = (0, 0);
+        while node < tasks {
+            (plan.ends[node], sum) = (sum, sum + plan.ends[node]);
+            node += 1;
+        }
+        let mut edge = 0;
+        while edge < edges.len() {
+            let (task, on) = edges[edge];
+            let (dependent, node) = (nodes[task as usize], nodes[(on & !TOLERANT) as usize]);
+            plan.dependents[plan.ends[node] as usize] = number(dependent) | on & TOLERANT;
+            plan.waiting[dependent] += 1;
+            plan.ends[node] += 1;
+            edge += 1;
         }
         plan.aim();
         Ok(plan)
@@ -189,71 +216,41 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
     #[must_use]
     #[track_caller]
     pub const fn targets(&self, targets: &[TaskId]) -> Self {
-        let mut plan = Plan {
-            all: self.all,
-            names: self.names,
-            tasks: 0,
-            ids: [0; TASKS],
-            waiting: [0; TASKS],
-            ends: [0; TASKS],
-            dependents: [0; EDGES],
-            targets: [false; TASKS],
-            own: [false; TASKS],
-        };
         let (mut is_target, mut is_needed) = ([false; TASKS], [false; TASKS]);
         let mut target = 0;
         while target < targets.len() {
+            let task = targets[target].index();
             let mut node = 0;
-            while node < self.len() && self.ids[node] as usize != targets[target].index() {
+            while node < self.len() && self.ids[node] as usize != task {
                 node += 1;
             }
             if node == self.len() {
-                assert!(targets[target].index() < self.all as usize, "each target is a task");
-                refuse(&Message::new().say("the plan does not run `").say(self.names[targets[target].index()]).say("`"));
+                assert!(task < self.all as usize, "a target of the plan is no task of it");
+                refuse(&Message::new().say("the plan does not run `").say(self.names[task]).say("`"));
             }
-            is_target[node] = true;
-            is_needed[node] = true;
+            (is_target[task], is_needed[task]) = (true, true);
             target += 1;
         }
-        let mut node = self.len();
+        let (mut edges, mut count, mut node) = ([(0, 0); EDGES], 0, self.len());
         while node > 0 {
             node -= 1;
+            let on = self.ids[node];
             let (mut edge, end) = self.range(node);
             while edge < end {
-                is_needed[node] |= is_needed[(self.dependents[edge] & !TOLERANT) as usize];
+                let dependent = self.dependents[edge];
+                let task = self.ids[(dependent & !TOLERANT) as usize];
+                if is_needed[task as usize] {
+                    is_needed[on as usize] = true;
+                    edges[count] = (task, on | dependent & TOLERANT);
+                    count += 1;
+                }
                 edge += 1;
             }
         }
-        let mut nodes = [0; TASKS];
-        let mut node = 0;
-        while node < self.len() {
-            nodes[node] = plan.tasks;
-            plan.tasks += is_needed[node] as u16;
-            node += 1;
+        match Self::of(self.all as usize, self.names, edges.split_at(count).0, &is_needed, &is_target) {
+            Ok(plan) => plan,
+            Err(_) => unreachable!(),
         }
-        let (mut node, mut last) = (0, 0);
-        while node < self.len() {
-            if is_needed[node] {
-                let at = nodes[node] as usize;
-                plan.ids[at] = self.ids[node];
-                plan.targets[at] = is_target[node];
-                let (mut edge, end) = self.range(node);
-                while edge < end {
-                    let dependent = self.dependents[edge];
-                    let to = (dependent & !TOLERANT) as usize;
-                    if is_needed[to] {
-                        plan.dependents[last as usize] = nodes[to] | dependent & TOLERANT;
-                        plan.waiting[nodes[to] as usize] += 1;
-                        last += 1;
-                    }
-                    edge += 1;
-                }
-                plan.ends[at] = last;
-            }
-            node += 1;
-        }
-        plan.aim();
-        plan
     }
 
     /// Works out whose failure is the run's own.
@@ -293,10 +290,14 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
     /// Returns the task of that name, also if the plan does not run it.
     #[must_use]
     pub const fn task(&self, name: &str) -> Option<TaskId> {
-        match find(&self.names, name) {
-            Some(task) if !name.is_empty() => Some(TaskId::new(task)),
-            _ => None,
+        let mut task = 0;
+        while task < self.all as usize {
+            if !name.is_empty() && matches!(compare(self.names[task].as_bytes(), name.as_bytes()), Ordering::Equal) {
+                return Some(TaskId::new(task));
+            }
+            task += 1;
         }
+        None
     }
 
     /// Returns the task's name, or `#` and its number if it has none.
@@ -305,7 +306,8 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
     /// If there is no such task.
     #[must_use]
     pub fn name(&self, task: TaskId) -> Name<'n> {
-        Name::new(self.names[..self.all.into()][task.index()], task)
+        assert!(self.is_task(task), "there is no task {task:?}");
+        Name::new(self.names[task.index()], task)
     }
 
     /// Iterates over the tasks that it does not run.
@@ -396,103 +398,134 @@ pub(super) const fn number(index: usize) -> u16 {
     index as u16
 }
 
-#[track_caller]
-const fn refuse_duplicates(names: &[&str]) {
-    let mut task = 0;
-    while task < names.len() {
-        if !names[task].is_empty() && matches!(find(names, names[task]), Some(first) if first < task) {
-            refuse(&Message::new().say("two tasks are named `").say(names[task]).say("`"));
-        }
-        task += 1;
-    }
+/// The tasks that have names, in an order of these.
+struct ByName<'a, 'n, const TASKS: usize> {
+    names: &'a [&'n str; TASKS],
+    sorted: [u16; TASKS],
+    len: usize,
 }
 
-/// The edges by the tasks' numbers.
-#[track_caller]
-const fn numbers<const EDGES: usize>(names: &[&str], edges: &[(&str, &str); EDGES]) -> [(u16, u16); EDGES] {
-    let mut numbers = [(0, 0); EDGES];
-    let mut edge = 0;
-    while edge < EDGES {
-        let (task, on) = edges[edge];
-        numbers[edge] = match (find(names, task), find(names, on)) {
-            (None, _) => refuse(&Message::new().say("no task is named `").say(task).say("`")),
-            (_, None) => refuse(&Message::new().say("no task is named `").say(on).say("`")),
-            (Some(task), Some(on)) if task == on => {
-                refuse(&Message::new().say("cycle: `").say(names[task]).say("` needs itself"))
+impl<'a, 'n, const TASKS: usize> ByName<'a, 'n, TASKS> {
+    /// Insertion sort, so that a constant of some hundred tasks does not take the compiler too long.
+    #[track_caller]
+    const fn new(names: &'a [&'n str; TASKS]) -> Self {
+        let mut sorted = ByName { names, sorted: [0; TASKS], len: 0 };
+        let mut task = 0;
+        while task < TASKS {
+            if !names[task].is_empty() {
+                match sorted.find(names[task]) {
+                    Ok(_) => refuse(&Message::new().say("two tasks are named `").say(names[task]).say("`")),
+                    Err(place) => {
+                        let mut at = sorted.len;
+                        while at > place {
+                            sorted.sorted[at] = sorted.sorted[at - 1];
+                            at -= 1;
+                        }
+                        sorted.sorted[place] = number(task);
+                        sorted.len += 1;
+                    }
+                }
             }
-            (Some(task), Some(on)) => (number(task), number(on)),
-        };
-        edge += 1;
-    }
-    numbers
-}
-
-const fn find(names: &[&str], name: &str) -> Option<usize> {
-    let mut at = 0;
-    while at < names.len() {
-        if is_same(names[at].as_bytes(), name.as_bytes()) {
-            return Some(at);
+            task += 1;
         }
-        at += 1;
+        sorted
     }
-    None
+
+    /// The task of that name, or its place among the sorted ones. Binary search.
+    const fn find(&self, name: &str) -> Result<u16, usize> {
+        let (mut low, mut high) = (0, self.len);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let task = self.sorted[middle];
+            match compare(self.names[task as usize].as_bytes(), name.as_bytes()) {
+                Ordering::Equal => return Ok(task),
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+            }
+        }
+        Err(low)
+    }
+
+    /// The edges by the tasks' numbers.
+    #[track_caller]
+    const fn numbers<const EDGES: usize>(&self, edges: &[(&str, &str); EDGES]) -> [(u16, u16); EDGES] {
+        let mut numbers = [(0, 0); EDGES];
+        let mut edge = 0;
+        while edge < EDGES {
+            let (task, on) = (self.number(edges[edge].0), self.number(edges[edge].1));
+            if task == on {
+                refuse(&Message::new().say("cycle: `").say(self.names[task as usize]).say("` needs itself"));
+            }
+            numbers[edge] = (task, on);
+            edge += 1;
+        }
+        numbers
+    }
+
+    #[track_caller]
+    const fn number(&self, name: &str) -> u16 {
+        match self.find(name) {
+            Ok(task) => task,
+            Err(_) => refuse(&Message::new().say("no task is named `").say(name).say("`")),
+        }
+    }
 }
 
-const fn is_same(a: &[u8], b: &[u8]) -> bool {
+/// Any order will do: by length, then from the end, as names of one program begin alike.
+const fn compare(a: &[u8], b: &[u8]) -> Ordering {
     if a.len() != b.len() {
-        return false;
+        return if a.len() < b.len() { Ordering::Less } else { Ordering::Greater };
     }
-    let mut at = 0;
-    while at < a.len() {
+    let mut at = a.len();
+    while at > 0 {
+        at -= 1;
         if a[at] != b[at] {
-            return false;
+            return if a[at] < b[at] { Ordering::Less } else { Ordering::Greater };
         }
-        at += 1;
     }
-    true
+    Ordering::Equal
 }
 
 /// Tasks that wait for each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Knot<const TASKS: usize> {
-    /// One of them.
+    /// The first one of them.
     pub(super) first: u16,
     /// Of each of them the next one, which it needs.
     needed: [u16; TASKS],
 }
 
 impl<const TASKS: usize> Knot<TASKS> {
-    /// Goes up from what is needed to what needs it, as often as the longest path can have edges; who is still raised then is behind a cycle.
-    const fn find(edges: &[(u16, u16)]) -> Option<Self> {
-        let mut depths = [0; TASKS];
-        let mut needed = [0; TASKS];
-        let mut raised = None;
-        let mut round = 0;
-        while round <= TASKS {
-            raised = None;
-            let mut edge = 0;
-            while edge < edges.len() {
-                let (task, on) = (edges[edge].0, edges[edge].1 & !TOLERANT);
-                if depths[task as usize] <= depths[on as usize] {
-                    depths[task as usize] = depths[on as usize] + 1;
-                    needed[task as usize] = on;
-                    raised = Some(task);
-                }
-                edge += 1;
+    /// Of edges that make a cycle of tasks that are `left`: each of these has one that needs it.
+    const fn of(edges: &[(u16, u16)], left: &[bool; TASKS]) -> Self {
+        let (mut dependents, mut task) = ([0; TASKS], 0);
+        let mut edge = edges.len();
+        while edge > 0 {
+            edge -= 1;
+            let (dependent, on) = (edges[edge].0, edges[edge].1 & !TOLERANT);
+            if left[dependent as usize] && left[on as usize] {
+                dependents[on as usize] = dependent;
+                task = on;
             }
-            if raised.is_none() {
-                return None;
-            }
-            round += 1;
         }
-        let Some(mut first) = raised else { return None };
-        // Into the cycle.
+        // Into the cycle, then once around it.
         let mut step = 0;
         while step < TASKS {
-            first = needed[first as usize];
+            task = dependents[task as usize];
             step += 1;
         }
-        Some(Knot { first, needed })
+        let (mut knot, last) = (Knot { first: task, needed: [0; TASKS] }, task);
+        loop {
+            let dependent = dependents[task as usize];
+            knot.needed[dependent as usize] = task;
+            task = dependent;
+            if task < knot.first {
+                knot.first = task;
+            }
+            if task == last {
+                return knot;
+            }
+        }
     }
 
     /// The one that a task needs.
@@ -502,71 +535,129 @@ impl<const TASKS: usize> Knot<TASKS> {
 
     #[track_caller]
     const fn refuse(&self, names: &[&str; TASKS]) -> ! {
+        const SHOWN: usize = 12;
         let mut message = Message::new().say("cycle: ").say(names[self.first as usize]);
-        let mut task = self.first;
+        let (mut task, mut shown) = (self.first, 1);
         loop {
             task = self.next(task);
-            message = message.say(" -> ").say(names[task as usize]);
             if task == self.first {
-                refuse(&message.say(" (each needs the next)"));
+                refuse(&message.say(" -> ").say(names[task as usize]).say(" (each needs the next)"));
             }
+            if shown < SHOWN {
+                message = message.say(" -> ").say(names[task as usize]);
+            } else if shown == SHOWN {
+                message = message.say(" -> ..");
+            }
+            shown += 1;
         }
     }
 }
 
-/// The tasks on the longest path that is left from each task's start.
-const fn ranks<const TASKS: usize>(edges: &[(u16, u16)]) -> [usize; TASKS] {
-    let mut ranks = [0; TASKS];
-    loop {
-        let mut raised = false;
-        let mut edge = 0;
-        while edge < edges.len() {
-            let (task, on) = (edges[edge].0 as usize, (edges[edge].1 & !TOLERANT) as usize);
+/// The tasks that run, the longest path that is left from their start first, equals in order, and how many they are. If there is a cycle,
+/// those from which a path leads into one.
+///
+/// Kahn's algorithm (1962), from those that nothing needs; then a counting sort.
+const fn by_rank<const TASKS: usize, const EDGES: usize>(
+    edges: &[(u16, u16)],
+    runs: &[bool; TASKS],
+) -> Result<([u16; TASKS], usize), [bool; TASKS]> {
+    // What each task needs: `needs[ends[task - 1]..ends[task]]`. And how many have no rank yet that need it.
+    let (mut ends, mut needs, mut unranked) = ([0; TASKS], [0; EDGES], [0; TASKS]);
+    let mut edge = 0;
+    while edge < edges.len() {
+        ends[edges[edge].0 as usize] += 1;
+        unranked[(edges[edge].1 & !TOLERANT) as usize] += 1;
+        edge += 1;
+    }
+    let (mut task, mut sum) = (0, 0);
+    while task < TASKS {
+        (ends[task], sum) = (sum, sum + ends[task]);
+        task += 1;
+    }
+    let mut edge = 0;
+    while edge < edges.len() {
+        let end = &mut ends[edges[edge].0 as usize];
+        needs[*end] = edges[edge].1 & !TOLERANT;
+        *end += 1;
+        edge += 1;
+    }
+    let (mut queue, mut queued, mut tasks) = ([0; TASKS], 0, 0);
+    let mut task = 0;
+    while task < TASKS {
+        tasks += runs[task] as usize;
+        if runs[task] && unranked[task] == 0 {
+            queue[queued] = task;
+            queued += 1;
+        }
+        task += 1;
+    }
+    let (mut ranks, mut next, mut left) = ([0; TASKS], 0, *runs);
+    while next < queued {
+        let task = queue[next];
+        left[task] = false;
+        let mut edge = if task == 0 { 0 } else { ends[task - 1] };
+        while edge < ends[task] {
+            let on = needs[edge] as usize;
             if ranks[on] <= ranks[task] {
                 ranks[on] = ranks[task] + 1;
-                raised = true;
+            }
+            unranked[on] -= 1;
+            if unranked[on] == 0 {
+                queue[queued] = on;
+                queued += 1;
             }
             edge += 1;
         }
-        if !raised {
-            return ranks;
-        }
+        next += 1;
     }
-}
-
-/// The tasks, the highest rank first, equals in order. Insertion sort.
-const fn by_rank<const TASKS: usize>(tasks: usize, ranks: &[usize; TASKS]) -> [u16; TASKS] {
-    let mut ids = [0; TASKS];
+    if queued < tasks {
+        return Err(left);
+    }
+    let mut places = [0; TASKS];
     let mut task = 0;
-    while task < tasks {
-        let mut at = task;
-        while at > 0 && ranks[ids[at - 1] as usize] < ranks[task] {
-            ids[at] = ids[at - 1];
-            at -= 1;
+    while task < TASKS {
+        if runs[task] {
+            places[ranks[task]] += 1;
         }
-        ids[at] = number(task);
         task += 1;
     }
-    ids
+    let (mut rank, mut sum) = (TASKS, 0);
+    while rank > 0 {
+        rank -= 1;
+        (places[rank], sum) = (sum, sum + places[rank]);
+    }
+    let (mut ids, mut task) = ([0; TASKS], 0);
+    while task < TASKS {
+        if runs[task] {
+            let place = &mut places[ranks[task]];
+            ids[*place] = number(task);
+            *place += 1;
+        }
+        task += 1;
+    }
+    Ok((ids, tasks))
 }
 
 /// What a panic says when the program is compiled, where nothing else puts words together.
 struct Message {
     bytes: [u8; Self::MOST],
     len: usize,
+    /// Something did not fit: it ends there.
+    is_full: bool,
 }
 
 impl Message {
     const MOST: usize = 512;
 
     const fn new() -> Self {
-        Message { bytes: [0; Self::MOST], len: 0 }
+        Message { bytes: [0; Self::MOST], len: 0, is_full: false }
     }
 
     /// Adds words, if there is room for them.
     const fn say(mut self, words: &str) -> Self {
         let words = words.as_bytes();
-        if self.len + words.len() <= Self::MOST {
+        self.is_full |= self.len + words.len() > Self::MOST;
+        if !self.is_full {
             let mut at = 0;
             while at < words.len() {
                 self.bytes[self.len + at] = words[at];

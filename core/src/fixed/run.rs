@@ -140,8 +140,10 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
     /// Dropping the run drops the running tasks then and there; the least critical one first, if each task has a place.
     ///
     /// # Complexity
-    /// 6 bytes a task and a few words beside the futures, on no heap. A poll of the run is *O*(tasks), and *O*(1) for each edge that an end
-    /// releases.
+    /// 7 bytes a task and a few words beside the futures, on no heap; 6 with [wakers](Run::wakers). A poll of the run is *O*(tasks), *O*(1) for
+    /// each edge that an end releases, and with fewer places than tasks *O*(places) for each start.
+    ///
+    /// The type of a run is a long one: where it is to be written down, it is an `impl Future`.
     #[expect(clippy::type_complexity, reason = "each part is a choice of the caller's")]
     pub fn run<S, Fut>(
         &self,
@@ -211,7 +213,7 @@ where
     ) -> Run<Steps<'p, 'n, S, K, Claim<BLOCKS>, TASKS, EDGES>, Fut, PLACES> {
         const { assert!(TASKS <= super::Wakers::<BLOCKS>::TASKS, "the plan has room for more tasks than there are wakers") };
         let Steps { plan, engine, start, kept, limit, phase } = self.new_steps("wakers");
-        let engine = engine.map(|store| store.with(wakers));
+        let engine = engine.map(|store| store.with(wakers.of(plan.len())));
         Run::beside(Steps { plan, engine, start, kept, limit, phase })
     }
 

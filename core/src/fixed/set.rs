@@ -1,41 +1,52 @@
 //! A set of as many tasks as a number says.
 
+use super::plan::number;
 use crate::counts::{Here, Set};
 use crate::raw::{Pours, WORD, Words};
 
 /// A bit for each of `TASKS` tasks, in bytes: how many words they are cannot be said in a type. The bytes that they do not need are never looked at.
 #[derive(Debug, Clone, Copy)]
-pub struct Bytes<const TASKS: usize>([u8; TASKS]);
+pub struct Bytes<const TASKS: usize> {
+    bytes: [u8; TASKS],
+    /// Those before it are 0.
+    first: u16,
+}
 
 const BYTES: usize = WORD / 8;
 
 impl<const TASKS: usize> Bytes<TASKS> {
     pub(crate) const fn new() -> Self {
-        Bytes([0; TASKS])
+        Bytes { bytes: [0; TASKS], first: 0 }
     }
 
     #[inline(always)]
     fn used(&mut self) -> &mut [u8] {
-        &mut self.0[..TASKS.div_ceil(8)]
+        &mut self.bytes[..TASKS.div_ceil(8)]
+    }
+
+    #[inline(always)]
+    fn or(&mut self, at: usize, byte: u8) {
+        self.used()[at] |= byte;
+        self.first = self.first.min(number(at));
     }
 }
 
 impl<const TASKS: usize> Words for Bytes<TASKS> {
     fn insert_word(&mut self, index: usize, bits: usize) {
         for (at, byte) in bits.to_le_bytes().into_iter().enumerate().filter(|&(_, byte)| byte != 0) {
-            self.used()[BYTES * index + at] |= byte;
+            self.or(BYTES * index + at, byte);
         }
     }
 
     #[inline(always)]
     fn insert(&mut self, task: usize) {
-        self.used()[task / 8] |= 1 << (task % 8);
+        self.or(task / 8, 1 << (task % 8));
     }
 }
 
 impl<const TASKS: usize> Pours for Bytes<TASKS> {
     fn is_empty(&self) -> bool {
-        self.0[..TASKS.div_ceil(8)].iter().all(|&byte| byte == 0)
+        self.bytes[..TASKS.div_ceil(8)].iter().all(|&byte| byte == 0)
     }
 
     fn pour(&mut self, into: &mut impl Words) {
@@ -60,9 +71,15 @@ impl<const TASKS: usize> Set for Bytes<TASKS> {
 
     #[inline(always)]
     fn pop(&mut self) -> Option<usize> {
-        let (at, byte) = self.used().iter_mut().enumerate().find(|(_, byte)| **byte != 0)?;
+        let first = usize::from(self.first);
+        let found = self.used()[first..].iter_mut().enumerate().find(|(_, byte)| **byte != 0);
+        let Some((at, byte)) = found.map(|(at, byte)| (first + at, byte)) else {
+            self.first = number(TASKS.div_ceil(8));
+            return None;
+        };
         let bit = byte.trailing_zeros() as usize;
         *byte &= *byte - 1;
+        self.first = number(at);
         Some(8 * at + bit)
     }
 }

@@ -25,8 +25,9 @@ use crate::raw::{self, Taken, WORD, Wakes, Words};
 /// ```
 ///
 /// # Interrupts
-/// A waker may be woken by an interrupt handler, at any time: a wake is two read-modify-writes. One that outlives its run may be woken
-/// for ever: if a later run has the memory then, its task of the same number in start order is polled once more than it need be.
+/// A waker may be woken by an interrupt handler, at any time: a wake is two or three read-modify-writes. One that outlives its run may be
+/// woken for ever: if a later run has the memory then, of whatever plan, its task of the same place in start order is polled once more than
+/// it need be, if it has one that runs.
 ///
 /// # Complexity
 /// A wake is *O*(1), with any number of tasks. 64 bytes, and as many bytes a block as it has tasks.
@@ -43,12 +44,12 @@ impl<const BLOCKS: usize> Wakers<BLOCKS> {
         Wakers(raw::Queue::new(Self::TASKS))
     }
 
-    /// Claims them for one run, until it is dropped.
+    /// Claims them for one run, until it is dropped, also if it is over before. A run that is leaked keeps them.
     ///
     /// # Errors
     /// If another run has them.
     pub fn claim(&'static self) -> Result<Claim<BLOCKS>, Claimed> {
-        self.0.claim().map(Claim)
+        self.0.claim().map(|ready| Claim { ready, tasks: Self::TASKS })
     }
 }
 
@@ -65,27 +66,56 @@ impl<const BLOCKS: usize> fmt::Debug for Wakers<BLOCKS> {
 }
 
 /// A run's claim on [`Wakers`]; dropped, it is given back.
-pub struct Claim<const BLOCKS: usize>(raw::ready::Ready<raw::Claim>);
+pub struct Claim<const BLOCKS: usize> {
+    ready: raw::ready::Ready<raw::Claim>,
+    /// How many the run has. Marks of others are of an earlier run.
+    tasks: usize,
+}
+
+impl<const BLOCKS: usize> Claim<BLOCKS> {
+    pub(super) fn of(self, tasks: usize) -> Self {
+        Claim { tasks, ..self }
+    }
+}
 
 impl<const BLOCKS: usize> Wakes for Claim<BLOCKS> {
     #[inline(always)]
     fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.ready.is_empty()
     }
 
     #[inline(always)]
     fn take(&mut self, into: &mut impl Words) -> Taken {
-        Wakes::take(&mut self.0, into)
+        /// Those of a set that are below a number.
+        struct Below<'a, S>(&'a mut S, usize);
+        impl<S: Words> Words for Below<'_, S> {
+            #[inline(always)]
+            fn insert_word(&mut self, index: usize, bits: usize) {
+                let bits = match self.1.saturating_sub(index * WORD) {
+                    most if most < WORD => bits & ((1 << most) - 1),
+                    _ => bits,
+                };
+                if bits != 0 {
+                    self.0.insert_word(index, bits);
+                }
+            }
+        }
+        loop {
+            match Wakes::take(&mut self.ready, &mut Below(into, self.tasks)) {
+                Taken::One(task) if task >= self.tasks => {}
+                taken => return taken,
+            }
+        }
     }
 
     #[inline(always)]
     fn arm(&mut self, parent: &Waker) {
-        Wakes::arm(&mut self.0, parent);
+        Wakes::arm(&mut self.ready, parent);
     }
 
     #[inline(always)]
     fn with_waker<R>(&mut self, task: usize, parent: &Waker, f: impl FnOnce(&Waker) -> R) -> R {
-        Wakes::with_waker(&mut self.0, task, parent, f)
+        Wakes::with_waker(&mut self.ready, task, parent, f)
     }
 }
 

@@ -3,7 +3,8 @@
 //! State:  `Head::kept` is FREE or CLAIMED. `claim` is the only way to a run's end of the queue, whose drop frees it.
 //! Access: as `ready.rs` says; wakers touch what is always there.
 //! Drop:   the memory stays. So a waker may outlive its run into the next one, where its mark is a task's of the same number: a poll too
-//!         many, once for each bit, whether the bit was left by the last run or comes later. All numbers are those of the one queue.
+//!         many, once for each bit, whether the bit was left by the last run or comes later. All numbers are those of the one queue; a run
+//!         that has fewer tasks is to drop the others.
 //! Panic:  as in `ready.rs`. A run that is leaked keeps its claim.
 
 use core::fmt;

@@ -12,10 +12,11 @@
 //! A notifier that finds IDLE does nothing: the registrant has yet to `arm`, and looks at the queue after that.
 //! A notifier that finds TAKING does nothing: another one is about to wake the run.
 //! A registrant that finds TAKING does nothing either if it is the same waker: the run that it is polled in is about to be woken. So a run
-//! in an interrupt handler does not go round for ever while the notifier, which it interrupted, stands still.
+//! in an interrupt handler does not go round for ever while the notifier, which it interrupted, stands still. (If it has another waker by
+//! then, it does.)
 //!
 //! Drop:   `close` takes the waker back, so a task's waker that outlives the run does not keep it.
-//! Panic:  the waker's `clone`, `wake` and `drop` are user code. None runs in TAKING, which is two instructions long, nor while the slot
+//! Panic:  the waker's `clone`, `wake` and `drop` are user code. None runs in TAKING, which is a few instructions long, nor while the slot
 //!         is borrowed: `arm` clones in IDLE, before it writes; `wake` calls, and `arm` drops the old one, when the state has moved on.
 
 use core::mem::MaybeUninit;
@@ -63,7 +64,7 @@ impl ParentWaker {
                 let same = self.slot.with(|slot| unsafe { &*slot.cast::<Waker>() }.will_wake(waker));
                 if !same {
                     // That waker may be of a task we no longer belong to, so we wake the new one ourselves: it polls us again, and again,
-                    // until the notifier is done, which is two instructions from here.
+                    // until the notifier is done, which is a few instructions from here.
                     waker.wake_by_ref();
                     spin_loop();
                 }
@@ -114,7 +115,7 @@ impl ParentWaker {
         }
     }
 
-    /// Gives the stored waker back: nobody is woken after this.
+    /// Gives the stored waker back: nobody is woken after this, but by a notifier that has it.
     ///
     /// # Safety
     /// - One at a time calls `arm` and `close`, and each call happens before the next.

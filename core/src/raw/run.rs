@@ -11,8 +11,9 @@ use super::places::Places;
 /// The future of [`Plan::run`](crate::fixed::Plan::run), with places for `PLACES` futures `F` in it.
 #[must_use = "futures do nothing unless polled"]
 pub struct Run<R, F, const PLACES: usize> {
-    rest: R,
+    // Dropped first.
     places: Places<F, PLACES>,
+    rest: R,
 }
 
 // Nothing but the places is pinned.
