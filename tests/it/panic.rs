@@ -144,7 +144,6 @@ fn p09_p10_a_panic_in_a_drop_when_a_run_is_ended_from_outside_loses_no_other() {
         ends_in_a_drop("a plan", &drops, plan.run(start).until(until()));
         ends_in_a_drop("a plan, reported", &drops, plan.run(start).until(until()).report());
         ends_in_a_drop("a plan of arrays", &drops, FIXED.run(start).until(until()));
-        ends_in_a_drop("a plan of arrays in two steps", &drops, FIXED.run(start).until(Yields(0)).grace(until()).report());
         let dag = Dag::new(|g| {
             let three = &three;
             let tasks = [0, 1, 2].map(|task| g.task("waits", (), move |()| three.waits(task)));
