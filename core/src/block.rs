@@ -5,7 +5,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 pub use crate::raw::Call;
-use crate::raw::Once;
+use crate::raw::{Either, Once};
 use crate::report::Log;
 use crate::table::Over;
 use crate::{Report, RunError};
@@ -41,18 +41,58 @@ impl<F, B, T, W> Call<F, B, T, W> {
     }
 }
 
-impl<F, B, T, W, E> Future for Call<F, B, T, W>
+impl<F, B, T, W> Future for Call<F, B, T, W>
 where
-    F: Future<Output = Over<B, B::Nodes, E>>,
-    B: Block<E>,
-    W: Way<B, T, E>,
+    F: Runs<B, T>,
+    B: Block<F::Error>,
+    W: Way<B, T, F::Error>,
 {
     type Output = W::Gives;
 
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<W::Gives> {
         let (run, target) = self.parts();
-        run.poll(cx).map(|over| W::give(over, target))
+        run.poll_by::<W>(cx, target)
+    }
+}
+
+/// The run of a [`Call`]: by the table, or either compiled or by the table.
+pub trait Runs<B: Block<Self::Error>, T> {
+    /// What tasks fail with.
+    type Error;
+
+    #[doc(hidden)]
+    fn poll_by<W: Way<B, T, Self::Error>>(self: Pin<&mut Self>, cx: &mut Context<'_>, target: fn(&mut B) -> T) -> Poll<W::Gives>;
+}
+
+impl<F, B, T, E> Runs<B, T> for F
+where
+    F: Future<Output = Over<B, B::Nodes, E>>,
+    B: Block<E>,
+{
+    type Error = E;
+
+    #[inline]
+    fn poll_by<W: Way<B, T, E>>(self: Pin<&mut Self>, cx: &mut Context<'_>, target: fn(&mut B) -> T) -> Poll<W::Gives> {
+        self.poll(cx).map(|over| W::give(over, target))
+    }
+}
+
+// What the two leave is not one type, which would be copied.
+impl<C, F, B, T, E> Runs<B, T> for Either<C, F>
+where
+    C: Future<Output = Report<T, B::Log>>,
+    F: Future<Output = Over<B, B::Nodes, E>>,
+    B: Block<E>,
+{
+    type Error = E;
+
+    #[inline]
+    fn poll_by<W: Way<B, T, E>>(self: Pin<&mut Self>, cx: &mut Context<'_>, target: fn(&mut B) -> T) -> Poll<W::Gives> {
+        match self.as_pin() {
+            Either::One(compiled) => compiled.poll(cx).map(W::of),
+            Either::Other(by_table) => by_table.poll_by::<W>(cx, target),
+        }
     }
 }
 
@@ -63,6 +103,8 @@ pub trait Way<B: Block<E>, T, E>: sealed::Way {
 
     #[doc(hidden)]
     fn give(over: Over<B, B::Nodes, E>, target: fn(&mut B) -> T) -> Self::Gives;
+    #[doc(hidden)]
+    fn of(report: Report<T, B::Log>) -> Self::Gives;
 }
 
 pub(crate) mod sealed {
@@ -93,6 +135,14 @@ impl<B: Block<E>, T, E> Way<B, T, E> for Sure {
     fn give(mut over: Over<B, B::Nodes, E>, target: fn(&mut B) -> T) -> T {
         target(&mut over.block)
     }
+
+    #[inline]
+    fn of(report: Report<T, B::Log>) -> T {
+        match report.into_result() {
+            Ok(output) => output,
+            Err(_) => unreachable!("nothing can fail"),
+        }
+    }
 }
 
 impl sealed::Way for Tried {}
@@ -111,6 +161,11 @@ impl<B: Block<E>, T, E> Way<B, T, E> for Tried {
             None => block.torn().map_or(RunError::Cancelled, |(task, error)| RunError::failed(task, error)),
         })
     }
+
+    #[inline]
+    fn of(report: Report<T, B::Log>) -> Self::Gives {
+        report.into_result()
+    }
 }
 
 impl sealed::Way for Told {}
@@ -122,6 +177,11 @@ impl<B: Block<E>, T, E> Way<B, T, E> for Told {
         let Over { mut block, finish, nodes, .. } = over;
         let output = finish.is_ok.then(|| target(&mut block));
         Report::new(block.log(nodes), output, finish.first, finish.is_cancelled)
+    }
+
+    #[inline]
+    fn of(report: Report<T, B::Log>) -> Self::Gives {
+        report
     }
 }
 

@@ -12,6 +12,10 @@ pub trait Ends: sealed::Ends {
     /// What a run gives in which no task can fail: `T`, or a `Result` where it may be cancelled.
     type Sure;
 
+    /// Whether it never does.
+    #[doc(hidden)]
+    const IS_NEVER: bool;
+
     #[doc(hidden)]
     fn poll_end(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Asked;
 }
@@ -42,6 +46,8 @@ impl sealed::Ends for Never {}
 impl Ends for Never {
     type Sure = crate::block::Sure;
 
+    const IS_NEVER: bool = true;
+
     #[inline(always)]
     fn poll_end(self: Pin<&mut Self>, _: &mut Context<'_>) -> Asked {
         Asked::Nothing
@@ -52,6 +58,8 @@ impl<U: Future, G: Future> sealed::Ends for Ending<U, G> {}
 
 impl<U: Future, G: Future> Ends for Ending<U, G> {
     type Sure = crate::block::Tried;
+
+    const IS_NEVER: bool = false;
 
     fn poll_end(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Asked {
         let (until, grace, [halted, cancelled]) = self.parts();

@@ -107,6 +107,7 @@ mod engine;
 mod error;
 mod failure;
 pub mod fixed;
+mod going;
 mod inline;
 mod mode;
 mod noted;
@@ -187,7 +188,7 @@ pub mod without_a_heap {}
 
 /// What signatures are made of: types and traits that programs rarely name.
 pub mod parts {
-    pub use crate::block::{Block, Call, Sure, Told, Tried, Way};
+    pub use crate::block::{Block, Call, Runs, Sure, Told, Tried, Way};
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::dag::Fails;
     pub use crate::ending::{Ending, Ends, Never};
@@ -203,9 +204,9 @@ pub mod parts {
     pub use crate::noted::Noted;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::outputs::Reading;
-    pub use crate::raw::Lent;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::raw::{Carries, Shares};
+    pub use crate::raw::{Either, Lent};
     pub use crate::report::Log;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::reporting::Tells;
@@ -220,7 +221,8 @@ pub mod parts {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::block::{error, kept, output, shown};
-    pub use crate::mode::{All, Bare, Ended, Inputs, Mode, On, certain, once};
+    pub use crate::going::Going;
+    pub use crate::mode::{All, Bare, Ended, Fails, Inputs, Mode, On, With, certain, once};
     pub use crate::raw::{
         Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output, Outs,
         Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,

@@ -1,7 +1,7 @@
 //! How a compiled run carries its options: a handle that is copied into each of its arms and lanes.
 //!
 //! `#[dag]` writes one body for each target, generic over a [`Mode`]. [`Bare`] is the run without options: it has no size, and its
-//! methods leave no code. A mode that notes what happened, or goes on after a failure, is another instance of the same body.
+//! methods leave no code. A run that goes on after failures is another instance of the same body, over [`Going`](crate::going::Going).
 //!
 //! Whatever an arm or lane does with task number 3 reads
 //!
@@ -15,6 +15,7 @@
 //! No closure and no guard stands in those scrutinees: it would keep a reference across the await, 8 bytes each.
 
 use core::future::Future;
+use core::marker::PhantomData;
 
 #[cfg(feature = "std")]
 use crate::Panic;
@@ -67,10 +68,75 @@ impl<A: Inputs, B: Inputs> Inputs for All<A, B> {
     }
 }
 
-/// What a run does at the start and end of its tasks. `E` is the error of the graph.
+/// What the tasks of a block fail with. The type that says so has no lifetimes if it can: whether a run is `Send` is found out for any.
+pub trait Fails {
+    /// That.
+    type Error;
+}
+
+/// Tasks that fail with `E`, which may have lifetimes.
+#[derive(Debug)]
+pub struct With<E>(PhantomData<fn() -> E>);
+
+impl<E> Fails for With<E> {
+    type Error = E;
+}
+
+impl<E> Clone for With<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for With<E> {}
+
+/// What a run by the table does at the end of its tasks.
+impl<E> With<E> {
+    /// For those.
+    #[inline(always)]
+    #[must_use]
+    pub const fn new() -> Self {
+        With(PhantomData)
+    }
+
+    /// A task that can fail ended.
+    ///
+    /// # Errors
+    /// If it failed.
+    #[inline(always)]
+    pub fn tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
+        Mode::<Self>::tried(Bare, task, name, end)
+    }
+
+    /// A task that can fail ended, or panicked.
+    ///
+    /// # Errors
+    /// If it failed.
+    #[cfg(feature = "std")]
+    #[inline(always)]
+    pub fn caught<T, F: Into<E>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Result<Result<T, F>, Panic>,
+    ) -> Result<T, RunError<E>>
+    where
+        Panic: Into<E>,
+    {
+        Mode::<Self>::caught(Bare, task, name, end)
+    }
+}
+
+impl<E> Default for With<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What a run of tasks that fail so does at their start and end.
 ///
 /// `Out<T>` is what a task leaves for its dependents: `T`, or `Option<T>` where a task may be skipped.
-pub trait Mode<E>: Copy + Outs {
+pub trait Mode<K: Fails>: Copy + Outs {
     /// What ends the run before its target ended.
     type Stop;
     /// An arm that is a single task.
@@ -90,23 +156,23 @@ pub trait Mode<E>: Copy + Outs {
     ///
     /// # Errors
     /// If it failed, and the run is to stop for that.
-    fn tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<Self::Out<T>, Self::Stop>;
+    fn tried<T, F: Into<K::Error>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<Self::Out<T>, Self::Stop>;
     /// A task that can fail ended, or panicked.
     ///
     /// # Errors
     /// As [`tried`](Mode::tried).
     #[cfg(feature = "std")]
     #[inline(always)]
-    fn caught<T, F: Into<E>>(
+    fn caught<T, F: Into<K::Error>>(
         self,
         task: usize,
         name: &'static str,
         end: Result<Result<T, F>, Panic>,
     ) -> Result<Self::Out<T>, Self::Stop>
     where
-        Panic: Into<E>,
+        Panic: Into<K::Error>,
     {
-        let end: Result<T, E> = end.map_err(Into::into).and_then(|end| end.map_err(Into::into));
+        let end: Result<T, K::Error> = end.map_err(Into::into).and_then(|end| end.map_err(Into::into));
         self.tried(task, name, end)
     }
     /// A task that is an arm by itself: `None` if it does not start.
@@ -117,7 +183,7 @@ pub trait Mode<E>: Copy + Outs {
     ///
     /// # Errors
     /// As [`tried`](Mode::tried).
-    fn arm_tried<T, F: Into<E>>(
+    fn arm_tried<T, F: Into<K::Error>>(
         self,
         task: usize,
         name: &'static str,
@@ -128,14 +194,14 @@ pub trait Mode<E>: Copy + Outs {
     /// # Errors
     /// As [`tried`](Mode::tried).
     #[cfg(feature = "std")]
-    fn arm_caught<T, F: Into<E>>(
+    fn arm_caught<T, F: Into<K::Error>>(
         self,
         task: usize,
         name: &'static str,
         end: Self::Out<Result<Result<T, F>, Panic>>,
     ) -> Result<Self::Out<T>, Self::Stop>
     where
-        Panic: Into<E>;
+        Panic: Into<K::Error>;
 }
 
 /// No options: the first failure ends the run, and nothing is noted.
@@ -147,8 +213,8 @@ impl Outs for Bare {
     type Out<T> = T;
 }
 
-impl<E> Mode<E> for Bare {
-    type Stop = RunError<E>;
+impl<K: Fails> Mode<K> for Bare {
+    type Stop = RunError<K::Error>;
     type Arm<F: Future> = F;
 
     #[inline(always)]
@@ -177,7 +243,7 @@ impl<E> Mode<E> for Bare {
     }
 
     #[inline(always)]
-    fn tried<T, F: Into<E>>(self, _: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
+    fn tried<T, F: Into<K::Error>>(self, _: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<K::Error>> {
         end.map_err(|error| RunError::failed(name, error.into()))
     }
 
@@ -195,22 +261,27 @@ impl<E> Mode<E> for Bare {
     }
 
     #[inline(always)]
-    fn arm_tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
-        self.tried(task, name, end)
+    fn arm_tried<T, F: Into<K::Error>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Result<T, F>,
+    ) -> Result<T, RunError<K::Error>> {
+        Mode::<K>::tried(self, task, name, end)
     }
 
     #[cfg(feature = "std")]
     #[inline(always)]
-    fn arm_caught<T, F: Into<E>>(
+    fn arm_caught<T, F: Into<K::Error>>(
         self,
         task: usize,
         name: &'static str,
         end: Result<Result<T, F>, Panic>,
-    ) -> Result<T, RunError<E>>
+    ) -> Result<T, RunError<K::Error>>
     where
-        Panic: Into<E>,
+        Panic: Into<K::Error>,
     {
-        self.caught(task, name, end)
+        Mode::<K>::caught(self, task, name, end)
     }
 }
 

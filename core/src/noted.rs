@@ -31,13 +31,25 @@ impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Noted
     #[doc(hidden)]
     pub fn new<const WORDS: usize>(
         names: &'static [&'static str],
+        mut nodes: Nodes<TASKS, WORDS>,
+        errors: (&'static [u16; FALLIBLE], [Option<E>; FALLIBLE]),
+        torn: Torn<E, TEARDOWNS>,
+    ) -> Self {
+        let Nodes { order, states } = &mut nodes;
+        report::explain(&mut states[..order.needed.into()], order);
+        Self::explained(names, nodes, errors, torn)
+    }
+
+    /// The same, if the states are what a report has of them.
+    #[inline(always)]
+    pub(crate) fn explained<const WORDS: usize>(
+        names: &'static [&'static str],
         nodes: Nodes<TASKS, WORDS>,
         (fallible, errors): (&'static [u16; FALLIBLE], [Option<E>; FALLIBLE]),
         torn: Torn<E, TEARDOWNS>,
     ) -> Self {
-        let Nodes { order, states: mut ends } = nodes;
-        report::explain(&mut ends[..order.needed.into()], &order);
-        Noted { names, tasks: order.tasks, nodes: order.nodes, ends, needed: order.needed, fallible, errors, torn }
+        let Nodes { order, states } = nodes;
+        Noted { names, tasks: order.tasks, nodes: order.nodes, ends: states, needed: order.needed, fallible, errors, torn }
     }
 
     /// The tasks that can fail, in ascending order, and the errors of those that did.

@@ -15,11 +15,12 @@ use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
 use crate::Policy;
-use crate::counts::{Counts, FAILED, Shape};
+use crate::counts::{Counts, DONE, FAILED, SKIPPED, Shape};
 use crate::ending::{Asked, Ends};
 use crate::engine::{self, End, Engine, Tasks};
 use crate::inline::Inline;
 use crate::raw::{Lent, Wakes, Words as _};
+use crate::report;
 
 /// The edges of a block: for each task what it waits for, and what waits for it.
 #[derive(Debug)]
@@ -58,14 +59,18 @@ pub const fn ended(task: u16) -> u16 {
 
 /// The other end of an edge, and whether the edge needs success.
 #[inline(always)]
-fn end_of(edge: u16) -> (usize, bool) {
-    (usize::from(edge & !TOLERANT), edge & TOLERANT == 0)
+const fn end_of(edge: u16) -> (usize, bool) {
+    ((edge & !TOLERANT) as usize, edge & TOLERANT == 0)
 }
 
 /// A set of tasks.
 type Set<const WORDS: usize> = [usize; WORDS];
 
-fn contains<const WORDS: usize>(set: &Set<WORDS>, task: usize) -> bool {
+const fn insert<const WORDS: usize>(set: &mut Set<WORDS>, task: usize) {
+    set[task / usize::BITS as usize] |= 1 << (task % usize::BITS as usize);
+}
+
+const fn contains<const WORDS: usize>(set: &Set<WORDS>, task: usize) -> bool {
     set[task / usize::BITS as usize] >> (task % usize::BITS as usize) & 1 != 0
 }
 
@@ -102,7 +107,18 @@ impl<const WORDS: usize> Options<WORDS> {
     pub fn give(&mut self, task: usize) {
         self.given.insert(task);
     }
+
+    /// Whether a compiled run of a target does what is said, in which a task can fail or none can.
+    #[inline]
+    #[must_use]
+    pub fn is_compiled(&self, can_fail: bool) -> bool {
+        let is_free = self.limit.is_none_or(|most| most as usize >= 32 * WORDS) && self.given == [0; WORDS];
+        is_free && (!can_fail || CAN_KEEP && matches!(self.policy, Policy::KeepGoing))
+    }
 }
+
+/// Whether there is compare-and-swap, so that the tasks of a compiled run can keep their errors.
+const CAN_KEEP: bool = cfg!(any(target_has_atomic = "ptr", feature = "portable-atomic"));
 
 impl<const WORDS: usize> Default for Options<WORDS> {
     fn default() -> Self {
@@ -203,6 +219,37 @@ pub struct Nodes<const TASKS: usize, const WORDS: usize> {
 }
 
 impl<const TASKS: usize, const WORDS: usize> Nodes<TASKS, WORDS> {
+    /// All tasks that the target waits for are done, and so is the target.
+    #[must_use]
+    pub const fn done(edges: &'static Edges, target: usize) -> Self {
+        Nodes { order: Order::new(edges, target, &[0; WORDS]).0, states: [DONE; TASKS] }
+    }
+
+    pub(crate) fn node(&self, task: u16) -> u32 {
+        self.order.nodes[usize::from(task)].into()
+    }
+
+    /// One of them failed, which is known before what was skipped.
+    pub(crate) fn fail(&mut self, task: u16) {
+        self.states[self.node(task) as usize] = FAILED;
+    }
+
+    /// Makes of the states what a report has of them: who needs one that failed was skipped.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn explain(&mut self) {
+        let Nodes { order, states } = self;
+        let needed = order.needed.into();
+        for node in 0..needed {
+            if states[node] != DONE {
+                for dependent in order.dependents(node) {
+                    states[dependent as usize] = SKIPPED;
+                }
+            }
+        }
+        report::explain(&mut states[..needed], order);
+    }
+
     pub(crate) fn has_failed(&self, task: u16) -> bool {
         self.states.get(usize::from(self.order.nodes[usize::from(task)])) == Some(&FAILED)
     }
@@ -311,49 +358,66 @@ pub(crate) const GIVEN: u16 = NONE - 1;
 
 impl<const TASKS: usize, const WORDS: usize> Order<TASKS, WORDS> {
     /// With it for how many edges each node waits, and the nodes that wait for none.
-    fn new(edges: &'static Edges, target: usize, given: &Set<WORDS>) -> (Self, [u32; TASKS], Set<WORDS>) {
+    const fn new(edges: &'static Edges, target: usize, given: &Set<WORDS>) -> (Self, [u32; TASKS], Set<WORDS>) {
         // How many tasks are on the longest path from a task to the target; 0 if it is not needed, and no path leads by one that is given.
         let mut ranks = [0; TASKS];
-        if *given != [0; WORDS] {
-            for task in (0..TASKS).filter(|&task| contains(given, task)) {
+        let mut task = 0;
+        while task < TASKS {
+            if contains(given, task) {
                 ranks[task] = GIVEN;
             }
+            task += 1;
         }
-        ranks[target] = ranks[target].max(1);
+        if ranks[target] == 0 {
+            ranks[target] = 1;
+        }
         // By rank, from 1, how many tasks.
         let mut starts = [0; TASKS];
-        for task in (0..=target).rev() {
+        let mut task = target + 1;
+        while task > 0 {
+            task -= 1;
             let rank = ranks[task];
-            if let Some(start) = starts.get_mut(usize::from(rank).wrapping_sub(1)) {
-                *start += 1;
-                for (on, _) in edges.on[task].iter().copied().map(end_of) {
-                    ranks[on] = ranks[on].max(rank + 1);
+            if rank == 0 || rank == GIVEN {
+                continue;
+            }
+            starts[rank as usize - 1] += 1;
+            let (on, mut edge) = (edges.on[task], 0);
+            while edge < on.len() {
+                let (on, _) = end_of(on[edge]);
+                if ranks[on] <= rank {
+                    ranks[on] = rank + 1;
                 }
+                edge += 1;
             }
         }
-        let mut needed = 0;
-        for start in starts.iter_mut().rev() {
-            needed += mem::replace(start, needed);
+        let (mut needed, mut rank) = (0, TASKS);
+        while rank > 0 {
+            rank -= 1;
+            needed += mem::replace(&mut starts[rank], needed);
         }
         let mut order = Order { edges, tasks: [0; TASKS], nodes: [NONE; TASKS], own: [0; WORDS], needed };
         let (mut states, mut ready) = ([0; TASKS], [0; WORDS]);
-        for task in 0..TASKS {
+        let mut task = 0;
+        while task < TASKS {
             let rank = ranks[task];
-            let Some(start) = starts.get_mut(usize::from(rank).wrapping_sub(1)) else {
-                if rank == GIVEN {
-                    order.nodes[task] = GIVEN;
+            if rank == GIVEN {
+                order.nodes[task] = GIVEN;
+            } else if rank > 0 {
+                let start = &mut starts[rank as usize - 1];
+                let node = *start as usize;
+                order.nodes[task] = *start;
+                *start += 1;
+                order.tasks[node] = number(task);
+                let (on, mut edge) = (edges.on[task], 0);
+                while edge < on.len() {
+                    states[node] += (ranks[end_of(on[edge]).0] != GIVEN) as u32;
+                    edge += 1;
                 }
-                continue;
-            };
-            let node = usize::from(*start);
-            order.nodes[task] = *start;
-            *start += 1;
-            order.tasks[node] = number(task);
-            let waiting = edges.on[task].iter().filter(|&&on| ranks[end_of(on).0] != GIVEN).count();
-            states[node] = number(waiting).into();
-            if waiting == 0 {
-                ready.insert(node);
+                if states[node] == 0 {
+                    insert(&mut ready, node);
+                }
             }
+            task += 1;
         }
         if edges.tolerates {
             order.aim(target);
@@ -362,12 +426,18 @@ impl<const TASKS: usize, const WORDS: usize> Order<TASKS, WORDS> {
     }
 
     /// Works out whose failure is the run's own.
-    fn aim(&mut self, target: usize) {
-        self.own.insert(target);
-        for task in (0..=target).rev() {
+    const fn aim(&mut self, target: usize) {
+        insert(&mut self.own, target);
+        let mut task = target + 1;
+        while task > 0 {
+            task -= 1;
             if contains(&self.own, task) && self.nodes[task] < GIVEN {
-                for (on, _) in self.edges.on[task].iter().copied().map(end_of).filter(|edge| edge.1) {
-                    self.own.insert(on);
+                let (on, mut edge) = (self.edges.on[task], 0);
+                while edge < on.len() {
+                    if let (on, true) = end_of(on[edge]) {
+                        insert(&mut self.own, on);
+                    }
+                    edge += 1;
                 }
             }
         }

@@ -132,7 +132,9 @@ impl Arms {
     #[inline]
     fn __dag_run_a<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -153,7 +155,9 @@ impl Arms {
     #[inline]
     fn __dag_run_b<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -179,7 +183,7 @@ impl Arms {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_c<'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+    fn __dag_run_c<'dag, __Mode: ::dagio::__private::Mode<__ArmsDagFails>>(
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<
@@ -214,7 +218,9 @@ impl Arms {
     #[inline]
     fn __dag_run_d<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -235,7 +241,9 @@ impl Arms {
     #[inline]
     fn __dag_run_e<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -260,7 +268,7 @@ impl Arms {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_all<'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+    fn __dag_run_all<'dag, __Mode: ::dagio::__private::Mode<__ArmsDagFails>>(
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<
@@ -424,6 +432,11 @@ impl Arms {
         ArmsDag::__dag_of(self)
     }
 }
+#[allow(dead_code)]
+struct __ArmsDagFails;
+impl ::dagio::__private::Fails for __ArmsDagFails {
+    type Error = u8;
+}
 ///A run of `Arms`'s tasks, before it begins.
 #[must_use = "name the task to run"]
 pub struct ArmsDag<'dag, __Ending = ::dagio::parts::Never> {
@@ -567,19 +580,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<6, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ArmsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<6, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(0),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ArmsDagFails,
+                            _,
+                        >::new(&[2]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <ArmsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        6,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 0)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(0))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
         )
     }
@@ -589,19 +638,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     fn b(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<6, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ArmsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<6, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(1),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ArmsDagFails,
+                            _,
+                        >::new(&[2]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <ArmsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        6,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 1)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(1))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
@@ -614,19 +699,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<6, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ArmsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<6, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(2),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ArmsDagFails,
+                            _,
+                        >::new(&[2]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_c::<_>(&dag_going).await,
+                        );
+                        dag_going
+                            .report(
+                                <ArmsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        6,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 2)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(2))
+            },
             |dag_block| ::dagio::__private::output(
                 dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
             ),
@@ -638,19 +759,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<6, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ArmsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<6, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(3),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ArmsDagFails,
+                            _,
+                        >::new(&[2]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <ArmsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        6,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 3)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(3))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
         )
     }
@@ -660,19 +817,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     fn e(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<6, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ArmsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<6, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(4),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ArmsDagFails,
+                            _,
+                        >::new(&[2]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <ArmsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        6,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 4)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(4))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
         )
     }
@@ -684,22 +877,63 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     pub fn all(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<6, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ArmsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<6, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(5),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ArmsDagFails,
+                            _,
+                        >::new(&[2]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_all::<_>(&dag_going).await,
+                        );
+                        dag_going
+                            .report(
+                                <ArmsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        6,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 5)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(5))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 5>),
         )
     }
+    #[doc(hidden)]
+    const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
+        &[&[], &[], &[], &[], &[], &[0, 1, 2, 3, 4]],
+        &[&[5], &[5], &[5], &[5], &[5], &[]],
+    );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
@@ -712,14 +946,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             u8,
         >,
     > + use<'dag, __Ending> {
-        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
-            &[&[], &[], &[], &[], &[], &[0, 1, 2, 3, 4]],
-            &[&[5], &[5], &[5], &[5], &[5], &[]],
-        );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let dag_o = ::dagio::__private::With::<u8>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);
@@ -738,7 +966,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     1,
                 >::new(
                         ::dagio::__private::apart::<1>(),
-                        &EDGES,
+                        Self::__DAG_EDGES,
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
@@ -1011,7 +1239,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_a<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -1032,7 +1262,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_b<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -1053,7 +1285,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_c<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -1080,7 +1314,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_d<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -1157,7 +1393,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_all<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -1189,7 +1427,9 @@ impl Lanes {
                 fn dag_lane0<
                     'at0,
                     'dag,
-                    __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+                    __Mode: ::dagio::__private::Mode<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                        >,
                 >(
                     dag_at: ::dagio::__private::View<
                         'at0,
@@ -1287,7 +1527,9 @@ impl Lanes {
                 fn dag_lane1<
                     'at0,
                     'dag,
-                    __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+                    __Mode: ::dagio::__private::Mode<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                        >,
                 >(
                     dag_at: ::dagio::__private::View<
                         'at0,
@@ -1563,19 +1805,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<5, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<5, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(0),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        5,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 0)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(0))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
         )
     }
@@ -1585,19 +1868,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn b(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<5, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<5, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(1),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        5,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 1)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(1))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
@@ -1607,19 +1931,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<5, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<5, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(2),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        5,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 2)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(2))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
         )
     }
@@ -1629,19 +1994,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<5, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<5, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(3),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        5,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 3)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(3))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
         )
     }
@@ -1650,22 +2056,68 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     pub fn all(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<5, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<5, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(4),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_all::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        5,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 4)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(4))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
         )
     }
+    #[doc(hidden)]
+    const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
+        &[&[], &[], &[0], &[0, 1], &[2, 3]],
+        &[&[2, 3], &[3], &[4], &[4], &[]],
+    );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
@@ -1678,14 +2130,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending> {
-        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
-            &[&[], &[], &[0], &[0, 1], &[2, 3]],
-            &[&[2, 3], &[3], &[4], &[4], &[]],
-        );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let dag_o = ::dagio::__private::With::<::core::convert::Infallible>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);
@@ -1703,7 +2149,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     1,
                 >::new(
                         ::dagio::__private::apart::<1>(),
-                        &EDGES,
+                        Self::__DAG_EDGES,
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),

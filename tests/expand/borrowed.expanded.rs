@@ -96,7 +96,9 @@ impl Borrowed {
     #[inline]
     fn __dag_run_text<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -121,7 +123,9 @@ impl Borrowed {
     #[inline]
     fn __dag_run_lines<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -151,7 +155,9 @@ impl Borrowed {
     #[inline]
     fn __dag_run_count<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,

@@ -85,7 +85,9 @@ impl Depends {
     #[inline]
     fn __dag_run_database<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -108,7 +110,9 @@ impl Depends {
     #[inline]
     fn __dag_run_cache<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -131,7 +135,9 @@ impl Depends {
     #[inline]
     fn __dag_run_warm<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -197,7 +203,9 @@ impl Depends {
     #[inline]
     fn __dag_run_start<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -395,19 +403,62 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     fn database(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                DependsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<4, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    (),
+                    ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    DependsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<4, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(0),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of
+                                .__dag_run_database::<_>(::dagio::__private::Bare)
+                                .await,
+                        );
+                        dag_going
+                            .report(
+                                <DependsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        4,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 0)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(0))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
         )
     }
@@ -417,19 +468,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     fn cache(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                DependsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<4, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    (),
+                    ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    DependsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<4, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(1),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_cache::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <DependsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        4,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 1)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(1))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
@@ -439,19 +531,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     fn warm(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                DependsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<4, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    (),
+                    ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    DependsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<4, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(2),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_warm::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <DependsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        4,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 2)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(2))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
         )
     }
@@ -460,22 +593,68 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     pub fn start(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                DependsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<4, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    (),
+                    ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    DependsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<4, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(3),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_start::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <DependsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        4,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 3)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(3))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
         )
     }
+    #[doc(hidden)]
+    const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
+        &[&[], &[], &[0, 1], &[2]],
+        &[&[2], &[2], &[3], &[]],
+    );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
@@ -488,14 +667,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
             ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending> {
-        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
-            &[&[], &[], &[0, 1], &[2]],
-            &[&[2], &[2], &[3], &[]],
-        );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let dag_o = ::dagio::__private::With::<::core::convert::Infallible>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);
@@ -512,7 +685,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     1,
                 >::new(
                         ::dagio::__private::together::<1>(),
-                        &EDGES,
+                        Self::__DAG_EDGES,
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),

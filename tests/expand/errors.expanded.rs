@@ -98,7 +98,7 @@ impl Errors {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_user<'dag, __Mode: ::dagio::__private::Mode<AppError> + 'dag>(
+    fn __dag_run_user<'dag, __Mode: ::dagio::__private::Mode<__ErrorsDagFails>>(
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<
@@ -138,7 +138,7 @@ impl Errors {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_plan<'dag, __Mode: ::dagio::__private::Mode<AppError> + 'dag>(
+    fn __dag_run_plan<'dag, __Mode: ::dagio::__private::Mode<__ErrorsDagFails>>(
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<
@@ -178,7 +178,7 @@ impl Errors {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_quota<'dag, __Mode: ::dagio::__private::Mode<AppError> + 'dag>(
+    fn __dag_run_quota<'dag, __Mode: ::dagio::__private::Mode<__ErrorsDagFails>>(
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<
@@ -223,7 +223,7 @@ impl Errors {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_mail<'dag, __Mode: ::dagio::__private::Mode<AppError> + 'dag>(
+    fn __dag_run_mail<'dag, __Mode: ::dagio::__private::Mode<__ErrorsDagFails>>(
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<
@@ -314,6 +314,11 @@ impl Errors {
     pub fn dag<'dag>(&'dag self) -> ErrorsDag<'dag, ::dagio::parts::Never> {
         ErrorsDag::__dag_of(self)
     }
+}
+#[allow(dead_code)]
+struct __ErrorsDagFails;
+impl ::dagio::__private::Fails for __ErrorsDagFails {
+    type Error = AppError;
 }
 ///A run of `Errors`'s tasks, before it begins.
 #[must_use = "name the task to run"]
@@ -455,19 +460,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     fn user(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ErrorsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<4, 1>,
-                AppError,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ErrorsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<4, 1>,
+                    AppError,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(0),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ErrorsDagFails,
+                            _,
+                        >::new(&[0, 1, 3]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_user::<_>(&dag_going).await,
+                        );
+                        dag_going
+                            .report(
+                                <ErrorsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<AppError>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        4,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 0)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(0))
+            },
             |dag_block| ::dagio::__private::output(
                 dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
             ),
@@ -482,19 +523,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     fn plan(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ErrorsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<4, 1>,
-                AppError,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ErrorsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<4, 1>,
+                    AppError,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(1),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ErrorsDagFails,
+                            _,
+                        >::new(&[0, 1, 3]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_plan::<_>(&dag_going).await,
+                        );
+                        dag_going
+                            .report(
+                                <ErrorsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<AppError>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        4,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 1)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(1))
+            },
             |dag_block| ::dagio::__private::output(
                 dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
             ),
@@ -509,19 +586,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     fn quota(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ErrorsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<4, 1>,
-                AppError,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ErrorsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<4, 1>,
+                    AppError,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(2),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ErrorsDagFails,
+                            _,
+                        >::new(&[0, 1, 3]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_quota::<_>(&dag_going).await,
+                        );
+                        dag_going
+                            .report(
+                                <ErrorsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<AppError>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        4,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 2)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(2))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
         )
     }
@@ -533,24 +646,65 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     pub fn mail(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ErrorsDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<4, 1>,
-                AppError,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ErrorsDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<4, 1>,
+                    AppError,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(3),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ErrorsDagFails,
+                            _,
+                        >::new(&[0, 1, 3]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_mail::<_>(&dag_going).await,
+                        );
+                        dag_going
+                            .report(
+                                <ErrorsDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<AppError>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        4,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 3)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(3))
+            },
             |dag_block| ::dagio::__private::output(
                 dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
             ),
         )
     }
+    #[doc(hidden)]
+    const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
+        &[&[], &[], &[1], &[0, 2]],
+        &[&[3], &[2], &[3], &[]],
+    );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
@@ -563,14 +717,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
             AppError,
         >,
     > + use<'dag, __Ending> {
-        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
-            &[&[], &[], &[1], &[0, 2]],
-            &[&[3], &[2], &[3], &[]],
-        );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let dag_o = ::dagio::__private::With::<AppError>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);
@@ -587,7 +735,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                     1,
                 >::new(
                         ::dagio::__private::together::<1>(),
-                        &EDGES,
+                        Self::__DAG_EDGES,
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),

@@ -58,7 +58,9 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
     fn __dag_run_name<
         'dag,
         'in0,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -96,7 +98,9 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
         'dag,
         'in0,
         __In0: IntoIterator<Item = u32>,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,

@@ -153,7 +153,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_a<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -174,7 +176,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_b<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -195,7 +199,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_c<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -216,7 +222,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_d<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -286,7 +294,7 @@ impl Lanes {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_e<'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+    fn __dag_run_e<'dag, __Mode: ::dagio::__private::Mode<__LanesDagFails>>(
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<
@@ -363,7 +371,9 @@ impl Lanes {
     #[inline]
     fn __dag_run_f<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -432,7 +442,7 @@ impl Lanes {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_g<'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+    fn __dag_run_g<'dag, __Mode: ::dagio::__private::Mode<__LanesDagFails>>(
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<
@@ -464,7 +474,11 @@ impl Lanes {
             {
                 #[inline(always)]
                 #[allow(clippy::too_many_arguments)]
-                fn dag_lane0<'at0, 'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+                fn dag_lane0<
+                    'at0,
+                    'dag,
+                    __Mode: ::dagio::__private::Mode<__LanesDagFails>,
+                >(
                     dag_at: ::dagio::__private::View<
                         'at0,
                         __Slots0<'dag, __Mode>,
@@ -565,7 +579,11 @@ impl Lanes {
                 }
                 #[inline(always)]
                 #[allow(clippy::too_many_arguments)]
-                fn dag_lane1<'at0, 'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+                fn dag_lane1<
+                    'at0,
+                    'dag,
+                    __Mode: ::dagio::__private::Mode<__LanesDagFails>,
+                >(
                     dag_at: ::dagio::__private::View<
                         'at0,
                         __Slots0<'dag, __Mode>,
@@ -666,7 +684,11 @@ impl Lanes {
                 }
                 #[inline(always)]
                 #[allow(clippy::too_many_arguments)]
-                fn dag_lane2<'at0, 'dag, __Mode: ::dagio::__private::Mode<u8> + 'dag>(
+                fn dag_lane2<
+                    'at0,
+                    'dag,
+                    __Mode: ::dagio::__private::Mode<__LanesDagFails>,
+                >(
                     dag_at: ::dagio::__private::View<
                         'at0,
                         __Slots0<'dag, __Mode>,
@@ -826,6 +848,11 @@ impl Lanes {
         LanesDag::__dag_of(self)
     }
 }
+#[allow(dead_code)]
+struct __LanesDagFails;
+impl ::dagio::__private::Fails for __LanesDagFails {
+    type Error = u8;
+}
 ///A run of `Lanes`'s tasks, before it begins.
 #[must_use = "name the task to run"]
 pub struct LanesDag<'dag, __Ending = ::dagio::parts::Never> {
@@ -978,19 +1005,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(0),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __LanesDagFails,
+                            _,
+                        >::new(&[4]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 0)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(0))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
         )
     }
@@ -1000,19 +1063,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn b(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(1),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __LanesDagFails,
+                            _,
+                        >::new(&[4]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 1)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(1))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
@@ -1022,19 +1121,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(2),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __LanesDagFails,
+                            _,
+                        >::new(&[4]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 2)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(2))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
         )
     }
@@ -1044,19 +1179,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(3),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __LanesDagFails,
+                            _,
+                        >::new(&[4]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 3)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(3))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
         )
     }
@@ -1069,19 +1240,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn e(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(4),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __LanesDagFails,
+                            _,
+                        >::new(&[4]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_e::<_>(&dag_going).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 4)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(4))
+            },
             |dag_block| ::dagio::__private::output(
                 dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
             ),
@@ -1093,19 +1300,55 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     fn f(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(5),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __LanesDagFails,
+                            _,
+                        >::new(&[4]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 5)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(5))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 5>),
         )
     }
@@ -1117,22 +1360,63 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     pub fn g(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                u8,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    LanesDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    u8,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(6),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __LanesDagFails,
+                            _,
+                        >::new(&[4]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_g::<_>(&dag_going).await,
+                        );
+                        dag_going
+                            .report(
+                                <LanesDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<u8>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 6)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(6))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 6>),
         )
     }
+    #[doc(hidden)]
+    const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
+        &[&[], &[], &[], &[0, 1], &[1, 2], &[2, 0], &[3, 4, 5]],
+        &[&[3, 5], &[3, 4], &[4, 5], &[6], &[6], &[6], &[]],
+    );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
@@ -1145,14 +1429,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             u8,
         >,
     > + use<'dag, __Ending> {
-        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
-            &[&[], &[], &[], &[0, 1], &[1, 2], &[2, 0], &[3, 4, 5]],
-            &[&[3, 5], &[3, 4], &[4, 5], &[6], &[6], &[6], &[]],
-        );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let dag_o = ::dagio::__private::With::<u8>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);
@@ -1172,7 +1450,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     1,
                 >::new(
                         ::dagio::__private::together::<1>(),
-                        &EDGES,
+                        Self::__DAG_EDGES,
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),

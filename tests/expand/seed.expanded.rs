@@ -144,7 +144,9 @@ impl Seed {
     #[inline]
     fn __dag_run_a<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -165,7 +167,9 @@ impl Seed {
     #[inline]
     fn __dag_run_b<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -192,7 +196,9 @@ impl Seed {
     #[inline]
     fn __dag_run_c<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -213,7 +219,9 @@ impl Seed {
     #[inline]
     fn __dag_run_d<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -285,7 +293,9 @@ impl Seed {
     #[inline]
     fn __dag_run_e<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -365,7 +375,9 @@ impl Seed {
     #[inline]
     fn __dag_run_f<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -446,7 +458,9 @@ impl Seed {
     #[inline]
     fn __dag_run_g<
         'dag,
-        __Mode: ::dagio::__private::Mode<::core::convert::Infallible> + 'dag,
+        __Mode: ::dagio::__private::Mode<
+                ::dagio::__private::With<::core::convert::Infallible>,
+            >,
     >(
         &'dag self,
         dag_o: __Mode,
@@ -714,19 +728,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    SeedDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(0),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <SeedDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 0)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(0))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
         )
     }
@@ -736,19 +791,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     fn b(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    SeedDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(1),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <SeedDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 1)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(1))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
@@ -758,19 +854,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    SeedDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(2),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <SeedDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 2)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(2))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
         )
     }
@@ -780,19 +917,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    SeedDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(3),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <SeedDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 3)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(3))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
         )
     }
@@ -802,19 +980,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     fn e(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    SeedDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(4),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <SeedDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 4)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(4))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
         )
     }
@@ -824,19 +1043,60 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     fn f(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    SeedDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(5),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <SeedDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 5)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(5))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 5>),
         )
     }
@@ -847,22 +1107,68 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     pub fn g(
         self,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<7, 1>,
-                ::core::convert::Infallible,
-            >,
-        > + use<'dag, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    SeedDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<7, 1>,
+                    ::core::convert::Infallible,
+                >,
+            > + use<'dag, __Ending>,
+        >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         ::dagio::parts::Call::new(
-            self.__dag_run(6),
+            if self.options.is_compiled(false)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            ::dagio::__private::With<::core::convert::Infallible>,
+                            _,
+                        >::new(&[]);
+                        let dag_output = ::core::option::Option::Some(
+                            dag_of.__dag_run_g::<_>(::dagio::__private::Bare).await,
+                        );
+                        dag_going
+                            .report(
+                                <SeedDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    ::core::convert::Infallible,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        7,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 6)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(self.__dag_run(6))
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 6>),
         )
     }
+    #[doc(hidden)]
+    const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
+        &[&[], &[0], &[], &[1, 2], &[3], &[3], &[4, 5]],
+        &[&[1], &[3], &[3], &[4, 5], &[6], &[6], &[]],
+    );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run(
@@ -875,14 +1181,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending> {
-        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
-            &[&[], &[0], &[], &[1, 2], &[3], &[3], &[4, 5]],
-            &[&[1], &[3], &[3], &[4, 5], &[6], &[6], &[]],
-        );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let dag_o = ::dagio::__private::With::<::core::convert::Infallible>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);
@@ -902,7 +1202,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     1,
                 >::new(
                         ::dagio::__private::together::<1>(),
-                        &EDGES,
+                        Self::__DAG_EDGES,
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),

@@ -81,11 +81,7 @@ impl Shop {
     }
     #[doc(hidden)]
     #[inline]
-    fn __dag_run_total<
-        'dag,
-        'in0,
-        __Mode: ::dagio::__private::Mode<ParseIntError> + 'dag,
-    >(
+    fn __dag_run_total<'dag, 'in0, __Mode: ::dagio::__private::Mode<__ShopDagFails>>(
         &'dag self,
         dag_o: __Mode,
         dag_in_text: &'in0 str,
@@ -124,6 +120,11 @@ impl Shop {
     fn dag<'dag>(&'dag self) -> ShopDag<'dag, ::dagio::parts::Never> {
         ShopDag::__dag_of(self)
     }
+}
+#[allow(dead_code)]
+struct __ShopDagFails;
+impl ::dagio::__private::Fails for __ShopDagFails {
+    type Error = ParseIntError;
 }
 ///A run of `Shop`'s tasks, before it begins.
 #[must_use = "name the task to run"]
@@ -277,27 +278,73 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
         text: &'in0 str,
         pieces: u32,
     ) -> ::dagio::parts::Call<
-        impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ShopDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<2, 1>,
-                ParseIntError,
-            >,
-        > + use<'dag, 'in0, __Ending>,
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    u32,
+                    ::dagio::parts::Noted<ParseIntError, 2, 1, 0>,
+                >,
+            > + use<'dag, 'in0, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    ShopDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<2, 1>,
+                    ParseIntError,
+                >,
+            > + use<'dag, 'in0, __Ending>,
+        >,
         ShopDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
         ::dagio::parts::Call::new(
-            self
-                .__dag_run(
-                    1,
-                    ::core::option::Option::Some(text),
-                    ::core::option::Option::Some(pieces),
-                ),
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __ShopDagFails,
+                            _,
+                        >::new(&[0]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_total::<_>(&dag_going, text, pieces).await,
+                        );
+                        dag_going
+                            .report(
+                                <ShopDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<ParseIntError>>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        2,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 1)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(
+                    self
+                        .__dag_run(
+                            1,
+                            ::core::option::Option::Some(text),
+                            ::core::option::Option::Some(pieces),
+                        ),
+                )
+            },
             |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
         )
     }
+    #[doc(hidden)]
+    const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
+        &[&[], &[0]],
+        &[&[1], &[]],
+    );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
     fn __dag_run<'in0>(
@@ -312,14 +359,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
             ParseIntError,
         >,
     > + use<'dag, 'in0, __Ending> {
-        static EDGES: ::dagio::__private::Edges = ::dagio::__private::Edges::new(
-            &[&[], &[0]],
-            &[&[1], &[]],
-        );
         async move {
-            #[allow(unused_imports)]
-            use ::dagio::__private::Mode as _;
-            let dag_o = ::dagio::__private::Bare;
+            let dag_o = ::dagio::__private::With::<ParseIntError>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);
@@ -334,7 +375,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                     1,
                 >::new(
                         ::dagio::__private::apart::<1>(),
-                        &EDGES,
+                        Self::__DAG_EDGES,
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),

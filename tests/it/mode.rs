@@ -5,8 +5,8 @@ use std::future::{Future, poll_fn, ready};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-use dagio::__private::{Inputs, Mode, Outs};
-use dagio::Panic;
+use dagio::__private::{Fails, Inputs, Mode, Outs};
+use dagio::{Panic, Report};
 
 /// Notes `+` for a start, `.` for a success, `!` for a failure, before the task's number.
 #[derive(Default)]
@@ -51,7 +51,7 @@ impl Outs for &Notes {
     type Out<T> = Option<T>;
 }
 
-impl<'n, E> Mode<E> for &'n Notes {
+impl<'n, K: Fails> Mode<K> for &'n Notes {
     type Stop = ();
     type Arm<F: Future> = Arm<'n, F>;
 
@@ -78,10 +78,10 @@ impl<'n, E> Mode<E> for &'n Notes {
         Some(output)
     }
 
-    fn tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<Option<T>, ()> {
+    fn tried<T, F: Into<K::Error>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<Option<T>, ()> {
         assert!(name.len() == 1, "a task's own name: {name}");
         if let Ok(output) = end {
-            Ok(Mode::<E>::done(self, task, output))
+            Ok(Mode::<K>::done(self, task, output))
         } else {
             self.note('!', task);
             Ok(None)
@@ -96,26 +96,35 @@ impl<'n, E> Mode<E> for &'n Notes {
         end.inspect(|_| self.note('.', task))
     }
 
-    fn arm_tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Option<Result<T, F>>) -> Result<Option<T>, ()> {
-        end.map_or(Ok(None), |end| Mode::<E>::tried(self, task, name, end))
+    fn arm_tried<T, F: Into<K::Error>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Option<Result<T, F>>,
+    ) -> Result<Option<T>, ()> {
+        end.map_or(Ok(None), |end| Mode::<K>::tried(self, task, name, end))
     }
 
-    fn arm_caught<T, F: Into<E>>(
+    fn arm_caught<T, F: Into<K::Error>>(
         self,
         task: usize,
         name: &'static str,
         end: Option<Result<Result<T, F>, Panic>>,
     ) -> Result<Option<T>, ()>
     where
-        Panic: Into<E>,
+        Panic: Into<K::Error>,
     {
-        end.map_or(Ok(None), |end| Mode::<E>::caught(self, task, name, end))
+        end.map_or(Ok(None), |end| Mode::<K>::caught(self, task, name, end))
     }
 }
 
 async fn pause() {
     let mut first = true;
-    poll_fn(|_| if std::mem::take(&mut first) { Poll::Pending } else { Poll::Ready(()) }).await;
+    poll_fn(|cx| {
+        cx.waker().wake_by_ref();
+        if std::mem::take(&mut first) { Poll::Pending } else { Poll::Ready(()) }
+    })
+    .await;
 }
 
 fn run<T>(run: impl Future<Output = T>) -> T {
@@ -133,7 +142,7 @@ macro_rules! seed {
         #[dagio::dag(run(g, k))]
         impl $of {
             fn end(&self, task: &str) -> Result<u32, ()> {
-                if self.fail == task { Err(()) } else { Ok(1) }
+                if self.fail.contains(task) { Err(()) } else { Ok(1) }
             }
             async fn a(&self) -> Result<u32, ()> {
                 pause().await;
@@ -203,4 +212,33 @@ fn a_run_that_goes_on_is_an_instance_of_the_same_body() {
     // Lanes: h 7, j 8, i 9, l 10, k 11.
     becomes!(Seed { "" }.__dag_run_k, "010112789", "010112789", "", Some(6));
     becomes!(Seed { "a" }.__dag_run_k, "0289", "289", "0", None);
+}
+
+/// A run that is compiled with options says what one by the table does, which is one with a limit.
+#[test]
+fn p07_p08_compiled_or_by_the_table_the_report_is_the_same() {
+    macro_rules! same {
+        ($of:ident.$run:ident) => {
+            for fail in ["", "a", "b", "c", "a b c", "b c"] {
+                let of = $of { fail };
+                let compiled = run(of.dag().keep_going().$run().report());
+                let by_table = run(of.dag().keep_going().limit(12).$run().report());
+                let told = |report: &Report<_, _>| {
+                    (
+                        format!("{report:?}"),
+                        report.first_failure().map(|(task, ())| task),
+                        report.is_ok(),
+                        report.output().copied(),
+                    )
+                };
+                assert_eq!(told(&compiled), told(&by_table));
+                let ends =
+                    [compiled.into_result(), run(of.dag().keep_going().$run()), run(of.dag().keep_going().limit(12).$run())];
+                assert!(ends.iter().all(|end| *end == ends[2]), "{ends:?}");
+            }
+        };
+    }
+    same!(Seed.g);
+    same!(Twin.g);
+    same!(Seed.k);
 }

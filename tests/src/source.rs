@@ -239,7 +239,8 @@ fn measured(text: &mut String, graph: &Graph) -> std::fmt::Result {
         writeln!(text, "}}\n\nimpl<W: Wait> Plan for {name}{tasks}<W> {{\n    fn run(&self) -> impl Future<Output = u32> {{")?;
         writeln!(text, "        self.t{target}()\n    }}\n}}\n")?;
         writeln!(text, "impl<W: Wait> Table for {name}{tasks}<W> {{\n    fn by_table(&self) -> impl Future<Output = u32> {{")?;
-        writeln!(text, "        self.dag().t{target}()\n    }}\n}}\n")?;
+        // A limit, if only one that holds nobody back, so that it is not compiled.
+        writeln!(text, "        self.dag().limit({tasks}).t{target}()\n    }}\n}}\n")?;
     }
     writeln!(text, "/// The same, layer by layer: {} layers, {widest} tasks in the widest.", layers.len())?;
     writeln!(text, "pub(super) struct Layers{tasks}<W>(pub(super) W);\n\nimpl<W: Wait> Layers{tasks}<W> {{")?;

@@ -11,10 +11,11 @@ use crate::table::Table;
 
 impl Table<'_> {
     /// The builder and its methods, and what a run leaves.
-    pub(crate) fn write(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
+    pub(crate) fn write(&self, runs: &[Run<'_>], compiled: &[usize], is_broken: bool) -> TokenStream {
         let [builder, ends, options, left] =
-            [self.builder(), self.ends(is_broken), self.options(runs, is_broken), self.left(is_broken)];
-        quote!(#builder #ends #options #left)
+            [self.builder(), self.ends(is_broken), self.options(runs, compiled, is_broken), self.left(is_broken)];
+        let fails = self.declared_fails();
+        quote!(#fails #builder #ends #options #left)
     }
 
     /// The block's parameters and one more.
@@ -86,20 +87,8 @@ impl Table<'_> {
         let by_grace = self.ty(&quote!(#library::parts::Ending<#until, #grace>));
         let with_until = self.with_param(&quote!(#until));
         let with_until = &with_until.params;
-        let change = |ending: TokenStream| {
-            quote! {
-                #name {
-                    of: self.of,
-                    options: self.options,
-                    outputs: self.outputs,
-                    torn: self.torn,
-                    ending: #ending,
-                    lifetimes: self.lifetimes,
-                }
-            }
-        };
-        let to_until = change(quote!(#library::parts::Ending::new(until)));
-        let to_grace = change(quote!(self.ending.grace(grace)));
+        let to_until = self.ends_by(&quote!(#library::parts::Ending::new(until)));
+        let to_grace = self.ends_by(&quote!(self.ending.grace(grace)));
         let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
         let until_docs = docs(&[
             "Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.",
@@ -141,15 +130,15 @@ impl Table<'_> {
     }
 
     /// The other options, the calls, and the run itself.
-    fn options(&self, runs: &[Run<'_>], is_broken: bool) -> TokenStream {
+    fn options(&self, runs: &[Run<'_>], compiled: &[usize], is_broken: bool) -> TokenStream {
         let (library, vis, cfgs, ending) = (&self.library, &self.names.vis, &self.header.cfgs, ending());
         let all = self.header.elsewhere();
         let (_, _, where_clause) = all.split_for_impl();
         let (generics, ty) = (self.with_param(&quote!(#ending: #library::parts::Ends)), self.ty(&quote!(#ending)));
         let generics = &generics.params;
         let with = self.given().map(|task| self.with(task));
-        let targets = runs.iter().map(|run| self.target(run, is_broken));
-        let run = (!is_broken).then(|| self.run());
+        let targets = runs.iter().map(|run| self.target(run, compiled.contains(&run.target), is_broken));
+        let run = (!is_broken).then(|| [self.edges(), self.run()]).into_iter().flatten();
         let policy = docs(&["Says what the run does when a task fails."]);
         let keep_going = docs(&["Lets whatever does not need a failed task go on."]);
         let finish_running = docs(&["Lets what runs go on to its end when a task fails; nothing starts."]);
@@ -186,7 +175,7 @@ impl Table<'_> {
                 }
                 #(#with)*
                 #(#targets)*
-                #run
+                #(#run)*
             }
         }
     }
@@ -229,7 +218,7 @@ impl Table<'_> {
     }
 
     /// The call of one target.
-    fn target(&self, run: &Run<'_>, is_broken: bool) -> TokenStream {
+    fn target(&self, run: &Run<'_>, is_compiled: bool, is_broken: bool) -> TokenStream {
         let library = &self.library;
         let Run { docs, allow, task, .. } = run;
         let signature = run.signature.elsewhere(&self.header.of);
@@ -246,13 +235,35 @@ impl Table<'_> {
         let (number, place) = (Literal::usize_unsuffixed(run.target), self.place(run.target));
         let taken = quote!(dag_block.outputs.take(#place));
         let taken = if self.fallible(run.target) { quote!(#library::__private::output(#taken)) } else { taken };
+        let mut future =
+            quote!(impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures);
+        let is_both = is_compiled && !is_broken && (!run.fallible || self.is_closed());
+        if is_both {
+            let log = self.log();
+            future = quote! {
+                #library::parts::Either<
+                    impl ::core::future::Future<Output = #library::Report<#output, #log>> + #captures,
+                    #future,
+                >
+            };
+        }
+        let by_table = quote!(self.__dag_run(#number, #(#passed),*));
         let run = if is_broken {
             quote!(async move {
                 let _ = (self, #(#names),*);
                 ::core::future::pending().await
             })
+        } else if is_both {
+            let (compiled, can_fail) = (self.compiled(run, &names), run.fallible);
+            quote! {
+                if self.options.is_compiled(#can_fail) && <#ending as #library::parts::Ends>::IS_NEVER {
+                    #library::parts::Either::One(#compiled)
+                } else {
+                    #library::parts::Either::Other(#by_table)
+                }
+            }
         } else {
-            quote!(self.__dag_run(#number, #(#passed),*))
+            by_table
         };
         quote! {
             #docs
@@ -261,7 +272,7 @@ impl Table<'_> {
             #many
             #[allow(private_interfaces)]
             #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> #library::parts::Call<
-                impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures,
+                #future,
                 #over,
                 #output,
                 #way,

@@ -41,7 +41,8 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
         let is_compiled = broken || compiled.contains(&run.target);
         methods.push(run.method(&library, (!is_compiled).then_some(&names.dag)));
         if is_compiled {
-            methods.push(run.compiled((block, graph, options), layouts, broken, &mut errors));
+            let fails = run.fails(table.as_ref().ok(), &library);
+            methods.push(run.compiled((block, graph, options), layouts, &fails, broken, &mut errors));
         }
     }
     let mut bodies = block.item.clone();
@@ -54,7 +55,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     }
     let has_dag = block.methods().any(|method| method.sig.ident == "dag");
     let (begin, builder) = match &table {
-        Ok(table) => (table.begin(), table.write(&runs, broken)),
+        Ok(table) => (table.begin(), table.write(&runs, &compiled, broken)),
         Err(why) => {
             let methods: Vec<_> = runs.iter().map(|run| run.builder_method(&header, &library)).collect();
             builder(&header, &names, &methods, refuse(block, &names, why))
@@ -170,7 +171,7 @@ impl<'a> Run<'a> {
         if self.fallible { quote!(::core::result::Result<#output, #library::RunError<#error>>) } else { quote!(#output) }
     }
 
-    fn compiled_name(&self) -> Ident {
+    pub(crate) fn compiled_name(&self) -> Ident {
         format_ident!("__dag_run_{}", self.task.name, span = self.task.ident.span())
     }
 
@@ -207,16 +208,26 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// The type that says what its tasks fail with.
+    fn fails(&self, table: Option<&Table<'_>>, library: &Path) -> TokenStream {
+        if let Some(table) = table.filter(|table| self.fallible && table.is_closed()) {
+            return table.fails(true);
+        }
+        let error = &self.error;
+        quote!(#library::__private::With<#error>)
+    }
+
     /// The run's one body, for every mode.
     fn compiled(
         &self,
         of: (&Block, &Graph, &Options),
         table: Option<&Table<'_>>,
+        fails: &TokenStream,
         broken: bool,
         errors: &mut Errors,
     ) -> TokenStream {
         let library = of.2.library();
-        let Run { signature, output, error, cloned, .. } = self;
+        let Run { signature, output, cloned, .. } = self;
         let Signature { params, dag, .. } = signature;
         let (compiled, o, many) = (self.compiled_name(), local("o"), self.many());
         let (where_clause, captures) = (signature.where_clause(), signature.captures(Some(quote!(__Mode))));
@@ -244,7 +255,7 @@ impl<'a> Run<'a> {
             #[doc(hidden)]
             #many
             #[inline]
-            fn #compiled<#(#params,)* __Mode: #library::__private::Mode<#error> + #dag>(
+            fn #compiled<#(#params,)* __Mode: #library::__private::Mode<#fails>>(
                 &#dag self,
                 #o: __Mode,
                 #(#arguments),*

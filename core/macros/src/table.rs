@@ -6,7 +6,7 @@
 //! An output is kept where others can read it, apart from the tasks' futures, under a type that has no parameters but those of the block. So
 //! there is none where an output borrows from another, or where a task is generic itself.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{GenericParam, Ident, Path, Type, parse_quote};
 
@@ -14,10 +14,10 @@ use crate::Errors;
 use crate::ast::{Block, Param, Task, ungroup};
 use crate::attr::Options;
 use crate::body::{GROUP, Place, argument, call, is_apart, local};
-use crate::expand::{Names, input};
+use crate::expand::{Names, Run, input};
 use crate::graph::{Edge, Graph, Strength};
 use crate::region::width;
-use crate::signature::{Header, Signature, argument as argument_of, spelled};
+use crate::signature::{Header, Signature, argument as argument_of, spelled, turbofish};
 use crate::types::lifetimes_of;
 
 pub(crate) struct Table<'a> {
@@ -30,6 +30,15 @@ pub(crate) struct Table<'a> {
     pub(crate) signature: Signature,
     /// Whether each task has a waker of its own.
     is_apart: bool,
+}
+
+/// Whether one of the names stands in the tokens.
+fn names(tokens: TokenStream, all: &[String]) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => names(group.stream(), all),
+        TokenTree::Ident(ident) => all.iter().any(|name| ident == name),
+        _ => false,
+    })
 }
 
 /// What a function of a compiled region is declared with.
@@ -155,8 +164,8 @@ impl<'a> Table<'a> {
         let mut generics = self.header.elsewhere();
         generics.params.insert(0, parse_quote!(#at));
         generics.params.extend(self.signature.params.iter().cloned());
-        let error = if fallible { self.error() } else { parse_quote!(::core::convert::Infallible) };
-        generics.params.push(parse_quote!(__Mode: #library::__private::Mode<#error> + #dag));
+        let fails = self.fails(fallible);
+        generics.params.push(parse_quote!(__Mode: #library::__private::Mode<#fails>));
         generics.make_where_clause().predicates.extend(self.signature.predicates.iter().cloned());
         let (lifetimes, others): (Vec<_>, Vec<_>) = generics.params.iter().partition(lifetimes);
         let all = lifetimes.into_iter().chain(others).map(argument_of);
@@ -184,6 +193,50 @@ impl<'a> Table<'a> {
             Some(error) => spelled(&self.signature.of_run(error), &self.header.of),
             None => parse_quote!(::core::convert::Infallible),
         }
+    }
+
+    /// The type that says what the tasks of a run fail with.
+    pub(crate) fn fails(&self, fallible: bool) -> TokenStream {
+        let library = &self.library;
+        if !fallible {
+            return quote!(#library::__private::With<::core::convert::Infallible>);
+        }
+        if self.is_closed() {
+            let name = self.fails_name();
+            return quote!(#name);
+        }
+        let error = self.error();
+        quote!(#library::__private::With<#error>)
+    }
+
+    fn fails_name(&self) -> Ident {
+        format_ident!("__{}Fails", self.names.dag)
+    }
+
+    /// Whether the error has no parameter of the block in it, as it is written.
+    pub(crate) fn is_closed(&self) -> bool {
+        let Some(error) = &self.graph.error else { return false };
+        let error = self.signature.of_run(error);
+        let params = self.header.generics.params.iter().filter(|param| !matches!(param, GenericParam::Lifetime(_)));
+        let params: Vec<String> = params.map(|param| argument_of(param).to_string()).chain(["Self".to_owned()]).collect();
+        lifetimes_of(&error).iter().all(|name| name == "static") && !names(quote!(#error), &params)
+    }
+
+    /// The declaration of that type.
+    pub(crate) fn declared_fails(&self) -> Option<TokenStream> {
+        let (library, cfgs, name, error) = (&self.library, &self.header.cfgs, self.fails_name(), self.error());
+        self.is_closed().then(|| {
+            quote! {
+                #(#cfgs)*
+                #[allow(dead_code)]
+                struct #name;
+
+                #(#cfgs)*
+                impl #library::__private::Fails for #name {
+                    type Error = #error;
+                }
+            }
+        })
     }
 
     /// What the slot of a task holds.
@@ -248,24 +301,17 @@ impl<'a> Table<'a> {
         quote!(#library::__private::Nodes<#tasks, #words>)
     }
 
-    /// The run of any target.
-    pub(crate) fn run(&self) -> TokenStream {
+    /// What a report keeps.
+    pub(crate) fn log(&self) -> TokenStream {
+        let (library, error, teardowns) = (&self.library, self.error(), self.teardowns_len());
+        let (tasks, fallible) = (Literal::usize_unsuffixed(self.graph.len()), Literal::usize_unsuffixed(self.can_fail().count()));
+        quote!(#library::parts::Noted<#error, #tasks, #fallible, #teardowns>)
+    }
+
+    /// The edges of the block, for the builder.
+    pub(crate) fn edges(&self) -> TokenStream {
         let library = &self.library;
         let tasks = 0..self.graph.len();
-        let params = &self.signature.params;
-        let captures = self.signature.captures(Some(quote!(__Ending)));
-        let (target, of, at, o) = (local("target"), local("of"), local("at"), local("o"));
-        let (task, cx, causes) = (local("task"), local("cx"), local("causes"));
-        let arguments = self.signature.arguments.iter().map(|(name, ty)| {
-            let name = input(name);
-            quote!(mut #name: ::core::option::Option<#ty>)
-        });
-        let where_clause = self.signature.where_clause();
-        let futures = tasks.clone().map(|task| {
-            let future = future(task);
-            quote!(let mut #future = ::core::pin::pin!(::core::option::Option::None);)
-        });
-        let steps = tasks.clone().map(|task| self.step(task));
         let other_end = |task: usize, edge: &Edge| {
             let task = Literal::usize_unsuffixed(task);
             if edge.strength == Strength::Needs { quote!(#task) } else { quote!(#library::__private::ended(#task)) }
@@ -275,19 +321,55 @@ impl<'a> Table<'a> {
             let all = (0..self.graph.len()).flat_map(|other| self.graph.edges(other).iter().map(move |edge| (other, edge)));
             list(all.filter(|(_, edge)| edge.on == task).map(|(other, edge)| other_end(other, edge)))
         });
+        quote! {
+            #[doc(hidden)]
+            const __DAG_EDGES: &'static #library::__private::Edges =
+                &#library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]);
+        }
+    }
+
+    /// The builder, of a run that ends so.
+    pub(crate) fn ends_by(&self, ending: &TokenStream) -> TokenStream {
+        let name = &self.names.dag;
+        quote! {
+            #name {
+                of: self.of,
+                options: self.options,
+                outputs: self.outputs,
+                torn: self.torn,
+                ending: #ending,
+                lifetimes: self.lifetimes,
+            }
+        }
+    }
+
+    /// The run of any target.
+    pub(crate) fn run(&self) -> TokenStream {
+        let library = &self.library;
+        let params = &self.signature.params;
+        let captures = self.signature.captures(Some(quote!(__Ending)));
+        let (target, of, at, o) = (local("target"), local("of"), local("at"), local("o"));
+        let (task, cx, causes) = (local("task"), local("cx"), local("causes"));
+        let arguments = self.signature.arguments.iter().map(|(name, ty)| {
+            let name = input(name);
+            quote!(mut #name: ::core::option::Option<#ty>)
+        });
+        let where_clause = self.signature.where_clause();
+        let futures = (0..self.graph.len()).map(|task| {
+            let future = future(task);
+            quote!(let mut #future = ::core::pin::pin!(::core::option::Option::None);)
+        });
+        let steps = (0..self.graph.len()).map(|task| self.step(task));
         let (count, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
-        let (name, over, nodes, error) = (&self.names.dag, self.over(), self.nodes(), self.error());
+        let (left, over, nodes, error) = (self.ends_by(&quote!(#library::parts::Never)), self.over(), self.nodes(), self.error());
         let (up, down) = self.tear_down();
         quote! {
             #[doc(hidden)]
             #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
             fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures #where_clause {
-                static EDGES: #library::__private::Edges = #library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]);
                 async move {
-                    #[allow(unused_imports)]
-                    use #library::__private::Mode as _;
-                    let #o = #library::__private::Bare;
+                    let #o = #library::__private::With::<#error>::new();
                     let #of = self.of;
                     #up
                     let dag_end = {
@@ -296,7 +378,7 @@ impl<'a> Table<'a> {
                         #(#futures)*
                         let dag_end = #library::__private::TableRun::<_, _, _, #count, #words>::new(
                             #library::__private::#queue::<#words>(),
-                            &EDGES,
+                            Self::__DAG_EDGES,
                             #target,
                             &self.options,
                             dag_ending.as_mut(),
@@ -312,17 +394,33 @@ impl<'a> Table<'a> {
                     };
                     #down
                     let dag_is_sound = self.torn.is_empty();
-                    #library::__private::Over::new(
-                        #name {
-                            of: self.of,
-                            options: self.options,
-                            outputs: self.outputs,
-                            torn: self.torn,
-                            ending: #library::parts::Never,
-                            lifetimes: self.lifetimes,
-                        },
-                        dag_end,
-                        dag_is_sound,
+                    #library::__private::Over::new(#left, dag_end, dag_is_sound)
+                }
+            }
+        }
+    }
+
+    /// The compiled run of one target, which goes on after a failure, or in which nothing can fail. It gives a report.
+    pub(crate) fn compiled(&self, run: &Run<'_>, arguments: &[&Ident]) -> TokenStream {
+        let (library, over, error, nodes, of) = (&self.library, self.over(), self.error(), self.nodes(), local("of"));
+        let (target, name) = (Literal::usize_unsuffixed(run.target), run.compiled_name());
+        let fallible = self.can_fail().map(Literal::usize_unsuffixed);
+        let fails = self.fails(self.graph.error.is_some());
+        let turbofish = turbofish(&run.signature.params, Some(quote!(_)));
+        let mode = if run.fallible { quote!(&dag_going) } else { quote!(#library::__private::Bare) };
+        let end = quote!(#of.#name #turbofish(#mode, #(#arguments),*).await);
+        let output =
+            if run.fallible { quote!(#library::__private::certain(#end)) } else { quote!(::core::option::Option::Some(#end)) };
+        quote! {
+            {
+                let #of = self.of;
+                async move {
+                    let dag_going = #library::__private::Going::<#fails, _>::new(&[#(#fallible),*]);
+                    let dag_output = #output;
+                    dag_going.report(
+                        <#over as #library::parts::Block<#error>>::NAMES,
+                        const { <#nodes>::done(Self::__DAG_EDGES, #target) },
+                        dag_output,
                     )
                 }
             }
@@ -501,11 +599,7 @@ impl<'a> Table<'a> {
         let all = self.header.elsewhere();
         let (impl_generics, _, where_clause) = all.split_for_impl();
         let names = (0..self.graph.len()).map(|task| &self.graph.task(self.block, task).name);
-        let (tasks, fallible, teardowns) = (
-            Literal::usize_unsuffixed(self.graph.len()),
-            Literal::usize_unsuffixed(self.can_fail().count()),
-            self.teardowns_len(),
-        );
+        let log = self.log();
         let failed = self.can_fail().map(|task| {
             let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
             let error = quote!(#library::__private::error(self.outputs.take(#place)));
@@ -517,7 +611,7 @@ impl<'a> Table<'a> {
             #(#cfgs)*
             #[automatically_derived]
             impl #impl_generics #library::parts::Block<#error> for #over #where_clause {
-                type Log = #library::parts::Noted<#error, #tasks, #fallible, #teardowns>;
+                type Log = #log;
                 type Nodes = #nodes;
                 const NAMES: &'static [&'static str] = &[#(#names),*];
 

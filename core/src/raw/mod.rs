@@ -24,6 +24,8 @@
 //! | `cell` | a task: closure, then future, then output (`alloc`) | the three in the same bytes; outputs are lent for the graph's lifetime |
 //! | `outputs` | outputs of a plan's tasks (`alloc`) | written through a shared reference, once, by the one who may fill |
 //! | `bits` | the run's own bitset (`alloc`) | it is safe; the queue is emptied into it |
+//! | `either` | one of two futures, or one that may be missing | pins the field of an enum |
+//! | `failures` | the errors of a run that goes on | written through a shared reference, by the first to come |
 //! | `ending` | the futures that may end a run from outside | pins the fields of a struct |
 //! | `until` | a run, and what may end it | pins the fields of a struct |
 //! | `call` | a run of a block, and what it gives | pins a field of a struct |
@@ -71,8 +73,14 @@ pub(crate) mod claimed;
 #[expect(unsafe_code, reason = "memory that is freed by the last of many; argument in counted.rs")]
 mod counted;
 #[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "pins the fields of an enum; argument in either.rs")]
+mod either;
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in ending.rs")]
 mod ending;
+#[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "writes through a shared reference; argument in failures.rs")]
+mod failures;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in join.rs")]
 mod join;
@@ -153,7 +161,13 @@ pub(crate) use claimed::{Claim, Queue};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use counted::Ready;
 #[cfg(not(feature = "loom"))]
+pub use either::Either;
+#[cfg(not(feature = "loom"))]
+pub(crate) use either::Maybe;
+#[cfg(not(feature = "loom"))]
 pub use ending::Ending;
+#[cfg(not(feature = "loom"))]
+pub(crate) use failures::Failures;
 #[cfg(not(feature = "loom"))]
 pub use join::{Arm, Arms, Both, Fan, Join};
 #[cfg(not(feature = "loom"))]

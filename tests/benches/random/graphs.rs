@@ -85,7 +85,7 @@ impl<W: Wait> Plan for Dag16<W> {
 
 impl<W: Wait> Table for Dag16<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t15()
+        self.dag().limit(16).t15()
     }
 }
 
@@ -295,7 +295,7 @@ impl<W: Wait> Plan for Dag27<W> {
 
 impl<W: Wait> Table for Dag27<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t26()
+        self.dag().limit(27).t26()
     }
 }
 
@@ -421,7 +421,7 @@ impl<W: Wait> Plan for Run27<W> {
 
 impl<W: Wait> Table for Run27<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t26()
+        self.dag().limit(27).t26()
     }
 }
 
@@ -773,7 +773,7 @@ impl<W: Wait> Plan for Dag50<W> {
 
 impl<W: Wait> Table for Dag50<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t49()
+        self.dag().limit(50).t49()
     }
 }
 
@@ -991,7 +991,7 @@ impl<W: Wait> Plan for Run50<W> {
 
 impl<W: Wait> Table for Run50<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t49()
+        self.dag().limit(50).t49()
     }
 }
 
@@ -1677,7 +1677,7 @@ impl<W: Wait> Plan for Dag110<W> {
 
 impl<W: Wait> Table for Dag110<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t109()
+        self.dag().limit(110).t109()
     }
 }
 
@@ -2135,7 +2135,7 @@ impl<W: Wait> Plan for Run110<W> {
 
 impl<W: Wait> Table for Run110<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t109()
+        self.dag().limit(110).t109()
     }
 }
 
@@ -3096,7 +3096,7 @@ impl<W: Wait> Plan for Dag116<W> {
 
 impl<W: Wait> Table for Dag116<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t115()
+        self.dag().limit(116).t115()
     }
 }
 
@@ -3578,7 +3578,7 @@ impl<W: Wait> Plan for Run116<W> {
 
 impl<W: Wait> Table for Run116<W> {
     fn by_table(&self) -> impl Future<Output = u32> {
-        self.dag().t115()
+        self.dag().limit(116).t115()
     }
 }
 
