@@ -108,7 +108,7 @@ impl<const WORDS: usize> Options<WORDS> {
         self.given.insert(task);
     }
 
-    /// Whether a compiled run of a target does what is said, in which a task can fail or none can.
+    /// Whether a compiled run of a target does what is said, in which a task can fail or none can. A limit of as many as there may be is none.
     #[inline]
     #[must_use]
     pub fn is_compiled(&self, can_fail: bool) -> bool {
