@@ -222,7 +222,7 @@ pub mod parts {
 pub mod __private {
     pub use crate::block::{error, kept, output, shown};
     pub use crate::going::Going;
-    pub use crate::mode::{All, Bare, Ended, Fails, Inputs, Mode, On, With, certain, once};
+    pub use crate::mode::{All, Bare, Ended, Fails, Inputs, Mode, On, Plainly, With, certain, once};
     pub use crate::raw::{
         Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output, Outs,
         Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,

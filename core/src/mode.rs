@@ -82,57 +82,6 @@ impl<E> Fails for With<E> {
     type Error = E;
 }
 
-impl<E> Clone for With<E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E> Copy for With<E> {}
-
-/// What a run by the table does at the end of its tasks.
-impl<E> With<E> {
-    /// For those.
-    #[inline(always)]
-    #[must_use]
-    pub const fn new() -> Self {
-        With(PhantomData)
-    }
-
-    /// A task that can fail ended.
-    ///
-    /// # Errors
-    /// If it failed.
-    #[inline(always)]
-    pub fn tried<T, F: Into<E>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<E>> {
-        Mode::<Self>::tried(Bare, task, name, end)
-    }
-
-    /// A task that can fail ended, or panicked.
-    ///
-    /// # Errors
-    /// If it failed.
-    #[cfg(feature = "std")]
-    #[inline(always)]
-    pub fn caught<T, F: Into<E>>(
-        self,
-        task: usize,
-        name: &'static str,
-        end: Result<Result<T, F>, Panic>,
-    ) -> Result<T, RunError<E>>
-    where
-        Panic: Into<E>,
-    {
-        Mode::<Self>::caught(Bare, task, name, end)
-    }
-}
-
-impl<E> Default for With<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// What a run of tasks that fail so does at their start and end.
 ///
 /// `Out<T>` is what a task leaves for its dependents: `T`, or `Option<T>` where a task may be skipped.
@@ -282,6 +231,106 @@ impl<K: Fails> Mode<K> for Bare {
         Panic: Into<K::Error>,
     {
         Mode::<K>::caught(self, task, name, end)
+    }
+}
+
+/// [`Bare`], where nothing else says with what tasks fail.
+#[derive(Debug)]
+pub struct Plainly<K>(PhantomData<fn() -> K>);
+
+impl<K> Plainly<K> {
+    /// For tasks that fail so.
+    #[inline(always)]
+    #[must_use]
+    pub const fn new() -> Self {
+        Plainly(PhantomData)
+    }
+}
+
+impl<K> Default for Plainly<K> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K> Clone for Plainly<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K> Copy for Plainly<K> {}
+
+impl<K> Outs for Plainly<K> {
+    type Out<T> = T;
+}
+
+impl<K: Fails> Mode<K> for Plainly<K> {
+    type Stop = RunError<K::Error>;
+    type Arm<F: Future> = F;
+
+    #[inline(always)]
+    fn go<I: Inputs>(self, task: usize, inputs: I) -> Option<I::All> {
+        Mode::<K>::go(Bare, task, inputs)
+    }
+
+    #[inline(always)]
+    fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
+        Mode::<K>::all(Bare, inputs)
+    }
+
+    #[inline(always)]
+    fn get<T>(self, output: &T) -> Option<&T> {
+        Some(output)
+    }
+
+    #[inline(always)]
+    fn skip<T>(self) -> T {
+        Mode::<K>::skip(Bare)
+    }
+
+    #[inline(always)]
+    fn done<T>(self, task: usize, output: T) -> T {
+        Mode::<K>::done(Bare, task, output)
+    }
+
+    #[inline(always)]
+    fn tried<T, F: Into<K::Error>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<K::Error>> {
+        Mode::<K>::tried(Bare, task, name, end)
+    }
+
+    #[inline(always)]
+    fn arm<F: Future>(self, task: usize, future: Option<F>) -> F {
+        Mode::<K>::arm(Bare, task, future)
+    }
+
+    #[inline(always)]
+    fn arm_done<T>(self, task: usize, end: T) -> T {
+        Mode::<K>::arm_done(Bare, task, end)
+    }
+
+    #[inline(always)]
+    fn arm_tried<T, F: Into<K::Error>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Result<T, F>,
+    ) -> Result<T, RunError<K::Error>> {
+        Mode::<K>::arm_tried(Bare, task, name, end)
+    }
+
+    #[cfg(feature = "std")]
+    #[inline(always)]
+    fn arm_caught<T, F: Into<K::Error>>(
+        self,
+        task: usize,
+        name: &'static str,
+        end: Result<Result<T, F>, Panic>,
+    ) -> Result<T, RunError<K::Error>>
+    where
+        Panic: Into<K::Error>,
+    {
+        Mode::<K>::arm_caught(Bare, task, name, end)
     }
 }
 

@@ -718,7 +718,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         >,
     > + use<'dag, __Ending> {
         async move {
-            let dag_o = ::dagio::__private::With::<AppError>::new();
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__ErrorsDagFails>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);

@@ -1430,7 +1430,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         >,
     > + use<'dag, __Ending> {
         async move {
-            let dag_o = ::dagio::__private::With::<u8>::new();
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__LanesDagFails>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);

@@ -360,7 +360,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
         >,
     > + use<'dag, 'in0, __Ending> {
         async move {
-            let dag_o = ::dagio::__private::With::<ParseIntError>::new();
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__ShopDagFails>::new();
             let dag_of = self.of;
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);

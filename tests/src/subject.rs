@@ -76,7 +76,7 @@ impl Subject for Box<dyn Table> {
     }
 }
 
-/// A block, run by its table.
+/// A block, run with options: by its table, most of them.
 pub struct ByTable {
     block: Box<dyn Table>,
     given: Vec<usize>,
@@ -104,8 +104,10 @@ impl Subject for ByTable {
         self.block.bed()
     }
 
+    /// Without given outputs or a limit it may be compiled, and do as such runs do.
     fn polls(&self) -> Polls {
-        self.block.table_polls()
+        let is_by_table = !self.given.is_empty() || self.how.limit != usize::MAX;
+        if is_by_table { self.block.table_polls() } else { self.block.polls() }
     }
 
     fn given(&self) -> &[usize] {

@@ -364,12 +364,15 @@ impl<'a> Table<'a> {
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
         let (left, over, nodes, error) = (self.ends_by(&quote!(#library::parts::Never)), self.over(), self.nodes(), self.error());
         let (up, down) = self.tear_down();
+        let fails = self.fails(self.graph.error.is_some());
         quote! {
             #[doc(hidden)]
             #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
             fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures #where_clause {
                 async move {
-                    let #o = #library::__private::With::<#error>::new();
+                    #[allow(unused_imports)]
+                    use #library::__private::Mode as _;
+                    let #o = #library::__private::Plainly::<#fails>::new();
                     let #of = self.of;
                     #up
                     let dag_end = {
