@@ -370,19 +370,23 @@ fn p01_the_plan_of_some_targets_starts_by_the_path_that_is_left_to_them() {
 #[test]
 fn a_constant_may_have_a_thousand_tasks() {
     const TASKS: usize = 1000;
-    /// `chain of tasks .., 0042, ..`
-    const TEXT: [[u8; 24]; TASKS] = {
+    /// `chain of tasks, each 042`, and so on.
+    static TEXT: [[u8; 24]; TASKS] = {
         let mut text = [*b"chain of tasks, each 000"; TASKS];
-        let mut task = 0;
+        let mut task = 1;
         while task < TASKS {
-            text[task][21] = b'0' + (task / 100) as u8;
-            text[task][22] = b'0' + (task / 10 % 10) as u8;
-            text[task][23] = b'0' + (task % 10) as u8;
+            text[task] = text[task - 1];
+            let mut digit = 23;
+            while text[task][digit] == b'9' {
+                text[task][digit] = b'0';
+                digit -= 1;
+            }
+            text[task][digit] += 1;
             task += 1;
         }
         text
     };
-    const NAMES: [&str; TASKS] = {
+    static NAMES: [&str; TASKS] = {
         let (mut names, mut task) = ([""; TASKS], 0);
         while task < TASKS {
             names[task] = match std::str::from_utf8(&TEXT[task]) {
@@ -393,7 +397,7 @@ fn a_constant_may_have_a_thousand_tasks() {
         }
         names
     };
-    const EDGES: [(&str, &str); TASKS - 1] = {
+    static EDGES: [(&str, &str); TASKS - 1] = {
         let (mut edges, mut edge) = ([("", ""); TASKS - 1], 0);
         while edge < TASKS - 1 {
             edges[edge] = (NAMES[edge], NAMES[edge + 1]);
