@@ -605,7 +605,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -663,7 +663,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -724,7 +724,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_c::<_>(&dag_going).await,
@@ -784,7 +784,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -842,7 +842,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
@@ -902,7 +902,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_all::<_>(&dag_going).await,
@@ -1835,7 +1835,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -1898,7 +1898,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -1961,7 +1961,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -2024,7 +2024,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -2086,7 +2086,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_all::<_>(::dagio::__private::Bare).await,

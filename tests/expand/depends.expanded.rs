@@ -431,7 +431,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of
@@ -496,7 +496,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_cache::<_>(::dagio::__private::Bare).await,
@@ -559,7 +559,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_warm::<_>(::dagio::__private::Bare).await,
@@ -621,7 +621,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_start::<_>(::dagio::__private::Bare).await,

@@ -485,7 +485,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            _,
+                            3,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_user::<_>(&dag_going).await,
@@ -548,7 +548,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            _,
+                            3,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_plan::<_>(&dag_going).await,
@@ -611,7 +611,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            _,
+                            3,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_quota::<_>(&dag_going).await,
@@ -671,7 +671,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            _,
+                            3,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_mail::<_>(&dag_going).await,

@@ -1030,7 +1030,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -1088,7 +1088,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -1146,7 +1146,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -1204,7 +1204,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -1265,7 +1265,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_e::<_>(&dag_going).await,
@@ -1325,7 +1325,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
@@ -1385,7 +1385,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_g::<_>(&dag_going).await,

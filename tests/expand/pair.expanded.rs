@@ -568,7 +568,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -631,7 +631,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -694,7 +694,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -757,7 +757,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
@@ -819,7 +819,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,

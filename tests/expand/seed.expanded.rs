@@ -756,7 +756,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -819,7 +819,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -882,7 +882,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -945,7 +945,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -1008,7 +1008,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
@@ -1071,7 +1071,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
@@ -1135,7 +1135,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_g::<_>(::dagio::__private::Bare).await,
