@@ -335,6 +335,7 @@ pub(crate) struct ByFixed {
     graph: Graph,
     how: How,
     plan: fixed::Plan<'static, TASKS, EDGES>,
+    part: OnceLock<(Vec<usize>, fixed::Plan<'static, TASKS, EDGES>)>,
     /// Where each run has its wakers, if each task has its own.
     wakers: Option<&'static fixed::Wakers<1>>,
 }
@@ -359,7 +360,7 @@ impl ByFixed {
             }
         }
         let plan = data.plan().expect("the model's graphs have no cycle");
-        Self { graph: graph.clone(), how: How::default(), plan, wakers: None }
+        Self { graph: graph.clone(), how: How::default(), plan, part: OnceLock::new(), wakers: None }
     }
 
     pub(crate) fn how(self, how: How) -> Self {
@@ -401,8 +402,8 @@ impl Door for ByFixed {
         let (targets, outputs) = (targets.to_vec(), Table::new(&self.graph));
         let table = outputs.clone();
         let ids: Vec<TaskId> = targets.iter().copied().map(TaskId::new).collect();
-        // For the lifetime of this test, as a plan in a `static` is.
-        let plan: &fixed::Plan<'_, _, _> = Box::leak(Box::new(self.plan.targets(&ids)));
+        let (of, plan) = self.part.get_or_init(|| (targets.clone(), self.plan.targets(&ids)));
+        assert_eq!(of, &targets);
         let run = plan.run(move |task| task_of(&self.graph, bed, task.index(), table.clone())).policy(self.how.policy);
         match self.wakers {
             None => self.begin(bed, run, move || outputs.take(&targets)),
