@@ -19,7 +19,7 @@ use crate::counts::{Counts, DONE, FAILED, SKIPPED, Shape};
 use crate::ending::{Asked, Ends};
 use crate::engine::{self, End, Engine, Tasks};
 use crate::inline::Inline;
-use crate::raw::{Lent, Wakes, Words as _};
+use crate::raw::{Lent, Wakes};
 use crate::report;
 
 /// The edges of a block: for each task what it waits for, and what waits for it.
@@ -105,7 +105,7 @@ impl<const WORDS: usize> Options<WORDS> {
 
     /// The output of this task is given beforehand.
     pub fn give(&mut self, task: usize) {
-        self.given.insert(task);
+        insert(&mut self.given, task);
     }
 
     /// Whether a compiled run of a target does what is said, in which a task can fail or none can. A limit of as many as there may be is none.
