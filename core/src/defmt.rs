@@ -4,7 +4,7 @@
 use defmt::{Format, Formatter, write};
 
 use crate::report::{Log, Name};
-use crate::{Failure, Outcome, Policy, Report, RunError, TaskId};
+use crate::{Failure, Outcome, Policy, Report, RunError, TaskId, TimedOut};
 
 impl<E: Format, N: Format> Format for RunError<E, N> {
     fn format(&self, f: Formatter<'_>) {
@@ -41,6 +41,12 @@ impl<E: Format> Format for Outcome<'_, E> {
             Outcome::Supplied => write!(f, "supplied"),
             Outcome::NotNeeded => write!(f, "not needed"),
         }
+    }
+}
+
+impl Format for TimedOut {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "timed out after {=u64:us}", self.after.as_micros().try_into().unwrap_or(u64::MAX));
     }
 }
 

@@ -116,8 +116,10 @@ mod panic;
 mod policy;
 mod raw;
 mod report;
+mod retry;
 mod table;
 mod task;
+mod timer;
 mod torn;
 mod until;
 
@@ -179,7 +181,11 @@ pub use failure::Failure;
 pub use panic::{CatchPanics, Panic, catch_panics};
 pub use policy::Policy;
 pub use report::{Name, Outcome, Report, Tally};
+#[cfg(feature = "alloc")]
+pub use retry::Attempts;
+pub use retry::Retry;
 pub use task::TaskId;
+pub use timer::{TimedOut, Timer, timeout};
 pub use until::Until;
 
 #[cfg(any(doc, doctest))]
@@ -210,10 +216,12 @@ pub mod parts {
     pub use crate::report::Log;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::reporting::Tells;
+    pub use crate::retry::{Always, When};
     #[cfg(all(feature = "std", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::Catching;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::{Body, Each};
+    pub use crate::timer::{TellsTimeouts, Timeout};
     pub use crate::until::{Reports, Running};
 }
 
@@ -228,5 +236,6 @@ pub mod __private {
         Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,
     };
     pub use crate::table::{Causes, Edges, Nodes, Options, Over, TableRun, apart, ended, passed, together};
+    pub use crate::timer::late;
     pub use crate::torn::{Torn, Up};
 }

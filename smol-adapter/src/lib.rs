@@ -9,6 +9,10 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
+
+use dagio::Retry;
+use dagio::parts::{Timeout, When};
 
 /// Runs a future on smol's global executor as a task of its own, beside its caller, on any of the executor's threads.
 ///
@@ -74,6 +78,103 @@ pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static
 /// *O*(1); allocates once, for the task. A poll of the [`Blocking`] allocates nothing. The first calls start threads.
 pub fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
     Blocking(Task(Some(smol::unblock(step))))
+}
+
+/// smol's clock: of the time limits, retries and deadlines of dagio.
+///
+/// It is named once for a block, `#[dag(timer = dagio_smol::Timer)]`; [`timeout`] and [`retry`] have it already.
+///
+/// ```
+/// # use std::{io, time::Duration};
+/// use dagio::Timer as _;
+///
+/// struct Page;
+///
+/// #[dagio::dag(timer = dagio_smol::Timer, error = io::Error)]
+/// impl Page {
+///     #[timeout("50ms")]
+///     async fn body(&self) -> io::Result<String> {
+///         std::future::pending().await
+///     }
+///
+///     async fn words(&self, body: &String) -> usize {
+///         body.split_whitespace().count()
+///     }
+/// }
+///
+/// # smol::block_on(async {
+/// let slow = Page.words().await.unwrap_err();
+/// assert_eq!(slow.to_string(), "task `body` failed: timed out after 50ms");
+///
+/// // A deadline for the run as a whole:
+/// let deadline = dagio_smol::Timer.sleep(Duration::from_millis(20));
+/// let late = Page.dag().until(deadline).words().await.unwrap_err();
+/// assert!(matches!(late, dagio::RunError::Cancelled));
+/// # });
+/// ```
+///
+/// # Complexity
+///
+/// A sleep is one entry in the ordered map of timers of the process's reactor, once it is polled.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "it is its own only value")]
+pub struct Timer;
+
+impl dagio::Timer for Timer {
+    type Sleep = Sleep;
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Sleep(smol::Timer::after(duration))
+    }
+}
+
+/// Completes after some time; from [`Timer`].
+#[derive(Debug)]
+#[must_use = "futures do nothing unless polled"]
+pub struct Sleep(smol::Timer);
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        Pin::new(&mut self.0).poll(cx).map(drop)
+    }
+}
+
+/// Gives a future so much time by [`Timer`], from now on: [`dagio::timeout()`] with this clock.
+///
+/// # Errors
+///
+/// [`TimedOut`](dagio::TimedOut), if it takes longer.
+pub fn timeout<F: Future>(duration: Duration, future: F) -> Timeout<F, Sleep> {
+    dagio::timeout(Timer, duration, future)
+}
+
+/// Makes a future, and makes it anew whenever it fails, with pauses by [`Timer`]: [`Retry::run`] with this clock.
+///
+/// ```
+/// # use std::{cell::Cell, io, time::Duration};
+/// # smol::block_on(async {
+/// let calls = Cell::new(0);
+/// let flaky = || async {
+///     calls.set(calls.get() + 1);
+///     if calls.get() < 3 { Err(io::ErrorKind::ConnectionRefused) } else { Ok("at last") }
+/// };
+/// let again = dagio::Retry::attempts(4).backoff(Duration::from_millis(1), Duration::from_millis(8)).jitter();
+/// assert_eq!(dagio_smol::retry(again, flaky).await, Ok("at last"));
+/// # });
+/// ```
+///
+/// # Errors
+///
+/// That of the last attempt.
+pub fn retry<T, E, F, M, P>(retry: Retry<P>, make: M) -> impl Future<Output = Result<T, E>>
+where
+    M: FnMut() -> F,
+    F: Future<Output = Result<T, E>>,
+    P: When<E>,
+{
+    retry.run(Timer, make)
 }
 
 /// The output, to come, of a future that runs as a task of its own; from [`spawn`].

@@ -28,5 +28,6 @@ mod size;
 mod surface;
 mod table;
 mod teardown;
+mod time;
 mod ui;
 mod wake;

@@ -9,7 +9,10 @@ use std::fmt;
 use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
+use dagio::Retry;
+use dagio::parts::{Timeout, When};
 use tokio::task::JoinHandle;
 
 /// Runs a future on the tokio runtime as a task of its own, beside its caller, on any of the runtime's threads.
@@ -79,6 +82,107 @@ pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static
 #[track_caller]
 pub fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
     Blocking(Task(Some(tokio::task::spawn_blocking(step))))
+}
+
+/// tokio's clock: of the time limits, retries and deadlines of dagio.
+///
+/// It is named once for a block, `#[dag(timer = dagio_tokio::Timer)]`; [`timeout`] and [`retry`] have it already.
+///
+/// ```
+/// # use std::{io, time::Duration};
+/// use dagio::Timer as _;
+///
+/// struct Page;
+///
+/// #[dagio::dag(timer = dagio_tokio::Timer, error = io::Error)]
+/// impl Page {
+///     #[timeout("50ms")]
+///     async fn body(&self) -> io::Result<String> {
+///         std::future::pending().await
+///     }
+///
+///     async fn words(&self, body: &String) -> usize {
+///         body.split_whitespace().count()
+///     }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread", start_paused = true)]
+/// # async fn main() {
+/// let slow = Page.words().await.unwrap_err();
+/// assert_eq!(slow.to_string(), "task `body` failed: timed out after 50ms");
+///
+/// // A deadline for the run as a whole:
+/// let deadline = dagio_tokio::Timer.sleep(Duration::from_millis(20));
+/// let late = Page.dag().until(deadline).words().await.unwrap_err();
+/// assert!(matches!(late, dagio::RunError::Cancelled));
+/// # }
+/// ```
+///
+/// With tokio's paused clock, [`tokio::time::pause`], tests of all these take no time and are exact.
+///
+/// # Panics
+///
+/// [`sleep`](dagio::Timer::sleep) panics when called outside of a tokio runtime, or in one without a clock
+/// ([`enable_time`](tokio::runtime::Builder::enable_time)).
+///
+/// # Complexity
+///
+/// A sleep is one entry in the runtime's wheel of timers. Milliseconds are its grain.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "it is its own only value")]
+pub struct Timer;
+
+impl dagio::Timer for Timer {
+    type Sleep = tokio::time::Sleep;
+
+    fn sleep(&self, duration: Duration) -> tokio::time::Sleep {
+        tokio::time::sleep(duration)
+    }
+}
+
+/// Gives a future so much time by [`Timer`], from now on: [`dagio::timeout()`] with this clock.
+///
+/// # Errors
+///
+/// [`TimedOut`](dagio::TimedOut), if it takes longer.
+///
+/// # Panics
+///
+/// As [`Timer`].
+pub fn timeout<F: Future>(duration: Duration, future: F) -> Timeout<F, tokio::time::Sleep> {
+    dagio::timeout(Timer, duration, future)
+}
+
+/// Makes a future, and makes it anew whenever it fails, with pauses by [`Timer`]: [`Retry::run`] with this clock.
+///
+/// ```
+/// # use std::{cell::Cell, io, time::Duration};
+/// # #[tokio::main(flavor = "current_thread", start_paused = true)]
+/// # async fn main() {
+/// let calls = Cell::new(0);
+/// let flaky = || async {
+///     calls.set(calls.get() + 1);
+///     if calls.get() < 3 { Err(io::ErrorKind::ConnectionRefused) } else { Ok("at last") }
+/// };
+/// let again = dagio::Retry::attempts(4).backoff(Duration::from_millis(1), Duration::from_millis(8)).jitter();
+/// assert_eq!(dagio_tokio::retry(again, flaky).await, Ok("at last"));
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// That of the last attempt.
+///
+/// # Panics
+///
+/// As [`Timer`].
+pub fn retry<T, E, F, M, P>(retry: Retry<P>, make: M) -> impl Future<Output = Result<T, E>>
+where
+    M: FnMut() -> F,
+    F: Future<Output = Result<T, E>>,
+    P: When<E>,
+{
+    retry.run(Timer, make)
 }
 
 /// The output, to come, of a future that runs as a task of its own; from [`spawn`].

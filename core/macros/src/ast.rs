@@ -10,7 +10,9 @@ use syn::{
     ReturnType, Signature, Type, Visibility,
 };
 
+use crate::attr::Options;
 use crate::body::local;
+use crate::timed::Timed;
 use crate::types::Rename;
 use crate::{Errors, attr};
 
@@ -80,12 +82,13 @@ pub(crate) fn is_task(sig: &Signature) -> bool {
 }
 
 impl Block {
-    pub(crate) fn parse(mut item: ItemImpl, library: &Path, errors: &mut Errors) -> Self {
+    pub(crate) fn parse(mut item: ItemImpl, options: &Options, errors: &mut Errors) -> Self {
         item.self_ty = Box::new(ungroup(&item.self_ty).clone());
         if !matches!(&*item.self_ty, Type::Path(_)) {
             errors.at(&item.self_ty, "`#[dag]` needs a type with a name");
         }
         let (mut tasks, mut teardowns): (Vec<Task>, Vec<Task>) = (Vec::new(), Vec::new());
+        let mut attempts = Vec::new();
         for member in &mut item.items {
             let ImplItem::Fn(method) = member else {
                 continue;
@@ -95,7 +98,9 @@ impl Block {
                     .at(&method.sig.ident, "`dag` is the method that `#[dag]` makes for the run's options; choose another name");
             }
             if is_task(&method.sig) {
-                let task = Task::parse(method, library, errors);
+                let mut timed = Timed::default();
+                let mut task = Task::parse(method, &mut timed, &options.library(), errors);
+                attempts.extend(timed.apply(method, &mut task, options, errors).map(ImplItem::Fn));
                 if let Some(first) = tasks.iter().chain(&teardowns).find(|first| first.name == task.name) {
                     errors.at(&task.ident, format!("two tasks are named `{}`", first.name));
                     method.sig.ident = quote::format_ident!("{}_again", task.body);
@@ -109,6 +114,7 @@ impl Block {
                 refuse_attributes(method, errors);
             }
         }
+        item.items.extend(attempts);
         let block = Block { item, tasks, teardowns, catch: None };
         for method in block.methods().filter(|method| method.attrs.iter().all(|attr| !attr.path().is_ident("cfg"))) {
             let ident = &method.sig.ident;
@@ -162,7 +168,7 @@ impl Block {
 }
 
 impl Task {
-    fn parse(method: &mut ImplItemFn, library: &Path, errors: &mut Errors) -> Self {
+    fn parse(method: &mut ImplItemFn, timed: &mut Timed, library: &Path, errors: &mut Errors) -> Self {
         let ident = method.sig.ident.clone();
         let name = ident.unraw().to_string();
         let mut named = [("depends", None), ("after", None), ("teardown", None)];
@@ -197,7 +203,7 @@ impl Task {
                 errors.at(&attr, "`#[input]` goes on a parameter: `#[input] name: Type`");
             } else if attr.path().is_ident("doc") || attr.path().is_ident("deprecated") {
                 docs.push(attr);
-            } else {
+            } else if !timed.take(&attr, errors) {
                 method.attrs.push(attr);
             }
         }
@@ -263,9 +269,9 @@ impl Task {
     }
 }
 
-/// `__dag_run_x` is the run of `x`, so the body of a task `run_x` has another name; and so has that of one that is called as that.
+/// `__dag_run_x` is the run of `x`, `__dag_once_x` an attempt, so the body of a task `run_x` has another name; and so has that of one that is called as that.
 fn of_body(name: &str) -> String {
-    let task = if name.starts_with("run_") || name.starts_with("task_") { "task_" } else { "" };
+    let task = if ["run_", "once_", "task_"].iter().any(|taken| name.starts_with(taken)) { "task_" } else { "" };
     format!("{task}{name}")
 }
 
@@ -370,6 +376,14 @@ impl Output {
         self.error.is_some()
     }
 
+    pub(crate) fn fail_with(&mut self, error: Type) {
+        let written = quote::quote!(#error).to_string();
+        match &self.error {
+            Some((same, _)) if quote::quote!(#same).to_string() == written => {}
+            _ => self.error = Some((error, written)),
+        }
+    }
+
     /// The method of a mode that takes its end. It points at the return type, so that an error that does not convert is shown there.
     pub(crate) fn tried(&self, prefix: &str) -> Ident {
         let name = if self.panics == Some(Panics::Besides) { "caught" } else { "tried" };
@@ -395,7 +409,9 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
 
 /// A method that is no task has none of our attributes.
 fn refuse_attributes(method: &mut ImplItemFn, errors: &mut Errors) {
-    let ours = |attr: &Attribute| ["depends", "after", "teardown", "input", "task"].iter().any(|name| attr.path().is_ident(name));
+    let ours = |attr: &Attribute| {
+        ["depends", "after", "teardown", "input", "task", "timeout", "retry"].iter().any(|name| attr.path().is_ident(name))
+    };
     let mut refuse = |attr: &Attribute| {
         let ours = ours(attr);
         if ours {

@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Ident, LitInt, LitStr, Path, Token, Type, parenthesized, token};
+use syn::{Expr, Ident, LitInt, LitStr, Path, Token, Type, parenthesized, token};
 
 use crate::{Errors, did_you_mean};
 
@@ -21,6 +21,8 @@ pub(crate) struct Options {
     pub(crate) wake: Option<Wake>,
     /// Whether panics of tasks are errors: where it says so.
     pub(crate) catch_panics: Option<Ident>,
+    /// The clock of its tasks.
+    pub(crate) timer: Option<Expr>,
     /// Tasks that a `#[cfg]` took out, for better messages. Written by [`crate::cfg`] alone.
     pub(crate) absent: Vec<Ident>,
 }
@@ -52,6 +54,7 @@ impl Options {
             Is::Compile(_) => self.compile.is_some(),
             Is::Wake(_) => self.wake.is_some(),
             Is::CatchPanics => self.catch_panics.is_some(),
+            Is::Timer(_) => self.timer.is_some(),
             Is::Absent(_) => false,
         };
         if twice {
@@ -64,6 +67,7 @@ impl Options {
             Is::Compile(tasks) => self.compile = Some(tasks),
             Is::Wake(wake) => self.wake = Some(wake),
             Is::CatchPanics => self.catch_panics = Some(one.name),
+            Is::Timer(timer) => self.timer = Some(*timer),
             Is::Absent(tasks) => self.absent.extend(tasks),
         }
     }
@@ -90,6 +94,7 @@ enum Is {
     Compile(usize),
     Wake(Wake),
     CatchPanics,
+    Timer(Box<Expr>),
     Absent(Vec<Ident>),
 }
 
@@ -106,10 +111,11 @@ impl Parse for One {
             "wake" => Is::Wake(value(input, &name, WAKE)?),
             "catch_panics" if input.is_empty() || input.peek(Token![,]) => Is::CatchPanics,
             "catch_panics" => return Err(form(&name, "catch_panics")),
+            "timer" => Is::Timer(Box::new(value(input, &name, "timer = path")?)),
             "__absent" => Is::Absent(names(input)?),
             other => {
-                let near = did_you_mean(other, ["error", "run", "compile", "wake", "catch_panics", "crate"].into_iter());
-                let all = "`error = Type`, `run(task, ..)`, `compile = 200`, `wake = \"..\"`, `catch_panics` and `crate = path`";
+                let near = did_you_mean(other, ["error", "run", "compile", "wake", "catch_panics", "timer", "crate"].into_iter());
+                let all = "`error = Type`, `run(task, ..)`, `compile = 200`, `wake = \"..\"`, `catch_panics`, `timer = path` and `crate = path`";
                 return Err(syn::Error::new(name.span(), format!("unknown option `{other}`{near} (there are {all})")));
             }
         };

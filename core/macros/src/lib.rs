@@ -1,7 +1,7 @@
 //! The attribute `#[dag]` of dagio. It is documented there, as `dagio::dag`.
 //!
 //! From the user's `impl` block to code, one file a step: `attr` reads the options, `cfg` settles `#[cfg]` on tasks, `ast` finds
-//! the tasks, `graph` their edges, `region` takes the order of one target apart, `body` writes its run, `table` and
+//! the tasks, `timed` those that have only so much time, `graph` their edges, `region` takes the order of one target apart, `body` writes its run, `table` and
 //! `builder` that of any target with options, `expand` everything else.
 //! Each collects errors, so the user sees all of them, and still sees the methods.
 
@@ -20,6 +20,7 @@ mod snapshots;
 #[cfg(test)]
 mod spans;
 mod table;
+mod timed;
 mod types;
 
 use proc_macro::TokenStream;
@@ -46,7 +47,7 @@ fn dag_on(options: Tokens, item: &Tokens) -> Tokens {
     }
     let mut errors = Errors::default();
     let options = attr::Options::parse(options, &mut errors);
-    let mut tasks = ast::Block::parse(block, &options.library(), &mut errors);
+    let mut tasks = ast::Block::parse(block, &options, &mut errors);
     if let Some(at) = &options.catch_panics {
         tasks.catch_panics(at, &options.library());
     }

@@ -131,7 +131,7 @@ mod tests {
         let block = format!("impl Graph {{ {} }}", tasks.collect::<String>());
         let mut errors = Errors::default();
         let options = Options::default();
-        let block = Block::parse(syn::parse_str(&block).expect("a block"), &options.library(), &mut errors);
+        let block = Block::parse(syn::parse_str(&block).expect("a block"), &options, &mut errors);
         let graph = Graph::new(&block, &options, &mut errors);
         assert!(!errors.any());
         graph

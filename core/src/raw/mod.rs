@@ -29,6 +29,7 @@
 //! | `ending` | the futures that may end a run from outside | pins the fields of a struct |
 //! | `until` | a run, and what may end it | pins the fields of a struct |
 //! | `call` | a run of a block, and what it gives | pins a field of a struct |
+//! | `timeout` | a future, and what ends its time | pins the fields of a struct |
 //! | `once` | an error that nobody looks at before the run is over | it is shared, and gives nothing by that |
 //! | `catch` | a future that is dropped where it panicked (`std`) | pins a field of a struct |
 //! | `wakes` | what the queue gives a run, with its memory here or there, or none | it is safe |
@@ -134,6 +135,9 @@ mod sync;
 #[expect(unsafe_code, reason = "wakers that are plain numbers; argument in table.rs")]
 pub(crate) mod table;
 #[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "pins the fields of a struct; argument in timeout.rs")]
+mod timeout;
+#[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in until.rs")]
 mod until;
 pub(crate) mod wakes;
@@ -192,6 +196,8 @@ pub(crate) use slab::Slab;
 pub use slot::{Frame, Of, Slot};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use states::States;
+#[cfg(not(feature = "loom"))]
+pub use timeout::Timeout;
 #[cfg(not(feature = "loom"))]
 pub use until::Until;
 pub use wakes::Lent;

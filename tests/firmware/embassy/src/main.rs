@@ -1,9 +1,10 @@
-//! Graphs of tasks in a task of Embassy's executor, beside another one: with timers, a channel, and a timeout.
+//! Graphs of tasks in a task of Embassy's executor, beside another one: with timers, a channel, timeouts and retries.
 #![no_std]
 #![no_main]
 #![forbid(unsafe_code)]
 
 mod lamps;
+mod radio;
 mod station;
 mod ticks;
 
@@ -15,6 +16,7 @@ use embassy_time::{Instant, Timer};
 use semihosting::{println, process};
 
 use crate::lamps::Lamps;
+use crate::radio::{Error, Radio};
 use crate::station::Station;
 
 /// How often the other task of the executor ran.
@@ -61,6 +63,15 @@ async fn main(spawner: Spawner) {
     Lamps.all().await;
     println!("six timers at once: {} ms", start.elapsed().as_millis());
     assert_eq!(start.elapsed().as_millis(), 60);
+
+    let start = Instant::now();
+    let answer = Radio::new(20).ask().await;
+    println!("third attempt: {answer:?} after {} ms", start.elapsed().as_millis());
+    assert_eq!((answer, start.elapsed().as_millis()), (Ok(3), 45));
+    let start = Instant::now();
+    let late = Radio::new(40).ask().await.expect_err("40 is more than 30");
+    println!("task `{}` failed after {} ms", late.task().expect("a task"), start.elapsed().as_millis());
+    assert_eq!((late.task(), late.error(), start.elapsed().as_millis()), (Some("ask"), Some(&Error::Late), 55));
 
     // A blink every 5 ms, and a tick of grace for each.
     let (blinks, now) = (BLINKS.load(Ordering::Relaxed), Instant::now().as_millis());

@@ -1,0 +1,722 @@
+use std::io;
+struct Page;
+impl Page {
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::borrowed_box,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option,
+        clippy::ref_option_ref
+    )]
+    fn __dag_body(
+        &self,
+        address: String,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<
+            String,
+            <io::Result<String> as ::dagio::__private::Ended>::Error,
+        >,
+    > {
+        async move {
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
+                ::core::result::Result<
+                    String,
+                    <io::Result<String> as ::dagio::__private::Ended>::Error,
+                >,
+            > {
+                return dag_output;
+            }
+            let _ = &address;
+            ::dagio::Retry::attempts(3)
+                .backoff(
+                    ::core::time::Duration::new(0u64, 100000000u32),
+                    ::core::time::Duration::new(5u64, 0u32),
+                )
+                .jitter()
+                .run(
+                    dagio_tokio::Timer,
+                    || {
+                        let address = ::core::clone::Clone::clone(&address);
+                        async move {
+                            match ::dagio::timeout(
+                                    dagio_tokio::Timer,
+                                    ::core::time::Duration::new(1u64, 0u32),
+                                    self.__dag_once_body(address),
+                                )
+                                .await
+                            {
+                                ::core::result::Result::Ok(dag_end) => {
+                                    ::core::result::Result::map_err(
+                                        dag_end,
+                                        ::core::convert::Into::into,
+                                    )
+                                }
+                                ::core::result::Result::Err(dag_late) => {
+                                    ::core::result::Result::Err(
+                                        ::dagio::__private::late::<
+                                            <io::Result<String> as ::dagio::__private::Ended>::Error,
+                                        >(dag_late),
+                                    )
+                                }
+                            }
+                        }
+                    },
+                )
+                .await
+        }
+    }
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::borrowed_box,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option,
+        clippy::ref_option_ref
+    )]
+    fn __dag_words(
+        &self,
+        body: &String,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<
+            usize,
+            <io::Result<usize> as ::dagio::__private::Ended>::Error,
+        >,
+    > {
+        async move {
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
+                ::core::result::Result<
+                    usize,
+                    <io::Result<usize> as ::dagio::__private::Ended>::Error,
+                >,
+            > {
+                return dag_output;
+            }
+            match ::dagio::timeout(
+                    dagio_tokio::Timer,
+                    ::core::time::Duration::new(5u64, 0u32),
+                    self.__dag_once_words(body),
+                )
+                .await
+            {
+                ::core::result::Result::Ok(dag_end) => {
+                    ::core::result::Result::map_err(dag_end, ::core::convert::Into::into)
+                }
+                ::core::result::Result::Err(dag_late) => {
+                    ::core::result::Result::Err(
+                        ::dagio::__private::late::<
+                            <io::Result<usize> as ::dagio::__private::Ended>::Error,
+                        >(dag_late),
+                    )
+                }
+            }
+        }
+    }
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::borrowed_box,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option,
+        clippy::ref_option_ref
+    )]
+    fn __dag_once_body(
+        &self,
+        address: String,
+    ) -> impl ::core::future::Future<Output = io::Result<String>> {
+        async move {
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
+                io::Result<String>,
+            > {
+                return dag_output;
+            }
+            let _ = &address;
+            std::fs::read_to_string(address)
+        }
+    }
+    #[allow(
+        clippy::unused_async,
+        clippy::unused_self,
+        clippy::ptr_arg,
+        clippy::borrowed_box,
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option,
+        clippy::ref_option_ref
+    )]
+    fn __dag_once_words(
+        &self,
+        body: &String,
+    ) -> impl ::core::future::Future<Output = io::Result<usize>> {
+        async move {
+            if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
+                io::Result<usize>,
+            > {
+                return dag_output;
+            }
+            Ok(body.split_whitespace().count())
+        }
+    }
+}
+impl Page {
+    ///Runs this task, which needs no other.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `body`.
+    #[allow(dead_code)]
+    fn body<'dag>(
+        &'dag self,
+        address: String,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<
+            String,
+            ::dagio::RunError<<io::Result<String> as ::dagio::__private::Ended>::Error>,
+        >,
+    > + use<'dag> {
+        self.__dag_run_body::<
+                ::dagio::__private::Bare,
+            >(::dagio::__private::Bare, address)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_body<'dag, __Mode: ::dagio::__private::Mode<__PageDagFails>>(
+        &'dag self,
+        dag_o: __Mode,
+        dag_in_address: String,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<__Mode::Out<String>, __Mode::Stop>,
+    > + use<'dag, __Mode> {
+        async move {
+            ::core::result::Result::Ok(
+                match dag_o.go(0, ()) {
+                    ::core::option::Option::Some(()) => {
+                        match self.__dag_body(dag_in_address).await {
+                            dag_end => {
+                                match dag_o.tried(0, "body", dag_end) {
+                                    ::core::result::Result::Ok(dag_v) => dag_v,
+                                    ::core::result::Result::Err(dag_stop) => {
+                                        return ::core::result::Result::Err(dag_stop);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    ::core::option::Option::None => dag_o.skip(),
+                },
+            )
+        }
+    }
+    ///Runs `body`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `body`, `words`.
+    fn words<'dag>(
+        &'dag self,
+        address: String,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<
+            usize,
+            ::dagio::RunError<<io::Result<String> as ::dagio::__private::Ended>::Error>,
+        >,
+    > + use<'dag> {
+        self.__dag_run_words::<
+                ::dagio::__private::Bare,
+            >(::dagio::__private::Bare, address)
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn __dag_run_words<'dag, __Mode: ::dagio::__private::Mode<__PageDagFails>>(
+        &'dag self,
+        dag_o: __Mode,
+        dag_in_address: String,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<__Mode::Out<usize>, __Mode::Stop>,
+    > + use<'dag, __Mode> {
+        async move {
+            let dag_v0 = match dag_o.go(0, ()) {
+                ::core::option::Option::Some(()) => {
+                    match self.__dag_body(dag_in_address).await {
+                        dag_end => {
+                            match dag_o.tried(0, "body", dag_end) {
+                                ::core::result::Result::Ok(dag_v) => dag_v,
+                                ::core::result::Result::Err(dag_stop) => {
+                                    return ::core::result::Result::Err(dag_stop);
+                                }
+                            }
+                        }
+                    }
+                }
+                ::core::option::Option::None => dag_o.skip(),
+            };
+            ::core::result::Result::Ok(
+                match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
+                    ::core::option::Option::Some((dag_p0, ())) => {
+                        match self.__dag_words(dag_p0).await {
+                            dag_end => {
+                                match dag_o.tried(1, "words", dag_end) {
+                                    ::core::result::Result::Ok(dag_v) => dag_v,
+                                    ::core::result::Result::Err(dag_stop) => {
+                                        return ::core::result::Result::Err(dag_stop);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    ::core::option::Option::None => dag_o.skip(),
+                },
+            )
+        }
+    }
+    ///Begins a run with options, which are the methods of what this returns; so are the tasks.
+    #[allow(dead_code)]
+    fn dag<'dag>(&'dag self) -> PageDag<'dag, ::dagio::parts::Never> {
+        PageDag::__dag_of(self)
+    }
+}
+#[allow(dead_code)]
+struct __PageDagFails;
+impl ::dagio::__private::Fails for __PageDagFails {
+    type Error = <io::Result<String> as ::dagio::__private::Ended>::Error;
+}
+///A run of `Page`'s tasks, before it begins.
+#[must_use = "name the task to run"]
+struct PageDag<'dag, __Ending = ::dagio::parts::Never> {
+    of: &'dag Page,
+    options: ::dagio::__private::Options<1>,
+    outputs: ::dagio::__private::Region<__PageDagOutputs<'dag>, (), 1>,
+    torn: ::dagio::__private::Torn<
+        <io::Result<String> as ::dagio::__private::Ended>::Error,
+        0,
+    >,
+    ending: __Ending,
+    lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
+}
+#[allow(dead_code)]
+struct __PageDagOutputs<'dag>(::core::marker::PhantomData<&'dag Page>);
+impl<'dag> ::dagio::__private::Layout for __PageDagOutputs<'dag> {
+    type Slots = (
+        (
+            ::dagio::__private::Output<
+                ::core::result::Result<
+                    String,
+                    ::dagio::__private::Once<
+                        <io::Result<String> as ::dagio::__private::Ended>::Error,
+                    >,
+                >,
+            >,
+            ::dagio::__private::Output<
+                ::core::result::Result<
+                    usize,
+                    ::dagio::__private::Once<
+                        <io::Result<String> as ::dagio::__private::Ended>::Error,
+                    >,
+                >,
+            >,
+        ),
+    );
+}
+#[automatically_derived]
+impl<'dag, __Ending> ::core::fmt::Debug for PageDag<'dag, __Ending> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("PageDag").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+#[allow(dead_code)]
+impl<'dag> PageDag<'dag, ::dagio::parts::Never> {
+    #[doc(hidden)]
+    fn __dag_of(of: &'dag Page) -> Self {
+        PageDag {
+            of,
+            options: ::dagio::__private::Options::new(),
+            outputs: ::dagio::__private::Region::new(()),
+            torn: ::dagio::__private::Torn::new(),
+            ending: ::dagio::parts::Never,
+            lifetimes: ::core::marker::PhantomData,
+        }
+    }
+    ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
+    fn until<__Until: ::core::future::Future>(
+        self,
+        until: __Until,
+    ) -> PageDag<'dag, ::dagio::parts::Ending<__Until>> {
+        PageDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: ::dagio::parts::Ending::new(until),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Until> PageDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ///Lets what runs go on after `until`, to its end or until `grace` completes.
+    fn grace<__Grace: ::core::future::Future>(
+        self,
+        grace: __Grace,
+    ) -> PageDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+        PageDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending.grace(grace),
+            lifetimes: self.lifetimes,
+        }
+    }
+}
+#[allow(dead_code)]
+impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
+    ///Says what the run does when a task fails.
+    fn policy(mut self, policy: ::dagio::Policy) -> Self {
+        self.options.policy(policy);
+        self
+    }
+    ///Lets whatever does not need a failed task go on.
+    fn keep_going(self) -> Self {
+        self.policy(::dagio::Policy::KeepGoing)
+    }
+    ///Lets what runs go on to its end when a task fails; nothing starts.
+    fn finish_running(self) -> Self {
+        self.policy(::dagio::Policy::FinishRunning)
+    }
+    ///Lets at most so many tasks run at once: of those that may start, the one with the longest path to the target first.
+    ///
+    ///# Panics
+    ///If it is 0: the run would never end.
+    fn limit(mut self, most: usize) -> Self {
+        self.options.limit(most);
+        self
+    }
+    ///Gives the output of `body` beforehand: `body`, and what it alone needs, do not run. The last one given counts.
+    fn with_body(mut self, value: String) -> Self {
+        self.outputs
+            .set(::dagio::__private::Of::<0, 0>, ::core::result::Result::Ok(value));
+        self.options.give(0);
+        self
+    }
+    ///Gives the output of `words` beforehand: `words`, and what it alone needs, do not run. The last one given counts.
+    fn with_words(mut self, value: usize) -> Self {
+        self.outputs
+            .set(::dagio::__private::Of::<0, 1>, ::core::result::Result::Ok(value));
+        self.options.give(1);
+        self
+    }
+    ///Runs this task, which needs no other.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `body`.
+    #[allow(dead_code)]
+    #[allow(private_interfaces)]
+    fn body(
+        self,
+        address: String,
+    ) -> ::dagio::parts::Call<
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    String,
+                    ::dagio::parts::Noted<
+                        <io::Result<String> as ::dagio::__private::Ended>::Error,
+                        2,
+                        2,
+                        0,
+                    >,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    PageDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<2, 1>,
+                    <io::Result<String> as ::dagio::__private::Ended>::Error,
+                >,
+            > + use<'dag, __Ending>,
+        >,
+        PageDag<'dag, ::dagio::parts::Never>,
+        String,
+        ::dagio::parts::Tried,
+    > {
+        ::dagio::parts::Call::new(
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __PageDagFails,
+                            2,
+                        >::new(&[0, 1]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_body::<_>(&dag_going, address).await,
+                        );
+                        dag_going
+                            .report(
+                                <PageDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    <io::Result<String> as ::dagio::__private::Ended>::Error,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        2,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 0)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(
+                    self.__dag_run(0, ::core::option::Option::Some(address)),
+                )
+            },
+            |dag_block| ::dagio::__private::output(
+                dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            ),
+        )
+    }
+    ///Runs `body`, then this task, inside one future: each once, as soon as what it needs is there.
+    ///
+    ///# Errors
+    ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `body`, `words`.
+    #[allow(private_interfaces)]
+    fn words(
+        self,
+        address: String,
+    ) -> ::dagio::parts::Call<
+        ::dagio::parts::Either<
+            impl ::core::future::Future<
+                Output = ::dagio::Report<
+                    usize,
+                    ::dagio::parts::Noted<
+                        <io::Result<String> as ::dagio::__private::Ended>::Error,
+                        2,
+                        2,
+                        0,
+                    >,
+                >,
+            > + use<'dag, __Ending>,
+            impl ::core::future::Future<
+                Output = ::dagio::__private::Over<
+                    PageDag<'dag, ::dagio::parts::Never>,
+                    ::dagio::__private::Nodes<2, 1>,
+                    <io::Result<String> as ::dagio::__private::Ended>::Error,
+                >,
+            > + use<'dag, __Ending>,
+        >,
+        PageDag<'dag, ::dagio::parts::Never>,
+        usize,
+        ::dagio::parts::Tried,
+    > {
+        ::dagio::parts::Call::new(
+            if self.options.is_compiled(true)
+                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            {
+                ::dagio::parts::Either::One({
+                    let dag_of = self.of;
+                    async move {
+                        let dag_going = ::dagio::__private::Going::<
+                            __PageDagFails,
+                            2,
+                        >::new(&[0, 1]);
+                        let dag_output = ::dagio::__private::certain(
+                            dag_of.__dag_run_words::<_>(&dag_going, address).await,
+                        );
+                        dag_going
+                            .report(
+                                <PageDag<
+                                    'dag,
+                                    ::dagio::parts::Never,
+                                > as ::dagio::parts::Block<
+                                    <io::Result<String> as ::dagio::__private::Ended>::Error,
+                                >>::NAMES,
+                                const {
+                                    <::dagio::__private::Nodes<
+                                        2,
+                                        1,
+                                    >>::done(Self::__DAG_EDGES, 1)
+                                },
+                                dag_output,
+                            )
+                    }
+                })
+            } else {
+                ::dagio::parts::Either::Other(
+                    self.__dag_run(1, ::core::option::Option::Some(address)),
+                )
+            },
+            |dag_block| ::dagio::__private::output(
+                dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            ),
+        )
+    }
+    #[doc(hidden)]
+    const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
+        &[&[], &[0]],
+        &[&[1], &[]],
+    );
+    #[doc(hidden)]
+    #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
+    fn __dag_run(
+        mut self,
+        dag_target: usize,
+        mut dag_in_address: ::core::option::Option<String>,
+    ) -> impl ::core::future::Future<
+        Output = ::dagio::__private::Over<
+            PageDag<'dag, ::dagio::parts::Never>,
+            ::dagio::__private::Nodes<2, 1>,
+            <io::Result<String> as ::dagio::__private::Ended>::Error,
+        >,
+    > + use<'dag, __Ending> {
+        async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__PageDagFails>::new();
+            let dag_of = self.of;
+            let dag_end = {
+                let mut dag_ending = ::core::pin::pin!(self.ending);
+                let mut dag_at = self.outputs.open();
+                let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
+                let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
+                let dag_end = ::dagio::__private::TableRun::<
+                    _,
+                    _,
+                    _,
+                    2,
+                    1,
+                >::new(
+                        ::dagio::__private::together::<1>(),
+                        Self::__DAG_EDGES,
+                        dag_target,
+                        &self.options,
+                        dag_ending.as_mut(),
+                        move |dag_task, dag_cx, dag_causes| {
+                            ::core::task::Poll::Ready(
+                                match dag_task {
+                                    0 => {
+                                        if ::dagio::__private::is_vacant(&dag_f0) {
+                                            let dag_p0 = ::dagio::__private::passed(
+                                                dag_in_address.take(),
+                                            );
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f0,
+                                                dag_of.__dag_body(dag_p0),
+                                            );
+                                        }
+                                        let dag_end = match ::dagio::__private::poll_in(
+                                            &mut dag_f0,
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        let dag_kept = ::dagio::__private::kept(
+                                            dag_o.tried(0, "body", dag_end),
+                                        );
+                                        let dag_succeeded = dag_kept.is_ok();
+                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
+                                        dag_succeeded
+                                    }
+                                    1 => {
+                                        if ::dagio::__private::is_vacant(&dag_f1) {
+                                            let dag_p0 = ::dagio::__private::output(
+                                                dag_at.read(::dagio::__private::Of::<0, 0>).as_ref(),
+                                            );
+                                            ::dagio::__private::put_in(
+                                                &mut dag_f1,
+                                                dag_of.__dag_words(dag_p0),
+                                            );
+                                        }
+                                        let dag_end = match ::dagio::__private::poll_in(
+                                            &mut dag_f1,
+                                            dag_cx,
+                                        ) {
+                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                            ::core::task::Poll::Pending => {
+                                                return ::core::task::Poll::Pending;
+                                            }
+                                        };
+                                        let dag_kept = ::dagio::__private::kept(
+                                            dag_o.tried(1, "words", dag_end),
+                                        );
+                                        let dag_succeeded = dag_kept.is_ok();
+                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_kept);
+                                        dag_succeeded
+                                    }
+                                    _ => ::core::unreachable!(),
+                                },
+                            )
+                        },
+                    )
+                    .await;
+                dag_end
+            };
+            let dag_is_sound = self.torn.is_empty();
+            ::dagio::__private::Over::new(
+                PageDag {
+                    of: self.of,
+                    options: self.options,
+                    outputs: self.outputs,
+                    torn: self.torn,
+                    ending: ::dagio::parts::Never,
+                    lifetimes: self.lifetimes,
+                },
+                dag_end,
+                dag_is_sound,
+            )
+        }
+    }
+}
+#[automatically_derived]
+impl<
+    'dag,
+> ::dagio::parts::Block<<io::Result<String> as ::dagio::__private::Ended>::Error>
+for PageDag<'dag, ::dagio::parts::Never> {
+    type Log = ::dagio::parts::Noted<
+        <io::Result<String> as ::dagio::__private::Ended>::Error,
+        2,
+        2,
+        0,
+    >;
+    type Nodes = ::dagio::__private::Nodes<2, 1>;
+    const NAMES: &'static [&'static str] = &["body", "words"];
+    fn error(
+        &mut self,
+        task: usize,
+    ) -> <io::Result<String> as ::dagio::__private::Ended>::Error {
+        match task {
+            0 => {
+                ::dagio::__private::error(
+                        self.outputs.take(::dagio::__private::Of::<0, 0>),
+                    )
+                    .into_inner()
+            }
+            1 => {
+                ::dagio::__private::error(
+                        self.outputs.take(::dagio::__private::Of::<0, 1>),
+                    )
+                    .into_inner()
+            }
+            _ => ::core::unreachable!(),
+        }
+    }
+    fn torn(
+        &mut self,
+    ) -> ::core::option::Option<
+        (&'static str, <io::Result<String> as ::dagio::__private::Ended>::Error),
+    > {
+        self.torn.first()
+    }
+    fn log(mut self, nodes: Self::Nodes) -> Self::Log {
+        let errors = <Self::Log>::errors(&mut self, &nodes, &[0, 1]);
+        <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)
+    }
+}

@@ -1,0 +1,21 @@
+struct Clock;
+
+impl dagio::Timer for Clock {
+    type Sleep = std::future::Ready<()>;
+
+    fn sleep(&self, _: std::time::Duration) -> Self::Sleep {
+        std::future::ready(())
+    }
+}
+
+struct Seed;
+
+#[dagio::dag(timer = Clock)]
+impl Seed {
+    #[retry(attempts = 3)]
+    async fn a(&self, #[input] of: Seed) -> std::io::Result<Seed> {
+        Ok(of)
+    }
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+struct Clock;
+
+impl dagio::Timer for Clock {
+    type Sleep = std::future::Ready<()>;
+
+    fn sleep(&self, _: std::time::Duration) -> Self::Sleep {
+        std::future::ready(())
+    }
+}
+
+struct Seed;
+
+#[dagio::dag(timer = Clock, timer = Clock)]
+impl Seed {
+    async fn a(&self) -> u32 {
+        1
+    }
+}
+
+fn main() {}
