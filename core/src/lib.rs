@@ -118,6 +118,7 @@ mod raw;
 mod report;
 mod retry;
 mod table;
+mod taken;
 mod task;
 mod timer;
 mod torn;
@@ -221,6 +222,7 @@ pub mod parts {
     pub use crate::run::Catching;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::{Body, Each};
+    pub use crate::taken::Taken;
     pub use crate::timer::{TellsTimeouts, Timeout};
     pub use crate::until::{Reports, Running};
 }

@@ -6,6 +6,7 @@ mod block;
 mod dag;
 mod differential;
 mod doors;
+mod elsewhere;
 mod example;
 mod fixed;
 mod hygiene;

@@ -10,9 +10,9 @@ use syn::{
     ReturnType, Signature, Type, Visibility,
 };
 
+use crate::around::Around;
 use crate::attr::Options;
 use crate::body::local;
-use crate::timed::Timed;
 use crate::types::Rename;
 use crate::{Errors, attr};
 
@@ -76,9 +76,10 @@ pub(crate) enum Panics {
 /// The methods of a run builder, besides those of tasks.
 pub(crate) const OPTIONS: [&str; 6] = ["policy", "keep_going", "finish_running", "limit", "until", "grace"];
 
-/// Whether an async method could be meant as a task; then its attributes are ours to read.
-pub(crate) fn is_task(sig: &Signature) -> bool {
-    sig.asyncness.is_some() && sig.receiver().is_some()
+/// Whether a method could be meant as a task, an async one or a blocking step; then its attributes are ours to read.
+pub(crate) fn is_task(method: &ImplItemFn) -> bool {
+    let is_step = || method.attrs.iter().any(|attr| attr.path().is_ident("blocking"));
+    method.sig.receiver().is_some() && (method.sig.asyncness.is_some() || is_step())
 }
 
 impl Block {
@@ -97,10 +98,10 @@ impl Block {
                 errors
                     .at(&method.sig.ident, "`dag` is the method that `#[dag]` makes for the run's options; choose another name");
             }
-            if is_task(&method.sig) {
-                let mut timed = Timed::default();
-                let mut task = Task::parse(method, &mut timed, &options.library(), errors);
-                attempts.extend(timed.apply(method, &mut task, options, errors).map(ImplItem::Fn));
+            if is_task(method) {
+                let mut around = Around::default();
+                let mut task = Task::parse(method, &mut around, &options.library(), errors);
+                attempts.extend(around.apply(method, &mut task, options, errors).map(ImplItem::Fn));
                 if let Some(first) = tasks.iter().chain(&teardowns).find(|first| first.name == task.name) {
                     errors.at(&task.ident, format!("two tasks are named `{}`", first.name));
                     method.sig.ident = quote::format_ident!("{}_again", task.body);
@@ -168,7 +169,7 @@ impl Block {
 }
 
 impl Task {
-    fn parse(method: &mut ImplItemFn, timed: &mut Timed, library: &Path, errors: &mut Errors) -> Self {
+    fn parse(method: &mut ImplItemFn, around: &mut Around, library: &Path, errors: &mut Errors) -> Self {
         let ident = method.sig.ident.clone();
         let name = ident.unraw().to_string();
         let mut named = [("depends", None), ("after", None), ("teardown", None)];
@@ -203,7 +204,7 @@ impl Task {
                 errors.at(&attr, "`#[input]` goes on a parameter: `#[input] name: Type`");
             } else if attr.path().is_ident("doc") || attr.path().is_ident("deprecated") {
                 docs.push(attr);
-            } else if !timed.take(&attr, errors) {
+            } else if !around.take(&attr, errors) {
                 method.attrs.push(attr);
             }
         }
@@ -410,7 +411,9 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
 /// A method that is no task has none of our attributes.
 fn refuse_attributes(method: &mut ImplItemFn, errors: &mut Errors) {
     let ours = |attr: &Attribute| {
-        ["depends", "after", "teardown", "input", "task", "timeout", "retry"].iter().any(|name| attr.path().is_ident(name))
+        ["depends", "after", "teardown", "input", "task", "timeout", "retry", "spawn", "blocking"]
+            .iter()
+            .any(|name| attr.path().is_ident(name))
     };
     let mut refuse = |attr: &Attribute| {
         let ours = ours(attr);

@@ -23,6 +23,8 @@ pub(crate) struct Options {
     pub(crate) catch_panics: Option<Ident>,
     /// The clock of its tasks.
     pub(crate) timer: Option<Expr>,
+    /// Where the functions are that run tasks elsewhere, and a clock.
+    pub(crate) runtime: Option<Path>,
     /// Tasks that a `#[cfg]` took out, for better messages. Written by [`crate::cfg`] alone.
     pub(crate) absent: Vec<Ident>,
 }
@@ -55,6 +57,7 @@ impl Options {
             Is::Wake(_) => self.wake.is_some(),
             Is::CatchPanics => self.catch_panics.is_some(),
             Is::Timer(_) => self.timer.is_some(),
+            Is::Runtime(_) => self.runtime.is_some(),
             Is::Absent(_) => false,
         };
         if twice {
@@ -68,6 +71,7 @@ impl Options {
             Is::Wake(wake) => self.wake = Some(wake),
             Is::CatchPanics => self.catch_panics = Some(one.name),
             Is::Timer(timer) => self.timer = Some(*timer),
+            Is::Runtime(path) => self.runtime = Some(path),
             Is::Absent(tasks) => self.absent.extend(tasks),
         }
     }
@@ -95,6 +99,7 @@ enum Is {
     Wake(Wake),
     CatchPanics,
     Timer(Box<Expr>),
+    Runtime(Path),
     Absent(Vec<Ident>),
 }
 
@@ -112,10 +117,14 @@ impl Parse for One {
             "catch_panics" if input.is_empty() || input.peek(Token![,]) => Is::CatchPanics,
             "catch_panics" => return Err(form(&name, "catch_panics")),
             "timer" => Is::Timer(Box::new(value(input, &name, "timer = path")?)),
+            "runtime" => Is::Runtime(value(input, &name, "runtime = path")?),
             "__absent" => Is::Absent(names(input)?),
             other => {
-                let near = did_you_mean(other, ["error", "run", "compile", "wake", "catch_panics", "timer", "crate"].into_iter());
-                let all = "`error = Type`, `run(task, ..)`, `compile = 200`, `wake = \"..\"`, `catch_panics`, `timer = path` and `crate = path`";
+                let near = did_you_mean(
+                    other,
+                    ["error", "run", "compile", "wake", "catch_panics", "timer", "runtime", "crate"].into_iter(),
+                );
+                let all = "`error = Type`, `run(task, ..)`, `compile = 200`, `wake = \"..\"`, `catch_panics`, `timer = path`, `runtime = path` and `crate = path`";
                 return Err(syn::Error::new(name.span(), format!("unknown option `{other}`{near} (there are {all})")));
             }
         };

@@ -15,7 +15,7 @@ use crate::attr::Options;
 /// The two blocks, if a task has a condition.
 pub(crate) fn split(options: &TokenStream, block: &ItemImpl) -> Option<TokenStream> {
     let predicate = block.items.iter().find_map(|item| match item {
-        ImplItem::Fn(method) if is_task(&method.sig) => {
+        ImplItem::Fn(method) if is_task(method) => {
             let params = method.sig.inputs.iter().map(attrs_of);
             std::iter::once(&method.attrs).chain(params).flatten().find_map(predicate_of)
         }
@@ -40,7 +40,7 @@ fn settle(block: &ItemImpl, predicate: &TokenStream, holds: bool) -> (ItemImpl, 
     let mut block = block.clone();
     let mut absent = Vec::new();
     block.items.retain_mut(|item| match item {
-        ImplItem::Fn(method) if is_task(&method.sig) => {
+        ImplItem::Fn(method) if is_task(method) => {
             let stays = settle_attrs(&mut method.attrs, predicate, holds);
             if !stays {
                 absent.push(method.sig.ident.clone());

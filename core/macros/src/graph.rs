@@ -81,7 +81,7 @@ pub(crate) enum Strength {
 
 impl Strength {
     /// Of a parameter of this type, and the reference that is in it.
-    fn of(ty: &Type) -> (Self, &Type) {
+    pub(crate) fn of(ty: &Type) -> (Self, &Type) {
         match first_argument(ty) {
             Some((name, inner @ Type::Reference(_))) if name == "Option" => (Strength::Optional, inner),
             Some((name, inner @ Type::Reference(_))) if name == "Result" => (Strength::Outcome, inner),

@@ -14,7 +14,7 @@ use crate::ast::{is_task, ungroup};
 /// Rewrites a task, unless that could be seen: by an attribute that reads the function, by who drops a parameter when, or by a
 /// parameter that changes.
 pub(crate) fn lean(method: &ImplItemFn) -> Option<ImplItemFn> {
-    if !is_task(&method.sig) || !method.attrs.iter().all(is_harmless) {
+    if !is_task(method) || !method.attrs.iter().all(is_harmless) {
         return None;
     }
     let output: Type = match &method.sig.output {

@@ -1,144 +1,36 @@
 //! Tasks that have only so much time, or are tried again: `#[timeout]` and `#[retry]`.
-//!
-//! Such a task is two methods: one with the user's body, an attempt; and the task, which calls that under a clock.
 
 use std::time::Duration;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned as _;
-use syn::{Attribute, Expr, ExprLit, FnArg, Ident, ImplItemFn, Lit, LitStr, Pat, Path, Token, Type};
+use syn::{Expr, ExprLit, Ident, Lit, LitStr, Path, Token, Type};
 
+use crate::around::Run;
 use crate::ast::{Task, ungroup};
 use crate::attr::Options;
-use crate::{Errors, did_you_mean};
-
-/// What a task has of the two attributes, and where.
-#[derive(Default)]
-pub(crate) struct Timed {
-    timeout: Option<(Span, Time)>,
-    retry: Option<(Span, Retry)>,
-}
-
-impl Timed {
-    /// Takes the attribute, if it is one of the two.
-    pub(crate) fn take(&mut self, attr: &Attribute, errors: &mut Errors) -> bool {
-        let at = attr.path().span();
-        let is_twice = if attr.path().is_ident("timeout") {
-            attr.parse_args().map(|time| self.timeout.replace((at, time)).is_some())
-        } else if attr.path().is_ident("retry") {
-            attr.parse_args().map(|retry| self.retry.replace((at, retry)).is_some())
-        } else {
-            return false;
-        };
-        match is_twice {
-            Ok(false) => {}
-            Ok(true) => errors.at(attr, format!("`#[{}]` twice", attr.path().to_token_stream())),
-            Err(error) => errors.push(error),
-        }
-        true
-    }
-
-    /// Makes of the task's method one that has so much time, or tries again. The user's body moves to the one that it returns.
-    pub(crate) fn apply(
-        self,
-        method: &mut ImplItemFn,
-        task: &mut Task,
-        options: &Options,
-        errors: &mut Errors,
-    ) -> Option<ImplItemFn> {
-        let Timed { timeout, retry } = self;
-        let at = timeout.as_ref().map(|(at, _)| *at).or(retry.as_ref().map(|(at, _)| *at))?;
-        let Some(timer) = &options.timer else {
-            const CLOCK: &str = "there is no clock for it: name one for the block, `#[dag(timer = dagio_tokio::Timer)]`";
-            errors.push(syn::Error::new(at, CLOCK));
-            return None;
-        };
-        let library = &options.library();
-        let clock = Clock { timer, named: options.error.as_ref(), library };
-        let mut attempt = method.clone();
-        attempt.sig.ident = format_ident!("__dag_once_{}", task.name, span = task.body.span());
-        let error = task.output.error.as_ref().map(|(error, _)| error.clone());
-        let mut run = Run { expression: call(&attempt, task), has_ended: false, error };
-        if let Some((at, retry)) = &retry {
-            if let Some(time) = &retry.timeout {
-                run = clock.in_time(time, *at, &run);
-            }
-            if run.error.is_none() {
-                errors.push(syn::Error::new(*at, "a task that cannot fail is not tried again: it returns no `Result`"));
-                return None;
-            }
-            run = clock.again(retry, *at, &run, &owned(task));
-        }
-        if let (Some((at, _)), Some((_, Retry { keep: true, .. }))) = (&timeout, &retry) {
-            const EACH: &str = "with `keep` the error is that of all attempts: limit each, `#[retry(.., timeout = \"5s\")]`";
-            errors.push(syn::Error::new(*at, EACH));
-        } else if let Some((at, time)) = &timeout {
-            run = clock.in_time(time, *at, &run);
-        }
-        let end = run.end();
-        task.output.fail_with(run.error?);
-        let (ok, error) = (&task.output.ty, task.output.error.as_ref().map(|(error, _)| error));
-        method.sig.output = syn::parse_quote!(-> ::core::result::Result<#ok, #error>);
-        task.sig.output = method.sig.output.clone();
-        method.attrs.retain(|attr| ["allow", "cfg"].iter().any(|name| attr.path().is_ident(name)));
-        for param in &mut method.sig.inputs {
-            if let FnArg::Typed(param) = param {
-                if let Pat::Ident(pat) = &mut *param.pat {
-                    pat.mutability = None;
-                }
-            }
-        }
-        method.block = syn::parse_quote!({ #end });
-        Some(attempt)
-    }
-}
-
-/// A future, or the end of one, as an expression; and what it fails with, if it can.
-struct Run {
-    expression: TokenStream,
-    has_ended: bool,
-    error: Option<Type>,
-}
-
-impl Run {
-    fn future(&self) -> TokenStream {
-        let expression = &self.expression;
-        if self.has_ended { quote!(async move { #expression }) } else { expression.clone() }
-    }
-
-    fn end(&self) -> TokenStream {
-        let expression = &self.expression;
-        if self.has_ended { expression.clone() } else { quote!(#expression.await) }
-    }
-}
-
-/// An attempt.
-fn call(attempt: &ImplItemFn, task: &Task) -> TokenStream {
-    let receiver = attempt.sig.receiver().map(|receiver| receiver.self_token);
-    let (name, arguments) = (&attempt.sig.ident, task.params.iter().map(|param| &param.ident));
-    quote!(#receiver.#name(#(#arguments),*))
-}
-
-/// The parameters of which each attempt gets a clone.
-fn owned(task: &Task) -> Vec<&Ident> {
-    let inputs = task.inputs().filter(|param| !matches!(ungroup(&param.ty), Type::Reference(_)));
-    inputs.map(|param| &param.ident).collect()
-}
+use crate::did_you_mean;
 
 /// What a block says of time.
-struct Clock<'a> {
-    timer: &'a Expr,
+pub(crate) struct Clock<'a> {
+    timer: TokenStream,
     /// The one error of the block.
     named: Option<&'a Type>,
-    library: &'a Path,
+    library: Path,
 }
 
-impl Clock<'_> {
-    fn in_time(&self, time: &Time, at: Span, run: &Run) -> Run {
-        let Clock { timer, named, library } = *self;
+impl<'a> Clock<'a> {
+    /// The one that is named, or that of the runtime.
+    pub(crate) fn of(options: &'a Options) -> Option<Self> {
+        let of_runtime = || options.runtime.as_ref().map(|runtime| quote!(#runtime::Timer));
+        let timer = options.timer.as_ref().map(ToTokens::to_token_stream).or_else(of_runtime)?;
+        Some(Clock { timer, named: options.error.as_ref(), library: options.library() })
+    }
+
+    pub(crate) fn in_time(&self, time: &Time, at: Span, run: &Run) -> Run {
+        let Clock { timer, named, library } = self;
         let error = named.cloned().or_else(|| run.error.clone()).unwrap_or_else(|| syn::parse_quote!(#library::TimedOut));
         let mixed = Span::mixed_site().located_at(at);
         let (end, late) = (Ident::new("dag_end", mixed), Ident::new("dag_late", mixed));
@@ -157,14 +49,16 @@ impl Clock<'_> {
         Run { expression, has_ended: true, error: Some(error) }
     }
 
-    fn again(&self, retry: &Retry, at: Span, run: &Run, owned: &[&Ident]) -> Run {
-        let Clock { timer, library, .. } = *self;
+    pub(crate) fn again(&self, retry: &Retry, at: Span, run: &Run, task: &Task) -> Run {
+        let Clock { timer, library, .. } = self;
         let (future, error) = (run.future(), &run.error);
         let Retry { attempts, backoff, jitter, when, keep, .. } = retry;
         let backoff = backoff.as_ref().map(|(first, most)| quote!(.backoff(#first, #most)));
         let when = when.as_ref().map(|when| quote!(.when::<#error, _>(#when)));
         let run = if *keep { quote!(run_keeping) } else { quote!(run) };
-        let clones = owned.iter().map(|name| {
+        // Each attempt has its own.
+        let owned = task.inputs().filter(|param| !matches!(ungroup(&param.ty), Type::Reference(_)));
+        let clones = owned.map(|param| &param.ident).map(|name| {
             let at = Span::mixed_site().located_at(name.span());
             quote_spanned!(at=> let #name = ::core::clone::Clone::clone(&#name);)
         });
@@ -178,7 +72,7 @@ impl Clock<'_> {
 }
 
 /// How long: `"5s"`, or an expression.
-struct Time(Expr);
+pub(crate) struct Time(Expr);
 
 impl From<Duration> for Time {
     fn from(time: Duration) -> Self {
@@ -226,7 +120,7 @@ fn duration(text: &str) -> Option<Duration> {
 }
 
 /// `attempts = 4, backoff = "100ms..5s", jitter, when = closure, timeout = "1s", keep`
-struct Retry {
+pub(crate) struct Retry {
     attempts: Expr,
     /// The first pause, and the longest.
     backoff: Option<(Time, Time)>,
@@ -234,8 +128,8 @@ struct Retry {
     jitter: Option<TokenStream>,
     when: Option<Expr>,
     /// Of each attempt.
-    timeout: Option<Time>,
-    keep: bool,
+    pub(crate) timeout: Option<Time>,
+    pub(crate) keep: bool,
 }
 
 impl Parse for Retry {

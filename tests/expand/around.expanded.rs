@@ -1,4 +1,5 @@
 use std::io;
+#[derive(Clone)]
 struct Page;
 impl Page {
     #[allow(
@@ -97,7 +98,13 @@ impl Page {
             match ::dagio::timeout(
                     dagio_tokio::Timer,
                     ::core::time::Duration::new(5u64, 0u32),
-                    self.__dag_once_words(body),
+                    {
+                        let dag_of = ::dagio::parts::Taken::taken(self);
+                        let body = ::dagio::parts::Taken::taken(body);
+                        dagio_tokio::spawn(async move {
+                            dag_of.__dag_once_words(&body).await
+                        })
+                    },
                 )
                 .await
             {

@@ -1,0 +1,27 @@
+/// As `dagio_tokio` has them.
+mod runtime {
+    pub async fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> T {
+        future.await
+    }
+
+    pub async fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) -> T {
+        step()
+    }
+}
+
+#[derive(Clone)]
+struct Seed;
+
+#[dagio::dag(runtime = runtime)]
+impl Seed {
+    async fn a(&self) -> std::sync::Mutex<u32> {
+        std::sync::Mutex::new(1)
+    }
+
+    #[spawn]
+    async fn b(&self, a: &std::sync::Mutex<u32>) -> bool {
+        a.is_poisoned()
+    }
+}
+
+fn main() {}
