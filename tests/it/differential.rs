@@ -5,13 +5,12 @@ use std::cmp::Reverse;
 use std::iter::zip;
 use std::mem;
 
+use crate::prop::{config, graphs};
 use dagio::{GraphError, Policy, TaskId};
+use dagio_tests::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, Door, FORMS};
 use dagio_tests::{End, Graph, How, Panics, Script, Step, Subject, Task, drive};
 use proptest::collection::vec;
 use proptest::prelude::*;
-
-use crate::doors::{At, ByBuilder, ByDriver, ByOutputs, ByPlan, Door, FORMS};
-use crate::prop::{config, graphs};
 
 /// A graph, what is asked of it, and how it is driven.
 #[derive(Clone, Debug)]

@@ -14,8 +14,8 @@ use dagio_tests::{Hand, Rng, finish};
 use proptest::prelude::*;
 
 use crate::differential::{agrees, cases};
-use crate::doors::{ByFixed, TASKS};
 use crate::prop::config;
+use dagio_tests::doors::{ByFixed, TASKS};
 
 /// The seed's graph.
 static SEED: Plan<7, 8> = Plan::new(

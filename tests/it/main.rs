@@ -5,7 +5,6 @@ mod apart;
 mod block;
 mod dag;
 mod differential;
-mod doors;
 mod elsewhere;
 mod example;
 mod fixed;
@@ -20,9 +19,6 @@ mod policy;
 mod pool;
 mod prop;
 mod queue;
-// Its graphs are 26,000 lines that a program wrote, over which clippy takes minutes. It reads the suite, and some of them, in noalloc/.
-#[cfg(not(clippy))]
-mod random;
 mod reentry;
 mod seed;
 mod size;

@@ -4,7 +4,7 @@ use std::task::Poll;
 
 use dagio_tests::{Bed, Hand, What};
 
-use crate::doors::crossings;
+use dagio_tests::doors::crossings;
 
 fn starts(bed: &Bed) -> Vec<usize> {
     (0..5).map(|task| bed.trace().count(task, What::Start)).collect()

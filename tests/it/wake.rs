@@ -4,7 +4,7 @@ use std::task::Poll;
 
 use dagio_tests::{Bed, Hand, What};
 
-use crate::doors::crossings;
+use dagio_tests::doors::crossings;
 
 #[test]
 fn p05_the_parent_that_polled_last_is_woken_and_no_other() {

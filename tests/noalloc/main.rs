@@ -3,7 +3,7 @@
 
 #[rustfmt::skip]
 mod graphs;
-#[path = "../it/random/suite.rs"]
+#[path = "../random/suite.rs"]
 mod suite;
 
 use std::cell::Cell;

@@ -6,6 +6,8 @@
 
 mod bed;
 pub mod bench;
+#[cfg(feature = "alloc")]
+pub mod doors;
 mod drive;
 mod gate;
 mod graph;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::{Graph, Shape, measured_graphs, shapes, tolerant_shapes};
 
-/// Returns the text of `it/random/graphs.rs`.
+/// Returns the text of `random/graphs.rs`.
 ///
 /// # Panics
 ///

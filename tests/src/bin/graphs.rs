@@ -1,10 +1,10 @@
-//! Writes `it/random/graphs.rs`, `noalloc/graphs.rs` and `benches/random/graphs.rs`.
+//! Writes `random/graphs.rs`, `noalloc/graphs.rs` and `benches/random/graphs.rs`.
 
 use std::path::Path;
 
 fn main() -> std::io::Result<()> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    std::fs::write(package.join("it/random/graphs.rs"), dagio_tests::source())?;
+    std::fs::write(package.join("random/graphs.rs"), dagio_tests::source())?;
     std::fs::write(package.join("noalloc/graphs.rs"), dagio_tests::noalloc_source())?;
     std::fs::write(package.join("benches/random/graphs.rs"), dagio_tests::bench_source())
 }

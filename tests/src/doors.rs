@@ -1,5 +1,11 @@
 //! One graph at each front door: as a plan, as a plan with outputs, as a plan driven without the library's futures, as a plan of arrays,
-//! and as closures. A graph at the attribute's door is written by hand, or by the generator of [`random`](crate::random).
+//! and as closures. A graph at the attribute's door is written by hand, or by the generator of the random graphs.
+#![expect(
+    clippy::must_use_candidate,
+    clippy::missing_panics_doc,
+    clippy::return_self_not_must_use,
+    reason = "parts of tests, which panic where something is wrong"
+)]
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -10,14 +16,12 @@ use std::rc::Rc;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock};
 use std::task::Poll;
 
+use crate::{Bed, Failed, Failure, Graph, How, IntoOutcome, OfTask, Output, Polls, Run, Subject, Task, held, held_local, note};
 use dagio::parts::{Ended, Fails, Inputs, Log, Optional, Order, Outcome, Reports};
 use dagio::{Builder, Dag, Dependencies, Driver, Handle, Local, Name, Plan, Policy, Report, RunError, TaskId, Threads, fixed};
-use dagio_tests::{
-    Bed, Failed, Failure, Graph, How, IntoOutcome, OfTask, Output, Polls, Run, Subject, Task, held, held_local, note,
-};
 
 /// A graph at one of the doors, for any number of runs.
-pub(crate) trait Door {
+pub trait Door {
     /// Which tasks a run promises to poll.
     fn polls(&self) -> Polls {
         Polls::All
@@ -27,21 +31,21 @@ pub(crate) trait Door {
 }
 
 /// A door, and the bed for all its runs.
-pub(crate) struct At<D> {
+pub struct At<D> {
     door: D,
     bed: Bed,
     policy: Policy,
 }
 
 impl<D> At<D> {
-    pub(crate) fn new(door: D) -> Self {
+    pub fn new(door: D) -> Self {
         Self { door, bed: Bed::default(), policy: Policy::FailFast }
     }
 }
 
 impl<D: Door> At<D> {
     /// For runs of this policy, which must be the door's.
-    pub(crate) fn policy(self, policy: Policy) -> Self {
+    pub fn policy(self, policy: Policy) -> Self {
         Self { policy, ..self }
     }
 }
@@ -94,7 +98,7 @@ impl Door for Crossing {
 }
 
 /// The same graph at every door. Its last task is `t4`, and `t1` can fail.
-pub(crate) fn crossings() -> [(&'static str, Box<dyn Door>); 7] {
+pub fn crossings() -> [(&'static str, Box<dyn Door>); 7] {
     let of = |inputs: &[usize]| Task { inputs: inputs.to_vec(), ..Task::default() };
     let mut graph = Graph { tasks: [&[][..], &[], &[0, 1], &[1], &[2, 3]].map(of).into() };
     graph.tasks[1].fallible = true;
@@ -111,7 +115,7 @@ pub(crate) fn crossings() -> [(&'static str, Box<dyn Door>); 7] {
 }
 
 /// Runs a graph as a plan of what the targets need: the same ones in each run.
-pub(crate) struct ByPlan {
+pub struct ByPlan {
     graph: Graph,
     how: How,
     plan: Plan,
@@ -119,15 +123,15 @@ pub(crate) struct ByPlan {
 }
 
 /// Runs the same plan and lets the library keep the outputs.
-pub(crate) struct ByOutputs(pub(crate) ByPlan);
+pub struct ByOutputs(pub ByPlan);
 
 /// Runs the same plan by a driver and boxed futures.
-pub(crate) struct ByDriver(pub(crate) ByPlan);
+pub struct ByDriver(pub ByPlan);
 
 type Body<'a> = Pin<Box<dyn Future<Output = Result<(), Failed>> + Send + 'a>>;
 
 impl ByPlan {
-    pub(crate) fn new(graph: &Graph) -> Self {
+    pub fn new(graph: &Graph) -> Self {
         let mut data = dagio::Graph::new();
         for (task, of) in graph.tasks.iter().enumerate() {
             for on in of.needs() {
@@ -144,7 +148,7 @@ impl ByPlan {
         Self { graph: graph.clone(), how: How::default(), plan, part: OnceLock::new() }
     }
 
-    pub(crate) fn how(self, how: How) -> Self {
+    pub fn how(self, how: How) -> Self {
         Self { how, ..self }
     }
 
@@ -331,7 +335,7 @@ async fn drive<'a>(
 }
 
 /// Runs what the targets need of a small graph, as a plan of arrays.
-pub(crate) struct ByFixed {
+pub struct ByFixed {
     graph: Graph,
     how: How,
     plan: fixed::Plan<'static, TASKS, EDGES>,
@@ -341,11 +345,11 @@ pub(crate) struct ByFixed {
 }
 
 /// For how many tasks such a plan has room.
-pub(crate) const TASKS: usize = 40;
+pub const TASKS: usize = 40;
 const EDGES: usize = 1600;
 
 impl ByFixed {
-    pub(crate) fn new(graph: &Graph) -> Self {
+    pub fn new(graph: &Graph) -> Self {
         static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| (0..TASKS).map(|task| format!("t{task}")).collect());
         let mut data = fixed::Graph::<TASKS, EDGES>::new();
         for name in &NAMES[..graph.len()] {
@@ -363,12 +367,12 @@ impl ByFixed {
         Self { graph: graph.clone(), how: How::default(), plan, part: OnceLock::new(), wakers: None }
     }
 
-    pub(crate) fn how(self, how: How) -> Self {
+    pub fn how(self, how: How) -> Self {
         Self { how, ..self }
     }
 
     /// Each task has a waker of its own.
-    pub(crate) fn apart(self) -> Self {
+    pub fn apart(self) -> Self {
         Self { wakers: Some(Box::leak(Box::default())), ..self }
     }
 
@@ -416,12 +420,12 @@ impl Door for ByFixed {
 }
 
 /// Runs a graph as closures, also those that the targets do not need, by the constructor that fits.
-pub(crate) struct ByBuilder {
-    pub(crate) graph: Graph,
+pub struct ByBuilder {
+    pub graph: Graph,
     /// How each task's inputs are written: numbers below [`FORMS`], from the first again when they are spent. None: all in one way.
-    pub(crate) forms: Vec<usize>,
-    pub(crate) is_local: bool,
-    pub(crate) how: How,
+    pub forms: Vec<usize>,
+    pub is_local: bool,
+    pub how: How,
 }
 
 impl ByBuilder {
@@ -501,7 +505,7 @@ struct Laid<'g, 't> {
 }
 
 /// How many ways there are to write inputs.
-pub(crate) const FORMS: usize = 7;
+pub const FORMS: usize = 7;
 
 /// Adds a task, its inputs written in one of many ways.
 fn add<'g, G: Adds<'g>>(g: &mut G, laid: &Laid<'g, '_>, handles: &[Handle<'g, Output>], form: usize) -> Handle<'g, Output> {
