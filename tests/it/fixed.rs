@@ -10,12 +10,12 @@ use std::task::{Context, Poll, Waker};
 use dagio::fixed::{Claimed, Graph, GraphError, Plan, Wakers};
 use dagio::{Outcome, Policy, RunError, TaskId};
 use dagio_tests::bench::Yields;
+use dagio_tests::doors::{ByFixed, TASKS};
 use dagio_tests::{Hand, Rng, finish};
 use proptest::prelude::*;
 
 use crate::differential::{agrees, cases};
 use crate::prop::config;
-use dagio_tests::doors::{ByFixed, TASKS};
 
 /// The seed's graph.
 static SEED: Plan<7, 8> = Plan::new(

@@ -7,9 +7,8 @@ use std::task::{Context, Poll, Waker};
 
 use dagio::{Dag, Graph, TaskId, fixed};
 use dagio_tests::bench::Yields;
-use dagio_tests::{Bed, Hand, Outcome, Panicked, What};
-
 use dagio_tests::doors::crossings;
+use dagio_tests::{Bed, Hand, Outcome, Panicked, What};
 
 /// Polls a run that is over: it panics, and nothing else happens, then or when it is dropped. With outputs, and with a driver, the panic
 /// is that of the async block around it.

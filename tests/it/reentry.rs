@@ -2,9 +2,8 @@
 
 use std::task::Poll;
 
-use dagio_tests::{Bed, Hand, What};
-
 use dagio_tests::doors::crossings;
+use dagio_tests::{Bed, Hand, What};
 
 fn starts(bed: &Bed) -> Vec<usize> {
     (0..5).map(|task| bed.trace().count(task, What::Start)).collect()

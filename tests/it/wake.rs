@@ -2,9 +2,8 @@
 
 use std::task::Poll;
 
-use dagio_tests::{Bed, Hand, What};
-
 use dagio_tests::doors::crossings;
+use dagio_tests::{Bed, Hand, What};
 
 #[test]
 fn p05_the_parent_that_polled_last_is_woken_and_no_other() {
