@@ -8,6 +8,7 @@ use core::fmt;
 use core::mem;
 use core::ops::{Deref, DerefMut};
 
+use crate::RunEnd;
 use crate::policy::Policy;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 use crate::raw::Bits;
@@ -111,6 +112,27 @@ pub(crate) struct Counts<S: Set> {
     gate: Option<S::Apart<Gate<S>>>,
 }
 
+/// Who is told what an end releases.
+pub(crate) trait Released {
+    /// A node may start.
+    #[inline(always)]
+    fn ready(&mut self, _node: u32) {}
+
+    /// A node needs one that failed or was skipped.
+    fn doom(&mut self, on: u32, doomed: u32);
+
+    /// A node that is doomed was skipped.
+    #[inline(always)]
+    fn skip(&mut self, _node: u32) {}
+}
+
+impl<F: FnMut(u32, u32)> Released for F {
+    #[inline(always)]
+    fn doom(&mut self, on: u32, doomed: u32) {
+        self(on, doomed);
+    }
+}
+
 /// What stands between nodes and their start.
 struct Gate<S> {
     /// At most so many nodes run at once; none starts any more if it is 0.
@@ -153,9 +175,23 @@ impl<S: Set> Counts<S> {
         self.fatal
     }
 
+    /// The same, for whoever releases them.
+    pub(crate) const fn take_fatal(&mut self) -> Option<u32> {
+        self.fatal.take()
+    }
+
     /// The first failure that was the run's own.
     pub(crate) const fn failed(&self) -> Option<u32> {
         self.failed
+    }
+
+    /// How the run ended, if it is over.
+    pub(crate) const fn end(&self) -> RunEnd {
+        match (self.failed, self.left) {
+            (Some(_), _) => RunEnd::Failed,
+            (None, 0) => RunEnd::Succeeded,
+            (None, _) => RunEnd::Cancelled,
+        }
     }
 
     fn gate(&mut self) -> &mut Gate<S> {
@@ -199,24 +235,24 @@ impl<S: Set> Counts<S> {
 
     /// A node succeeded, its state says so: releases what waits for it.
     #[inline(always)]
-    pub(crate) fn succeed(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, blame: impl FnMut(u32, u32)) {
+    pub(crate) fn succeed(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, mut released: impl Released) {
         self.left -= 1;
         if self.gate.is_some() {
-            return self.release(states, node, shape, blame);
+            return self.release(states, node, shape, released);
         }
         for dependent in shape.dependents(node as usize) {
             let waiting = &mut states[dependent as usize];
             *waiting -= 1;
             if *waiting == 0 {
                 self.ready.insert(dependent as usize);
+                released.ready(dependent);
             }
         }
     }
 
-    /// A node failed, its state says so. Tells whether that ends the run: then it has not released its dependents. `blame` gets each node
-    /// that is doomed, after the one that it needs.
+    /// A node failed, its state says so. Tells whether that ends the run: then it has not released its dependents.
     #[cold]
-    pub(crate) fn fail(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, blame: impl FnMut(u32, u32)) -> bool {
+    pub(crate) fn fail(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, released: impl Released) -> bool {
         self.left -= 1;
         if shape.is_own(node as usize) {
             self.failed.get_or_insert(node);
@@ -230,14 +266,14 @@ impl<S: Set> Counts<S> {
             }
         }
         self.gate();
-        self.release(states, node, shape, blame);
+        self.release(states, node, shape, released);
         false
     }
 
     /// Releases those that wait for a node that ended, where some are doomed. One that is doomed when all that it waits for has ended is
     /// skipped, which is an end, too.
     #[inline(never)]
-    pub(crate) fn release(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, mut blame: impl FnMut(u32, u32)) {
+    pub(crate) fn release(&mut self, states: &mut [u32], node: u32, shape: &impl Shape, mut released: impl Released) {
         // The skipped ones that have not released theirs yet are a list through their states.
         let (mut list, mut next) = (NONE, node);
         loop {
@@ -247,10 +283,13 @@ impl<S: Set> Counts<S> {
                 *waiting -= 1;
                 if needs && !succeeded {
                     *waiting |= DOOMED;
-                    blame(next, dependent);
+                    released.doom(next, dependent);
                 }
                 match *waiting {
-                    0 => self.ready.insert(dependent as usize),
+                    0 => {
+                        self.ready.insert(dependent as usize);
+                        released.ready(dependent);
+                    }
                     DOOMED => *waiting = mem::replace(&mut list, dependent),
                     _ => {}
                 }
@@ -261,6 +300,7 @@ impl<S: Set> Counts<S> {
             next = list;
             list = mem::replace(&mut states[next as usize], SKIPPED);
             self.left -= 1;
+            released.skip(next);
         }
         if let Some(node) = self.gate().held.pop() {
             // Among the ready ones: a more critical one that was just released goes before it.

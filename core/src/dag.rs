@@ -17,18 +17,20 @@ use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
-use crate::counts::{Counts, FAILED, Shape};
+use crate::counts::{Counts, FAILED, Released, Shape};
 use crate::engine::{End, Engine, Tasks, at_most};
 use crate::handle::{All, Handle, Inputs, Kind, Targets};
 use crate::heap::Heap;
-use crate::kept::{APART, Kept, Numbering, teardown_of};
+use crate::kept::{APART, Kept, Listing, Numbering, teardown_of};
+use crate::observed::{Observable, Observed};
 use crate::plan::NONE;
 use crate::raw::{
     self, Bits, Carries, Fate, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
 use crate::reporting::Tells;
 use crate::until::{self, Phase, Reports, Running, Until};
-use crate::{Policy, Report, Reporting, RunError, TaskId};
+use crate::watch::{Failing, Watch, Watched};
+use crate::{Observer, Policy, Report, Reporting, RunEnd, RunError, TaskId};
 
 /// A graph of async closures made at run time, and its run: one future, typed from end to end.
 ///
@@ -380,6 +382,39 @@ impl<T, F: Fails, S> Dag<'_, T, F, S> {
         self
     }
 
+    /// Tells an observer what the run does, see [`Observer`]. To be said before the run is polled.
+    ///
+    /// ```
+    /// # use dagio::{Dag, Name, Observer, Outcome};
+    /// # use std::cell::RefCell;
+    /// struct Log(RefCell<Vec<String>>);
+    ///
+    /// impl<E> Observer<E> for Log {
+    ///     fn started(&self, task: Name<'_>) {
+    ///         self.0.borrow_mut().push(format!("{task} starts"));
+    ///     }
+    ///
+    ///     fn ended(&self, task: Name<'_>, outcome: Outcome<'_, E>) {
+    ///         let how = if matches!(outcome, Outcome::Done) { "is done" } else { "failed" };
+    ///         self.0.borrow_mut().push(format!("{task} {how}"));
+    ///     }
+    /// }
+    ///
+    /// let log = Log(RefCell::default());
+    /// let dag = Dag::new(|g| {
+    ///     let egg = g.task("egg", (), |()| async { 1 });
+    ///     g.task("hen", egg, |egg| async move { egg + 1 })
+    /// });
+    /// let run = dag.observe(&log);
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # assert!(std::future::Future::poll(std::pin::pin!(run), &mut cx).is_ready());
+    /// // run.await;
+    /// assert_eq!(log.0.take(), ["egg starts", "egg is done", "hen starts", "hen is done"]);
+    /// ```
+    pub fn observe<O: Observer<F::Error>>(self, observer: O) -> Observed<Self, Watch<F::Error, O, Listing<'static>>> {
+        Observed::new(self, observer)
+    }
+
     /// Gives a [`Report`] of the run, in place of its result.
     pub fn report(self) -> Reporting<Self> {
         Reporting::new(self)
@@ -433,6 +468,35 @@ impl<T, F: Fails, S> Dag<'_, T, F, S> {
         self.cells.clear();
     }
 
+    /// Goes on.
+    #[inline(always)]
+    fn poll_by(&mut self, cx: &mut Context<'_>, mut polls: impl Polls<T, F, S>) -> Poll<()> {
+        /// Drops everything when a task panics.
+        struct Over<'a, 'env, T, F: Fails, S>(&'a mut Dag<'env, T, F, S>);
+        impl<T, F: Fails, S> Drop for Over<'_, '_, T, F, S> {
+            fn drop(&mut self) {
+                self.0.clear();
+            }
+        }
+        assert!(self.phase != Phase::Over, "a graph is polled after its end");
+        let over = Over(self);
+        let mut polled = Poll::Ready(());
+        if over.0.phase == Phase::Running {
+            let Dag { cells, engine, shape, teardowns, up, .. } = &mut *over.0;
+            let up = if teardowns.is_empty() { None } else { Some(up) };
+            polled = polls.poll(engine, &mut Closures { cells, shape, up }, cx);
+            if polled.is_ready() {
+                over.0.wind_up();
+                polls.settle(&mut over.0.engine, &over.0.shape);
+            }
+        }
+        if polled.is_ready() {
+            polled = over.0.tear_down(cx);
+        }
+        mem::forget(over);
+        polled
+    }
+
     /// Runs the teardowns one by one; then the run is over.
     fn tear_down(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         while let Some(teardown) = self.teardowns.last() {
@@ -463,29 +527,7 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
     type Ended = Result<T, RunError<F::Error, String>>;
 
     fn poll_run(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        /// Drops everything when a task panics.
-        struct Over<'a, 'env, T, F: Fails, S>(&'a mut Dag<'env, T, F, S>);
-        impl<T, F: Fails, S> Drop for Over<'_, '_, T, F, S> {
-            fn drop(&mut self) {
-                self.0.clear();
-            }
-        }
-        assert!(self.phase != Phase::Over, "a graph is polled after its end");
-        let over = Over(self.get_mut());
-        let mut polled = Poll::Ready(());
-        if over.0.phase == Phase::Running {
-            let Dag { cells, engine, shape, teardowns, up, .. } = &mut *over.0;
-            let up = if teardowns.is_empty() { None } else { Some(up) };
-            polled = engine.poll(&mut Closures { cells, shape, up }, cx);
-            if polled.is_ready() {
-                over.0.wind_up();
-            }
-        }
-        if polled.is_ready() {
-            polled = over.0.tear_down(cx);
-        }
-        mem::forget(over);
-        polled
+        self.get_mut().poll_by(cx, ())
     }
 
     fn halt(mut self: Pin<&mut Self>) {
@@ -511,6 +553,85 @@ impl<T, F: Fails, S> Running for Dag<'_, T, F, S> {
             return Err(RunError::Cancelled);
         }
         self.end().map_err(|(task, error)| RunError::failed(task, error))
+    }
+}
+
+impl<T, F: Fails, S> Observable for Dag<'_, T, F, S> {
+    type Error = F::Error;
+    type Output = F::Run<T>;
+    type Roster = Listing<'static>;
+
+    fn roster(&self) -> Listing<'static> {
+        Listing::new(self.shape.numbering(&self.cells))
+    }
+
+    fn by_policy(self, policy: Policy) -> Self {
+        self.policy(policy)
+    }
+
+    fn limited(self, most: usize) -> Self {
+        self.limit(most)
+    }
+
+    fn poll_observed<O: Observer<F::Error>>(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        watch: &mut Watch<F::Error, O, Listing<'static>>,
+    ) -> Poll<()> {
+        let dag = self.get_mut();
+        watch.begin(dag.tasks(), &mut dag.engine);
+        dag.poll_by(cx, watch)
+    }
+
+    fn run_end(&self) -> RunEnd {
+        if self.broken.is_empty() { self.engine.counts.end() } else { RunEnd::Failed }
+    }
+
+    fn give(self: Pin<&mut Self>) -> F::Run<T> {
+        F::run(self.get_mut().end())
+    }
+}
+
+/// How the tasks of a graph are polled: as they are, or observed.
+trait Polls<T, F: Fails, S> {
+    fn poll(
+        &mut self,
+        engine: &mut Engine<Heap>,
+        closures: &mut Closures<'_, '_, T, F::Error, S>,
+        cx: &mut Context<'_>,
+    ) -> Poll<()>;
+
+    /// Nothing runs any more.
+    fn settle(&mut self, engine: &mut Engine<Heap>, shape: &Linked);
+}
+
+impl<T, F: Fails, S> Polls<T, F, S> for () {
+    #[inline(always)]
+    fn poll(
+        &mut self,
+        engine: &mut Engine<Heap>,
+        closures: &mut Closures<'_, '_, T, F::Error, S>,
+        cx: &mut Context<'_>,
+    ) -> Poll<()> {
+        engine.poll(closures, cx)
+    }
+
+    #[inline(always)]
+    fn settle(&mut self, _: &mut Engine<Heap>, _: &Linked) {}
+}
+
+impl<T, F: Fails, S, O: Observer<F::Error>> Polls<T, F, S> for &mut Watch<F::Error, O, Listing<'static>> {
+    fn poll(
+        &mut self,
+        engine: &mut Engine<Heap>,
+        closures: &mut Closures<'_, '_, T, F::Error, S>,
+        cx: &mut Context<'_>,
+    ) -> Poll<()> {
+        engine.poll(&mut Watched::new(closures, self), cx)
+    }
+
+    fn settle(&mut self, engine: &mut Engine<Heap>, shape: &Linked) {
+        Watch::settle(self, engine, shape);
     }
 }
 
@@ -591,13 +712,23 @@ impl<T, E, S> Tasks for Closures<'_, '_, T, E, S> {
     }
 
     #[inline(always)]
-    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32)) {
+    fn shape(&mut self) -> (&impl Shape, impl Released) {
         let Linked { tasks, nodes, .. } = self.shape;
         let blame = |on: u32, doomed: u32| {
             let is_before = |one: u32, other: u32| nodes[one as usize] < nodes[other as usize];
             self.cells.doom(tasks[doomed as usize], tasks[on as usize], is_before);
         };
         (self.shape, blame)
+    }
+}
+
+impl<T, E, S> Failing for Closures<'_, '_, T, E, S> {
+    type Error = E;
+
+    fn failure(&mut self, node: usize, tell: impl FnOnce(&E)) {
+        if let Some(error) = self.cells.error(self.shape.tasks[node] as usize) {
+            tell(error);
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 use core::ops::ControlFlow;
 use core::task::{Context, Poll, Waker};
 
-use crate::counts::{Counts, DONE, FAILED, RUNNING, Set, Shape, runs};
+use crate::counts::{Counts, DONE, FAILED, RUNNING, Released, Set, Shape, runs};
 use crate::raw::{Taken, Wakes, Words as _};
 
 /// Passes in one poll, after the one that starts what may start, before the run wakes its parent and yields.
@@ -20,8 +20,8 @@ pub(crate) trait Tasks {
     /// Polls a task that was started. If it ended, it is in its place no more.
     fn poll(&mut self, node: usize, place: u32, waker: &Waker) -> Poll<End>;
 
-    /// Their edges, and who is told of each node that is doomed, after the one that it needs.
-    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32));
+    /// Their edges, and who is told what an end releases.
+    fn shape(&mut self) -> (&impl Shape, impl Released);
 }
 
 /// How a task ended. Its output or its error is kept by whoever polled it.
@@ -71,6 +71,19 @@ impl<S: Store> Engine<S> {
             self.counts.release(states, node, shape, |_, _| {});
         }
         states
+    }
+
+    /// Those of the first so many nodes that wait for none, of a run that has not begun.
+    pub(crate) fn first(&mut self, nodes: usize) -> impl Iterator<Item = usize> {
+        let (_, states) = self.store.parts();
+        states[..nodes].iter().enumerate().filter(|(_, state)| **state == 0).map(|(node, _)| node)
+    }
+
+    /// The run is over: tells what the failure that ended it dooms and skips.
+    pub(crate) fn settle(&mut self, shape: &impl Shape, released: impl Released) {
+        if let Some(node) = self.counts.take_fatal() {
+            self.counts.release(self.store.parts().1, node, shape, released);
+        }
     }
 
     /// Goes on until the run is over, or all that run are pending.
@@ -156,15 +169,15 @@ impl<S: Store> Engine<S> {
         };
         #[expect(clippy::cast_possible_truncation, reason = "nodes are fewer than 2^30")]
         let node = node as u32;
-        let (shape, blame) = tasks.shape();
+        let (shape, released) = tasks.shape();
         match end {
             End::Succeeded => {
                 *state = DONE;
-                self.counts.succeed(states, node, shape, blame);
+                self.counts.succeed(states, node, shape, released);
             }
             End::Failed => {
                 *state = FAILED;
-                if self.counts.fail(states, node, shape, blame) {
+                if self.counts.fail(states, node, shape, released) {
                     return ControlFlow::Break(());
                 }
             }

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::TaskId;
@@ -11,6 +12,7 @@ use crate::counts::Shape;
 use crate::graph::name_of;
 use crate::plan::NONE;
 use crate::report::{self, Log, NOT_STARTED, Name};
+use crate::watch::{self, Roster};
 
 /// The callers' numbers and names of tasks.
 pub(crate) struct Numbering<'p> {
@@ -19,6 +21,34 @@ pub(crate) struct Numbering<'p> {
     pub(crate) nodes: Cow<'p, [u32]>,
     /// By task; those that have none are not there, or empty.
     pub(crate) names: Cow<'p, [Box<str>]>,
+}
+
+/// Who is who in a run that is observed.
+#[expect(missing_debug_implementations, reason = "users cannot get at it")]
+pub struct Listing<'p> {
+    tasks: Numbering<'p>,
+    marks: Box<[u32]>,
+}
+
+impl<'p> Listing<'p> {
+    pub(crate) fn new(tasks: Numbering<'p>) -> Self {
+        let marks = vec![watch::NONE; tasks.tasks.len()].into();
+        Listing { tasks, marks }
+    }
+}
+
+impl watch::sealed::Roster for Listing<'_> {}
+
+impl Roster for Listing<'_> {
+    fn name(&self, node: usize) -> Option<Name<'_>> {
+        let Numbering { tasks, nodes, names } = &self.tasks;
+        let task = tasks[node] as usize;
+        (nodes[task] != APART).then(|| Name::new(names.get(task).map_or("", |name| &**name), TaskId::new(task)))
+    }
+
+    fn marks(&mut self) -> &mut [u32] {
+        &mut self.marks
+    }
 }
 
 /// The node of what has a number and is no task.

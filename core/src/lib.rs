@@ -111,6 +111,8 @@ mod going;
 mod inline;
 mod mode;
 mod noted;
+mod observed;
+mod observer;
 #[cfg(feature = "std")]
 mod panic;
 mod policy;
@@ -123,6 +125,7 @@ mod task;
 mod timer;
 mod torn;
 mod until;
+mod watch;
 
 // The engine of graphs made at run time. It needs a heap, and wakes by compare-and-swap.
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -178,6 +181,8 @@ pub use dagio_macros::dag;
 pub use end::End;
 pub use error::RunError;
 pub use failure::Failure;
+pub use observed::Observed;
+pub use observer::{Observer, RunEnd};
 #[cfg(feature = "std")]
 pub use panic::{CatchPanics, Panic, catch_panics};
 pub use policy::Policy;
@@ -200,15 +205,16 @@ pub mod parts {
     pub use crate::dag::Fails;
     pub use crate::ending::{Ending, Ends, Never};
     pub use crate::fixed::log::Listed;
-    pub use crate::fixed::run::{Errors, FirstError, Gives, Keeps, Steps};
+    pub use crate::fixed::run::{Errors, FirstError, Gives, Keeps, Known, Results, Steps};
     pub use crate::fixed::set::Bytes;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::graph::TaskRef;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::handle::{All, Ended, Inputs, Kind, One, Optional, Order, Outcome, Targets};
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-    pub use crate::kept::Kept;
+    pub use crate::kept::{Kept, Listing};
     pub use crate::noted::Noted;
+    pub use crate::observed::Observable;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::outputs::Reading;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -225,6 +231,7 @@ pub mod parts {
     pub use crate::taken::Taken;
     pub use crate::timer::{TellsTimeouts, Timeout};
     pub use crate::until::{Reports, Running};
+    pub use crate::watch::{Hears, Nobody, Numbered, Roster, Sees, Watch};
 }
 
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.
@@ -240,4 +247,5 @@ pub mod __private {
     pub use crate::table::{Causes, Edges, Nodes, Options, Over, TableRun, apart, ended, passed, together};
     pub use crate::timer::late;
     pub use crate::torn::{Torn, Up};
+    pub use crate::watch::{heard, poll_seen};
 }

@@ -4,8 +4,10 @@ use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-use crate::Until;
+use crate::observed::{Observable, Observed};
 use crate::until::{Running, sealed};
+use crate::watch::Watch;
+use crate::{Observer, Policy, RunEnd, Until};
 
 /// A run that keeps what it can tell, whether it is asked or not.
 pub trait Tells: Running + Unpin {
@@ -24,6 +26,14 @@ pub struct Reporting<R>(R);
 impl<R: Tells> Reporting<R> {
     pub(crate) const fn new(run: R) -> Self {
         Reporting(run)
+    }
+
+    /// Tells an observer what the run does, see [`Observer`]. To be said before the run is polled.
+    pub fn observe<O: Observer<R::Error>>(self, observer: O) -> Observed<Self, Watch<R::Error, O, R::Roster>>
+    where
+        R: Observable,
+    {
+        Observed::new(self, observer)
     }
 
     /// Ends the run as soon as `until` completes, see [`Until`].
@@ -71,5 +81,39 @@ impl<R: Tells> Running for Reporting<R> {
 
     fn ended(self: Pin<&mut Self>, cancelled: bool) -> R::Report {
         self.run().get_mut().tell(cancelled)
+    }
+}
+
+impl<R: Tells + Observable> Observable for Reporting<R> {
+    type Error = R::Error;
+    type Output = R::Report;
+    type Roster = R::Roster;
+
+    fn roster(&self) -> R::Roster {
+        self.0.roster()
+    }
+
+    fn by_policy(self, policy: Policy) -> Self {
+        Reporting(self.0.by_policy(policy))
+    }
+
+    fn limited(self, most: usize) -> Self {
+        Reporting(self.0.limited(most))
+    }
+
+    fn poll_observed<O: Observer<R::Error>>(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        watch: &mut Watch<R::Error, O, R::Roster>,
+    ) -> Poll<()> {
+        self.run().poll_observed(cx, watch)
+    }
+
+    fn run_end(&self) -> RunEnd {
+        self.0.run_end()
+    }
+
+    fn give(self: Pin<&mut Self>) -> R::Report {
+        self.run().get_mut().tell(false)
     }
 }

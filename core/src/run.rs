@@ -8,19 +8,21 @@ use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
-use crate::counts::Shape;
+use crate::counts::{Released, Shape};
 use crate::end::{self, ErrorOf};
 use crate::engine::{self, Engine, Tasks, at_most};
 use crate::graph::number;
 use crate::heap::Heap;
-use crate::kept::Kept;
+use crate::kept::{Kept, Listing};
+use crate::observed::{Observable, Observed};
 #[cfg(feature = "std")]
 use crate::panic::{CatchPanics, Panic, catch_panics};
 use crate::plan::Plan;
 use crate::raw::Slab;
 use crate::reporting::Tells;
 use crate::until::{self, Phase, Reports, Running, Until};
-use crate::{End, Policy, Report, Reporting, RunError, TaskId};
+use crate::watch::{Failing, Watch, Watched};
+use crate::{End, Observer, Policy, Report, Reporting, RunEnd, RunError, TaskId};
 
 pub(crate) mod sealed {
     pub trait Body {}
@@ -168,7 +170,7 @@ where
     }
 
     #[inline(always)]
-    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32)) {
+    fn shape(&mut self) -> (&impl Shape, impl Released) {
         (self.plan, |_, _| {})
     }
 }
@@ -219,6 +221,20 @@ impl Plan {
         Fut: Future<Output: End>,
     {
         Run::new(self, Each(start))
+    }
+}
+
+impl<B, Fut, E> Failing for Futures<'_, B, Fut, E>
+where
+    B: Body<Fut, Error = E>,
+    Fut: Future,
+{
+    type Error = E;
+
+    fn failure(&mut self, _: usize, tell: impl FnOnce(&E)) {
+        if let Some((_, error)) = self.failures.last() {
+            tell(error);
+        }
     }
 }
 
@@ -282,6 +298,11 @@ where
         run
     }
 
+    /// Tells an observer what the run does, see [`Observer`]. To be said before the run is polled.
+    pub fn observe<O: Observer<E>>(self, observer: O) -> Observed<Self, Watch<E, O, Listing<'p>>> {
+        Observed::new(self, observer)
+    }
+
     /// Gives a [`Report`] of the run, in place of its result.
     pub fn report(self) -> Reporting<Self> {
         Reporting::new(self)
@@ -290,6 +311,28 @@ where
     /// Ends the run as soon as `until` completes, see [`Until`].
     pub fn until<U: Future>(self, until: U) -> Until<Self, U> {
         Until::new(self, until)
+    }
+
+    /// Goes on, by what polls the engine.
+    #[inline(always)]
+    fn poll_by(&mut self, poll: impl FnOnce(&mut Engine<Heap>, &mut Futures<'p, B, Fut, E>) -> Poll<()>) -> Poll<()> {
+        /// Drops what runs, also when a task panics.
+        struct Over<'a, 'p, B, Fut, E>(&'a mut Run<'p, B, Fut, E>);
+        impl<B, Fut, E> Drop for Over<'_, '_, B, Fut, E> {
+            fn drop(&mut self) {
+                self.0.clear();
+            }
+        }
+        assert!(self.phase != Phase::Over, "a run is polled after its end");
+        let over = Over(self);
+        if over.0.phase == Phase::Ending {
+            return Poll::Ready(());
+        }
+        let polled = poll(&mut over.0.engine, &mut over.0.tasks);
+        if polled.is_pending() {
+            mem::forget(over);
+        }
+        polled
     }
 
     /// The first failure that is the run's own.
@@ -324,23 +367,7 @@ where
 
     #[inline]
     fn poll_run(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        /// Drops what runs, also when a task panics.
-        struct Over<'a, 'p, B, Fut, E>(&'a mut Run<'p, B, Fut, E>);
-        impl<B, Fut, E> Drop for Over<'_, '_, B, Fut, E> {
-            fn drop(&mut self) {
-                self.0.clear();
-            }
-        }
-        assert!(self.phase != Phase::Over, "a run is polled after its end");
-        let over = Over(self.get_mut());
-        if over.0.phase == Phase::Ending {
-            return Poll::Ready(());
-        }
-        let polled = over.0.engine.poll(&mut over.0.tasks, cx);
-        if polled.is_pending() {
-            mem::forget(over);
-        }
-        polled
+        self.get_mut().poll_by(|engine, tasks| engine.poll(tasks, cx))
     }
 
     fn halt(mut self: Pin<&mut Self>) {
@@ -365,6 +392,48 @@ where
     fn ended(mut self: Pin<&mut Self>, _: bool) -> Self::Ended {
         self.end().map_err(|(task, error)| RunError::failed(task, error))?;
         if self.engine.counts.left > 0 { Err(RunError::Cancelled) } else { Ok(()) }
+    }
+}
+
+impl<'p, B, Fut, E> Observable for Run<'p, B, Fut, E>
+where
+    B: Body<Fut, Error = E>,
+    Fut: Future,
+{
+    type Error = E;
+    type Output = B::Run;
+    type Roster = Listing<'p>;
+
+    fn roster(&self) -> Listing<'p> {
+        Listing::new(self.tasks.plan.numbering())
+    }
+
+    fn by_policy(self, policy: Policy) -> Self {
+        self.policy(policy)
+    }
+
+    fn limited(self, most: usize) -> Self {
+        self.limit(most)
+    }
+
+    fn poll_observed<O: Observer<E>>(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        watch: &mut Watch<E, O, Listing<'p>>,
+    ) -> Poll<()> {
+        let run = self.get_mut();
+        let plan = run.tasks.plan;
+        watch.begin(plan.len(), &mut run.engine);
+        run.poll_by(|engine, tasks| engine.poll(&mut Watched::new(tasks, watch), cx))
+            .map(|()| watch.settle(&mut run.engine, plan))
+    }
+
+    fn run_end(&self) -> RunEnd {
+        self.engine.counts.end()
+    }
+
+    fn give(self: Pin<&mut Self>) -> B::Run {
+        B::run(self.get_mut().end())
     }
 }
 

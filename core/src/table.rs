@@ -14,13 +14,14 @@ use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
-use crate::Policy;
-use crate::counts::{Counts, DONE, FAILED, SKIPPED, Shape};
+use crate::counts::{self, Counts, DONE, FAILED, Released, SKIPPED, Shape};
 use crate::ending::{Asked, Ends};
 use crate::engine::{self, End, Engine, Tasks};
 use crate::inline::Inline;
 use crate::raw::{Lent, Wakes};
 use crate::report;
+use crate::watch::Sees;
+use crate::{Policy, RunEnd};
 
 /// The edges of a block: for each task what it waits for, and what waits for it.
 #[derive(Debug)]
@@ -129,18 +130,18 @@ impl<const WORDS: usize> Default for Options<WORDS> {
 /// The future of a table run. `F` polls a task by its number, and starts it when it is first called for it; when the task ended, it tells
 /// whether it succeeded.
 #[must_use = "futures do nothing unless polled"]
-pub struct TableRun<'a, Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> {
+pub struct TableRun<'a, Q: Wakes, F, X, S, const TASKS: usize, const WORDS: usize> {
     engine: Engine<Inline<Q, [usize; WORDS], TASKS>>,
-    steps: Steps<F, TASKS, WORDS>,
+    steps: Steps<F, S, TASKS, WORDS>,
     ending: Pin<&'a mut X>,
 }
 
 // The closure is called, not pinned: the tasks' futures are pinned elsewhere.
-impl<Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> Unpin for TableRun<'_, Q, F, X, TASKS, WORDS> {}
+impl<Q: Wakes, F, X, S, const TASKS: usize, const WORDS: usize> Unpin for TableRun<'_, Q, F, X, S, TASKS, WORDS> {}
 
-impl<'a, Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> TableRun<'a, Q, F, X, TASKS, WORDS>
+impl<'a, Q: Wakes, F, X, S: Sees, const TASKS: usize, const WORDS: usize> TableRun<'a, Q, F, X, S, TASKS, WORDS>
 where
-    F: FnMut(usize, &mut Context<'_>, Causes<'_>) -> Poll<bool>,
+    F: FnMut(usize, &mut Context<'_>, Causes<'_>, &S) -> Poll<bool>,
 {
     /// Runs the target and what it waits for, without what only given tasks wait for.
     #[inline]
@@ -150,6 +151,7 @@ where
         target: usize,
         options: &Options<WORDS>,
         ending: Pin<&'a mut X>,
+        mut sees: S,
         step: F,
     ) -> Self {
         let (order, states, ready) = Order::new(edges, target, &options.given);
@@ -158,12 +160,23 @@ where
         if let Some(most) = options.limit.filter(|&most| most < order.needed.into()) {
             counts.limit(most);
         }
-        let steps = Steps { order, causes: [NONE; TASKS], step };
+        if !S::IS_NOBODY {
+            sees.begin(order.needed.into());
+            let mut first = ready;
+            while let Some(node) = counts::Set::pop(&mut first) {
+                sees.ready(order.tasks[node].into());
+            }
+        }
+        let steps = Steps { order, causes: [NONE; TASKS], step, sees };
         TableRun { engine: Engine::new(Inline::new(queue, states), counts), steps, ending }
     }
 
-    fn end(&mut self, cancelled: bool) -> (Finish, Nodes<TASKS, WORDS>) {
-        let Steps { order, .. } = &self.steps;
+    fn end(&mut self, cancelled: bool) -> (Finish, Nodes<TASKS, WORDS>, S) {
+        let Steps { order, causes, sees, .. } = &mut self.steps;
+        if !S::IS_NOBODY {
+            sees.cancel();
+            self.engine.settle(&*order, Releases { order, causes, sees, is_over: true });
+        }
         let counts = &self.engine.counts;
         let first = counts.failed();
         let finish = Finish {
@@ -173,16 +186,16 @@ where
             is_cancelled: cancelled,
         };
         let mut states = [0; TASKS];
-        states.copy_from_slice(self.engine.states(order));
-        (finish, Nodes { order: *order, states })
+        states.copy_from_slice(self.engine.states(&*order));
+        (finish, Nodes { order: *order, states }, sees.take())
     }
 }
 
-impl<Q: Wakes, F, X: Ends, const TASKS: usize, const WORDS: usize> Future for TableRun<'_, Q, F, X, TASKS, WORDS>
+impl<Q: Wakes, F, X: Ends, S: Sees, const TASKS: usize, const WORDS: usize> Future for TableRun<'_, Q, F, X, S, TASKS, WORDS>
 where
-    F: FnMut(usize, &mut Context<'_>, Causes<'_>) -> Poll<bool>,
+    F: FnMut(usize, &mut Context<'_>, Causes<'_>, &S) -> Poll<bool>,
 {
-    type Output = (Finish, Nodes<TASKS, WORDS>);
+    type Output = (Finish, Nodes<TASKS, WORDS>, S);
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -265,19 +278,62 @@ pub struct Over<B, N, E> {
 }
 
 impl<B, N, E> Over<B, N, E> {
-    /// Both, and whether no teardown failed.
-    pub fn new(block: B, (mut finish, nodes): (Finish, N), is_sound: bool) -> Self {
+    /// Both, and whether no teardown failed. Who sees the run is told that it is over.
+    pub fn new<S: Sees>(block: B, (mut finish, nodes, mut sees): (Finish, N, S), is_sound: bool) -> Self {
         finish.is_ok &= is_sound;
+        sees.over(match finish {
+            Finish { is_ok: true, .. } => RunEnd::Succeeded,
+            Finish { first: None, .. } if is_sound => RunEnd::Cancelled,
+            _ => RunEnd::Failed,
+        });
         Over { block, finish, nodes, errors: PhantomData }
     }
 }
 
 /// The tasks of a block, as the engine sees them.
-struct Steps<F, const TASKS: usize, const WORDS: usize> {
+struct Steps<F, S, const TASKS: usize, const WORDS: usize> {
     order: Order<TASKS, WORDS>,
     /// By node: the failed one that it is doomed because of, or `NONE`.
     causes: [u16; TASKS],
     step: F,
+    sees: S,
+}
+
+/// What becomes of the tasks that an end releases.
+struct Releases<'a, S, const TASKS: usize, const WORDS: usize> {
+    order: &'a Order<TASKS, WORDS>,
+    causes: &'a mut [u16; TASKS],
+    sees: &'a S,
+    /// Whether nothing starts any more.
+    is_over: bool,
+}
+
+impl<S: Sees, const TASKS: usize, const WORDS: usize> Released for Releases<'_, S, TASKS, WORDS> {
+    #[inline(always)]
+    fn ready(&mut self, node: u32) {
+        if !S::IS_NOBODY && !self.is_over {
+            self.sees.ready(self.order.tasks[node as usize].into());
+        }
+    }
+
+    #[inline(always)]
+    fn doom(&mut self, on: u32, doomed: u32) {
+        let failed = match self.causes[on as usize] {
+            NONE => number(on as usize),
+            because => because,
+        };
+        let because = &mut self.causes[doomed as usize];
+        *because = failed.min(*because);
+    }
+
+    #[inline(always)]
+    fn skip(&mut self, node: u32) {
+        if !S::IS_NOBODY {
+            let because = self.causes[node as usize];
+            let [task, because] = [node as usize, because.into()].map(|node: usize| self.order.tasks[node].into());
+            self.sees.skipped(task, because);
+        }
+    }
 }
 
 /// Because of which tasks others were skipped.
@@ -301,12 +357,15 @@ impl Causes<'_> {
     }
 }
 
-impl<F, const TASKS: usize, const WORDS: usize> Tasks for Steps<F, TASKS, WORDS>
+impl<F, S: Sees, const TASKS: usize, const WORDS: usize> Tasks for Steps<F, S, TASKS, WORDS>
 where
-    F: FnMut(usize, &mut Context<'_>, Causes<'_>) -> Poll<bool>,
+    F: FnMut(usize, &mut Context<'_>, Causes<'_>, &S) -> Poll<bool>,
 {
     #[inline(always)]
     fn start(&mut self, node: usize, waker: &Waker) -> Result<End, u32> {
+        if !S::IS_NOBODY {
+            self.sees.started(self.order.tasks[node].into());
+        }
         match self.poll(node, 0, waker) {
             Poll::Ready(end) => Ok(end),
             Poll::Pending => Err(0),
@@ -318,22 +377,18 @@ where
     fn poll(&mut self, node: usize, _: u32, waker: &Waker) -> Poll<End> {
         let Order { tasks, nodes, .. } = &self.order;
         let causes = Causes { tasks, nodes, of: &self.causes };
-        let ended = (self.step)(tasks[node].into(), &mut Context::from_waker(waker), causes);
-        ended.map(|succeeded| if succeeded { End::Succeeded } else { End::Failed })
+        let task = tasks[node].into();
+        let ended = (self.step)(task, &mut Context::from_waker(waker), causes, &self.sees);
+        ended.map(|succeeded| {
+            self.sees.ended(task, succeeded);
+            if succeeded { End::Succeeded } else { End::Failed }
+        })
     }
 
     #[inline(always)]
-    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32)) {
-        let Steps { order, causes, .. } = self;
-        let blame = |failed: u32, doomed: u32| {
-            let failed = match causes[failed as usize] {
-                NONE => number(failed as usize),
-                because => because,
-            };
-            let because = &mut causes[doomed as usize];
-            *because = failed.min(*because);
-        };
-        (&*order, blame)
+    fn shape(&mut self) -> (&impl Shape, impl Released) {
+        let Steps { order, causes, sees, .. } = self;
+        (&*order, Releases { order, causes, sees, is_over: false })
     }
 }
 
@@ -493,7 +548,7 @@ pub fn passed<T>(argument: Option<T>) -> T {
     argument.expect("a run has the arguments of its tasks")
 }
 
-impl<Q: Wakes, F, X, const TASKS: usize, const WORDS: usize> fmt::Debug for TableRun<'_, Q, F, X, TASKS, WORDS> {
+impl<Q: Wakes, F, X, S, const TASKS: usize, const WORDS: usize> fmt::Debug for TableRun<'_, Q, F, X, S, TASKS, WORDS> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TableRun").field("left", &self.engine.counts.left).finish_non_exhaustive()
     }

@@ -439,12 +439,17 @@ impl ::dagio::__private::Fails for __ArmsDagFails {
 }
 ///A run of `Arms`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-pub struct ArmsDag<'dag, __Ending = ::dagio::parts::Never> {
+pub struct ArmsDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Arms,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__ArmsDagOutputs<'dag>, (), 1>,
     torn: ::dagio::__private::Torn<u8, 0>,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -464,7 +469,8 @@ impl<'dag> ::dagio::__private::Layout for __ArmsDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for ArmsDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for ArmsDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("ArmsDag").field("options", &self.options).finish_non_exhaustive()
     }
@@ -479,43 +485,57 @@ impl<'dag> ArmsDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> ArmsDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     pub fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> ArmsDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> ArmsDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         ArmsDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> ArmsDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> ArmsDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     pub fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> ArmsDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> ArmsDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         ArmsDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<u8>,
+> ArmsDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -536,6 +556,31 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
     pub fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    pub fn observe<__By: ::dagio::Observer<u8>>(
+        self,
+        observer: __By,
+    ) -> ArmsDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<u8, __By, ::dagio::parts::Numbered<6>>,
+    > {
+        ArmsDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <ArmsDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<u8>>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
@@ -583,14 +628,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<6, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -599,6 +644,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -641,14 +687,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<6, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -657,6 +703,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -702,14 +749,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<6, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -718,6 +765,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -762,14 +810,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<6, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -778,6 +826,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -820,14 +869,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<6, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -836,6 +885,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -880,14 +930,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<6, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -896,6 +946,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -945,7 +996,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
             ::dagio::__private::Nodes<6, 1>,
             u8,
         >,
-    > + use<'dag, __Ending> {
+    > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -964,6 +1015,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     6,
                     1,
                 >::new(
@@ -972,14 +1024,17 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
                                         if ::dagio::__private::is_vacant(&dag_f0) {
                                             ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -995,7 +1050,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f1) {
                                             ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -1011,7 +1068,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f2) {
                                             ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            2,
                                             &mut dag_f2,
                                             dag_cx,
                                         ) {
@@ -1021,7 +1080,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                                             }
                                         };
                                         let dag_kept = ::dagio::__private::kept(
-                                            dag_o.tried(2, "c", dag_end),
+                                            ::dagio::__private::heard(
+                                                dag_sees,
+                                                2,
+                                                dag_o.tried(2, "c", dag_end),
+                                            ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 2>, dag_kept);
@@ -1031,7 +1094,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f3) {
                                             ::dagio::__private::put_in(&mut dag_f3, dag_of.__dag_d());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            3,
                                             &mut dag_f3,
                                             dag_cx,
                                         ) {
@@ -1047,7 +1112,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f4) {
                                             ::dagio::__private::put_in(&mut dag_f4, dag_of.__dag_e());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            4,
                                             &mut dag_f4,
                                             dag_cx,
                                         ) {
@@ -1073,7 +1140,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                                                 dag_of.__dag_all(dag_p0, dag_p1, dag_p2, dag_p3, dag_p4),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            5,
                                             &mut dag_f5,
                                             dag_cx,
                                         ) {
@@ -1101,6 +1170,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ArmsDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,
@@ -1674,12 +1744,17 @@ impl Lanes {
 }
 ///A run of `Lanes`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-pub struct LanesDag<'dag, __Ending = ::dagio::parts::Never> {
+pub struct LanesDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Lanes,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__LanesDagOutputs<'dag>, (), 1>,
     torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -1696,7 +1771,8 @@ impl<'dag> ::dagio::__private::Layout for __LanesDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for LanesDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for LanesDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("LanesDag")
             .field("options", &self.options)
@@ -1713,43 +1789,57 @@ impl<'dag> LanesDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> LanesDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     pub fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> LanesDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> LanesDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         LanesDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> LanesDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> LanesDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     pub fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> LanesDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> LanesDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         LanesDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<::core::convert::Infallible>,
+> LanesDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -1770,6 +1860,35 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     pub fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    pub fn observe<__By: ::dagio::Observer<::core::convert::Infallible>>(
+        self,
+        observer: __By,
+    ) -> LanesDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<
+            ::core::convert::Infallible,
+            __By,
+            ::dagio::parts::Numbered<5>,
+        >,
+    > {
+        LanesDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <LanesDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
@@ -1813,14 +1932,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1829,6 +1948,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1876,14 +1996,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1892,6 +2012,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1939,14 +2060,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1955,6 +2076,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -2002,14 +2124,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -2018,6 +2140,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -2064,14 +2187,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -2080,6 +2203,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -2131,7 +2255,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             ::dagio::__private::Nodes<5, 1>,
             ::core::convert::Infallible,
         >,
-    > + use<'dag, __Ending> {
+    > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -2151,6 +2275,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     5,
                     1,
                 >::new(
@@ -2159,14 +2284,17 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
                                         if ::dagio::__private::is_vacant(&dag_f0) {
                                             ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -2182,7 +2310,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f1) {
                                             ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -2202,7 +2332,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                                 dag_of.__dag_c(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            2,
                                             &mut dag_f2,
                                             dag_cx,
                                         ) {
@@ -2223,7 +2355,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                                 dag_of.__dag_d(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            3,
                                             &mut dag_f3,
                                             dag_cx,
                                         ) {
@@ -2244,7 +2378,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                                 dag_of.__dag_all(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            4,
                                             &mut dag_f4,
                                             dag_cx,
                                         ) {
@@ -2272,6 +2408,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,

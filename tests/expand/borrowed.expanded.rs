@@ -286,6 +286,10 @@ impl<'dag> BorrowedDag<'dag, Borrowed> {
         self
     }
     #[doc(hidden)]
+    pub fn observe<Value: BorrowedDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
     pub fn keep_going(self) -> Self
     where
         for<'any> &'any Self: BorrowedDagTable,

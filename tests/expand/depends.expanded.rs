@@ -277,12 +277,17 @@ impl Depends {
 }
 ///A run of `Depends`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-pub struct DependsDag<'dag, __Ending = ::dagio::parts::Never> {
+pub struct DependsDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Depends,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__DependsDagOutputs<'dag>, (), 1>,
     torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -298,7 +303,8 @@ impl<'dag> ::dagio::__private::Layout for __DependsDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for DependsDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for DependsDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("DependsDag")
             .field("options", &self.options)
@@ -315,43 +321,57 @@ impl<'dag> DependsDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> DependsDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     pub fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> DependsDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> DependsDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         DependsDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> DependsDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> DependsDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     pub fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> DependsDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> DependsDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         DependsDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<::core::convert::Infallible>,
+> DependsDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -372,6 +392,35 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
     pub fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    pub fn observe<__By: ::dagio::Observer<::core::convert::Infallible>>(
+        self,
+        observer: __By,
+    ) -> DependsDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<
+            ::core::convert::Infallible,
+            __By,
+            ::dagio::parts::Numbered<4>,
+        >,
+    > {
+        DependsDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <DependsDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
     fn with_database(mut self, value: ()) -> Self {
@@ -409,14 +458,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     (),
                     ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     DependsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<4, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
@@ -425,6 +474,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -474,14 +524,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     (),
                     ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     DependsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<4, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
@@ -490,6 +540,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -537,14 +588,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     (),
                     ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     DependsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<4, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
@@ -553,6 +604,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -599,14 +651,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     (),
                     ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     DependsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<4, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
@@ -615,6 +667,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -666,7 +719,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
             ::dagio::__private::Nodes<4, 1>,
             ::core::convert::Infallible,
         >,
-    > + use<'dag, __Ending> {
+    > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -685,6 +738,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     4,
                     1,
                 >::new(
@@ -693,7 +747,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
@@ -703,7 +758,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                                                 dag_of.__dag_database(),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -722,7 +779,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                                                 dag_of.__dag_cache(),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -741,7 +800,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                                                 dag_of.__dag_warm(),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            2,
                                             &mut dag_f2,
                                             dag_cx,
                                         ) {
@@ -760,7 +821,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                                                 dag_of.__dag_start(),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            3,
                                             &mut dag_f3,
                                             dag_cx,
                                         ) {
@@ -788,6 +851,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> DependsDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,

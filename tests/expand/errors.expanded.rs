@@ -322,12 +322,17 @@ impl ::dagio::__private::Fails for __ErrorsDagFails {
 }
 ///A run of `Errors`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-pub struct ErrorsDag<'dag, __Ending = ::dagio::parts::Never> {
+pub struct ErrorsDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Errors,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__ErrorsDagOutputs<'dag>, (), 1>,
     torn: ::dagio::__private::Torn<AppError, 0>,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -349,7 +354,8 @@ impl<'dag> ::dagio::__private::Layout for __ErrorsDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for ErrorsDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for ErrorsDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("ErrorsDag")
             .field("options", &self.options)
@@ -366,43 +372,57 @@ impl<'dag> ErrorsDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> ErrorsDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     pub fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> ErrorsDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> ErrorsDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         ErrorsDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> ErrorsDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> ErrorsDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     pub fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> ErrorsDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> ErrorsDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         ErrorsDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<AppError>,
+> ErrorsDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -423,6 +443,31 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
     pub fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    pub fn observe<__By: ::dagio::Observer<AppError>>(
+        self,
+        observer: __By,
+    ) -> ErrorsDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<AppError, __By, ::dagio::parts::Numbered<4>>,
+    > {
+        ErrorsDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <ErrorsDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<AppError>>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
     fn with_user(mut self, value: u32) -> Self {
@@ -463,14 +508,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ErrorsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<4, 1>,
                     AppError,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -479,6 +524,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -526,14 +572,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ErrorsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<4, 1>,
                     AppError,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -542,6 +588,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -589,14 +636,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ErrorsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<4, 1>,
                     AppError,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -605,6 +652,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -649,14 +697,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ErrorsDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<4, 1>,
                     AppError,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -665,6 +713,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -716,7 +765,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
             ::dagio::__private::Nodes<4, 1>,
             AppError,
         >,
-    > + use<'dag, __Ending> {
+    > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -733,6 +782,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     4,
                     1,
                 >::new(
@@ -741,7 +791,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
@@ -751,7 +802,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                                 dag_of.__dag_user(),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -761,7 +814,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                             }
                                         };
                                         let dag_kept = ::dagio::__private::kept(
-                                            dag_o.tried(0, "user", dag_end),
+                                            ::dagio::__private::heard(
+                                                dag_sees,
+                                                0,
+                                                dag_o.tried(0, "user", dag_end),
+                                            ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
@@ -774,7 +831,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                                 dag_of.__dag_plan(),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -784,7 +843,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                             }
                                         };
                                         let dag_kept = ::dagio::__private::kept(
-                                            dag_o.tried(1, "plan", dag_end),
+                                            ::dagio::__private::heard(
+                                                dag_sees,
+                                                1,
+                                                dag_o.tried(1, "plan", dag_end),
+                                            ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 1>, dag_kept);
@@ -800,7 +863,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                                 dag_of.__dag_quota(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            2,
                                             &mut dag_f2,
                                             dag_cx,
                                         ) {
@@ -823,7 +888,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                                 dag_of.__dag_mail(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            3,
                                             &mut dag_f3,
                                             dag_cx,
                                         ) {
@@ -833,7 +900,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                                             }
                                         };
                                         let dag_kept = ::dagio::__private::kept(
-                                            dag_o.tried(3, "mail", dag_end),
+                                            ::dagio::__private::heard(
+                                                dag_sees,
+                                                3,
+                                                dag_o.tried(3, "mail", dag_end),
+                                            ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 3>, dag_kept);
@@ -855,6 +926,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ErrorsDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,

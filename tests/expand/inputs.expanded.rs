@@ -185,6 +185,10 @@ impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
         self
     }
     #[doc(hidden)]
+    pub fn observe<Value: InputsDagTable>(self, _: Value) -> Self {
+        self
+    }
+    #[doc(hidden)]
     pub fn keep_going(self) -> Self
     where
         for<'any> &'any Self: InputsDagTable,

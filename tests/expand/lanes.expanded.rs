@@ -855,12 +855,17 @@ impl ::dagio::__private::Fails for __LanesDagFails {
 }
 ///A run of `Lanes`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-pub struct LanesDag<'dag, __Ending = ::dagio::parts::Never> {
+pub struct LanesDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Lanes,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__LanesDagOutputs<'dag>, (), 1>,
     torn: ::dagio::__private::Torn<u8, 0>,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -881,7 +886,8 @@ impl<'dag> ::dagio::__private::Layout for __LanesDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for LanesDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for LanesDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("LanesDag")
             .field("options", &self.options)
@@ -898,43 +904,57 @@ impl<'dag> LanesDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> LanesDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     pub fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> LanesDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> LanesDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         LanesDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> LanesDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> LanesDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     pub fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> LanesDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> LanesDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         LanesDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<u8>,
+> LanesDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -955,6 +975,31 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
     pub fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    pub fn observe<__By: ::dagio::Observer<u8>>(
+        self,
+        observer: __By,
+    ) -> LanesDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<u8, __By, ::dagio::parts::Numbered<7>>,
+    > {
+        LanesDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <LanesDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<u8>>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
@@ -1008,14 +1053,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1024,6 +1069,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1066,14 +1112,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1082,6 +1128,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1124,14 +1171,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1140,6 +1187,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1182,14 +1230,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1198,6 +1246,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1243,14 +1292,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1259,6 +1308,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1303,14 +1353,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1319,6 +1369,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1363,14 +1414,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Either<
             impl ::core::future::Future<
                 Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     u8,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1379,6 +1430,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1428,7 +1480,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
             ::dagio::__private::Nodes<7, 1>,
             u8,
         >,
-    > + use<'dag, __Ending> {
+    > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -1448,6 +1500,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     7,
                     1,
                 >::new(
@@ -1456,14 +1509,17 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
                                         if ::dagio::__private::is_vacant(&dag_f0) {
                                             ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -1479,7 +1535,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f1) {
                                             ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -1495,7 +1553,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f2) {
                                             ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            2,
                                             &mut dag_f2,
                                             dag_cx,
                                         ) {
@@ -1516,7 +1576,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                                 dag_of.__dag_d(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            3,
                                             &mut dag_f3,
                                             dag_cx,
                                         ) {
@@ -1537,7 +1599,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                                 dag_of.__dag_e(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            4,
                                             &mut dag_f4,
                                             dag_cx,
                                         ) {
@@ -1547,7 +1611,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                             }
                                         };
                                         let dag_kept = ::dagio::__private::kept(
-                                            dag_o.tried(4, "e", dag_end),
+                                            ::dagio::__private::heard(
+                                                dag_sees,
+                                                4,
+                                                dag_o.tried(4, "e", dag_end),
+                                            ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 4>, dag_kept);
@@ -1562,7 +1630,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                                 dag_of.__dag_f(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            5,
                                             &mut dag_f5,
                                             dag_cx,
                                         ) {
@@ -1586,7 +1656,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                                                 dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            6,
                                             &mut dag_f6,
                                             dag_cx,
                                         ) {
@@ -1614,6 +1686,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> LanesDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,

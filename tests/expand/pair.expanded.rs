@@ -409,12 +409,17 @@ impl Pair {
 }
 ///A run of `Pair`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-pub struct PairDag<'dag, __Ending = ::dagio::parts::Never> {
+pub struct PairDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Pair,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__PairDagOutputs<'dag>, (), 1>,
     torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -431,7 +436,8 @@ impl<'dag> ::dagio::__private::Layout for __PairDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for PairDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for PairDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("PairDag").field("options", &self.options).finish_non_exhaustive()
     }
@@ -446,43 +452,57 @@ impl<'dag> PairDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> PairDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     pub fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> PairDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> PairDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         PairDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> PairDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> PairDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     pub fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> PairDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> PairDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         PairDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<::core::convert::Infallible>,
+> PairDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -503,6 +523,35 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
     pub fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    pub fn observe<__By: ::dagio::Observer<::core::convert::Infallible>>(
+        self,
+        observer: __By,
+    ) -> PairDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<
+            ::core::convert::Infallible,
+            __By,
+            ::dagio::parts::Numbered<5>,
+        >,
+    > {
+        PairDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <PairDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
@@ -546,14 +595,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -562,6 +611,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -609,14 +659,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -625,6 +675,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -672,14 +723,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -688,6 +739,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -735,14 +787,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -751,6 +803,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -797,14 +850,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<5, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -813,6 +866,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -864,7 +918,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
             ::dagio::__private::Nodes<5, 1>,
             ::core::convert::Infallible,
         >,
-    > + use<'dag, __Ending> {
+    > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -884,6 +938,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     5,
                     1,
                 >::new(
@@ -892,14 +947,17 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
                                         if ::dagio::__private::is_vacant(&dag_f0) {
                                             ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -915,7 +973,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f1) {
                                             ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_c());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -935,7 +995,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                                                 dag_of.__dag_d(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            2,
                                             &mut dag_f2,
                                             dag_cx,
                                         ) {
@@ -956,7 +1018,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                                                 dag_of.__dag_e(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            3,
                                             &mut dag_f3,
                                             dag_cx,
                                         ) {
@@ -977,7 +1041,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                                                 dag_of.__dag_f(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            4,
                                             &mut dag_f4,
                                             dag_cx,
                                         ) {
@@ -1005,6 +1071,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PairDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,

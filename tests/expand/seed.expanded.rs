@@ -583,12 +583,17 @@ impl Seed {
 }
 ///A run of `Seed`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-pub struct SeedDag<'dag, __Ending = ::dagio::parts::Never> {
+pub struct SeedDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Seed,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__SeedDagOutputs<'dag>, (), 1>,
     torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -607,7 +612,8 @@ impl<'dag> ::dagio::__private::Layout for __SeedDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for SeedDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for SeedDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("SeedDag").field("options", &self.options).finish_non_exhaustive()
     }
@@ -622,43 +628,57 @@ impl<'dag> SeedDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> SeedDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     pub fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> SeedDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> SeedDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         SeedDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> SeedDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> SeedDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     pub fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> SeedDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> SeedDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         SeedDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<::core::convert::Infallible>,
+> SeedDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     pub fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -679,6 +699,35 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
     pub fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    pub fn observe<__By: ::dagio::Observer<::core::convert::Infallible>>(
+        self,
+        observer: __By,
+    ) -> SeedDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<
+            ::core::convert::Infallible,
+            __By,
+            ::dagio::parts::Numbered<7>,
+        >,
+    > {
+        SeedDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <SeedDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
@@ -734,14 +783,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -750,6 +799,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -797,14 +847,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -813,6 +863,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -860,14 +911,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -876,6 +927,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -923,14 +975,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -939,6 +991,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -986,14 +1039,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1002,6 +1055,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1049,14 +1103,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1065,6 +1119,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1113,14 +1168,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<7, 1>,
                     ::core::convert::Infallible,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1129,6 +1184,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -1180,7 +1236,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
             ::dagio::__private::Nodes<7, 1>,
             ::core::convert::Infallible,
         >,
-    > + use<'dag, __Ending> {
+    > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -1202,6 +1258,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     7,
                     1,
                 >::new(
@@ -1210,14 +1267,17 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
                                         if ::dagio::__private::is_vacant(&dag_f0) {
                                             ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -1237,7 +1297,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                                                 dag_of.__dag_b(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -1253,7 +1315,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                                         if ::dagio::__private::is_vacant(&dag_f2) {
                                             ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            2,
                                             &mut dag_f2,
                                             dag_cx,
                                         ) {
@@ -1274,7 +1338,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                                                 dag_of.__dag_d(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            3,
                                             &mut dag_f3,
                                             dag_cx,
                                         ) {
@@ -1294,7 +1360,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                                                 dag_of.__dag_e(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            4,
                                             &mut dag_f4,
                                             dag_cx,
                                         ) {
@@ -1314,7 +1382,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                                                 dag_of.__dag_f(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            5,
                                             &mut dag_f5,
                                             dag_cx,
                                         ) {
@@ -1335,7 +1405,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                                                 dag_of.__dag_g(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            6,
                                             &mut dag_f6,
                                             dag_cx,
                                         ) {
@@ -1363,6 +1435,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> SeedDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,

@@ -128,12 +128,17 @@ impl ::dagio::__private::Fails for __ShopDagFails {
 }
 ///A run of `Shop`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-struct ShopDag<'dag, __Ending = ::dagio::parts::Never> {
+struct ShopDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Shop,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__ShopDagOutputs<'dag>, (), 1>,
     torn: ::dagio::__private::Torn<ParseIntError, 0>,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -149,7 +154,8 @@ impl<'dag> ::dagio::__private::Layout for __ShopDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for ShopDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for ShopDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("ShopDag").field("options", &self.options).finish_non_exhaustive()
     }
@@ -164,43 +170,57 @@ impl<'dag> ShopDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> ShopDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> ShopDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> ShopDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         ShopDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> ShopDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> ShopDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> ShopDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> ShopDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         ShopDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<ParseIntError>,
+> ShopDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -221,6 +241,31 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
     fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    fn observe<__By: ::dagio::Observer<ParseIntError>>(
+        self,
+        observer: __By,
+    ) -> ShopDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<ParseIntError, __By, ::dagio::parts::Numbered<2>>,
+    > {
+        ShopDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <ShopDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<ParseIntError>>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `price` beforehand: `price`, and what it alone needs, do not run. The last one given counts.
     fn with_price(mut self, value: u32) -> Self {
@@ -251,7 +296,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                 ::dagio::__private::Nodes<2, 1>,
                 ParseIntError,
             >,
-        > + use<'dag, 'in0, __Ending>,
+        > + use<'dag, 'in0, __Ending, __Observer>,
         ShopDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
@@ -284,14 +329,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                     u32,
                     ::dagio::parts::Noted<ParseIntError, 2, 1, 0>,
                 >,
-            > + use<'dag, 'in0, __Ending>,
+            > + use<'dag, 'in0, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ShopDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<2, 1>,
                     ParseIntError,
                 >,
-            > + use<'dag, 'in0, __Ending>,
+            > + use<'dag, 'in0, __Ending, __Observer>,
         >,
         ShopDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -300,6 +345,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -358,7 +404,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
             ::dagio::__private::Nodes<2, 1>,
             ParseIntError,
         >,
-    > + use<'dag, 'in0, __Ending> {
+    > + use<'dag, 'in0, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -373,6 +419,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     2,
                     1,
                 >::new(
@@ -381,7 +428,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
@@ -392,7 +440,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                                                 dag_of.__dag_price(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -402,7 +452,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                                             }
                                         };
                                         let dag_kept = ::dagio::__private::kept(
-                                            dag_o.tried(0, "price", dag_end),
+                                            ::dagio::__private::heard(
+                                                dag_sees,
+                                                0,
+                                                dag_o.tried(0, "price", dag_end),
+                                            ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
@@ -421,7 +475,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                                                 dag_of.__dag_total(dag_p0, dag_p1),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -449,6 +505,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> ShopDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,

@@ -11,6 +11,7 @@ mod fixed;
 mod hygiene;
 mod limit;
 mod mode;
+mod observer;
 mod order;
 mod outputs;
 mod panic;

@@ -74,7 +74,7 @@ pub(crate) enum Panics {
 }
 
 /// The methods of a run builder, besides those of tasks.
-pub(crate) const OPTIONS: [&str; 6] = ["policy", "keep_going", "finish_running", "limit", "until", "grace"];
+pub(crate) const OPTIONS: [&str; 7] = ["policy", "keep_going", "finish_running", "limit", "until", "grace", "observe"];
 
 /// Whether a method could be meant as a task, an async one or a blocking step; then its attributes are ours to read.
 pub(crate) fn is_task(method: &ImplItemFn) -> bool {

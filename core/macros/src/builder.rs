@@ -18,16 +18,18 @@ impl Table<'_> {
         quote!(#fails #builder #ends #options #left)
     }
 
-    /// The block's parameters and one more.
-    fn with_param(&self, param: &TokenStream) -> Generics {
+    /// The block's parameters and two more.
+    fn with_params(&self, ending: &TokenStream, observer: &TokenStream) -> Generics {
         let mut generics = self.header.elsewhere();
-        generics.params.push(parse_quote!(#param));
+        generics.params.push(parse_quote!(#ending));
+        generics.params.push(parse_quote!(#observer));
         generics
     }
 
     /// The builder's type.
     fn builder(&self) -> TokenStream {
-        let (library, Names { dag: name, vis, .. }, ending) = (&self.library, self.names, ending());
+        let (library, Names { dag: name, vis, .. }) = (&self.library, self.names);
+        let (ending, observer) = (ending(), observer());
         let Header { cfgs, of, dag, .. } = self.header;
         let all = self.header.elsewhere();
         let (impl_generics, arguments, where_clause) = all.split_for_impl();
@@ -48,8 +50,9 @@ impl Table<'_> {
         let (words, error, teardowns) = (self.words(), self.error(), self.teardowns_len());
         let used = all.lifetimes().map(|param| &param.lifetime);
         let (text, about) = (name.to_string(), format!("A run of `{}`'s tasks, before it begins.", self.names.of));
-        let (declared, any) = (self.with_param(&quote!(#ending = #library::parts::Never)), self.with_param(&quote!(#ending)));
-        let (declared, any, any_ty) = (&declared.params, &any.params, self.ty(&quote!(#ending)));
+        let declared = self.with_params(&quote!(#ending = #library::parts::Never), &quote!(#observer = #library::parts::Nobody));
+        let any = self.with_params(&quote!(#ending), &quote!(#observer));
+        let (declared, any, any_ty) = (&declared.params, &any.params, self.ty(&quote!(#ending), &quote!(#observer)));
         quote! {
             #(#cfgs)*
             #[doc = #about]
@@ -60,6 +63,7 @@ impl Table<'_> {
                 outputs: #library::__private::Region<#outputs, (), #words>,
                 torn: #library::__private::Torn<#error, #teardowns>,
                 ending: #ending,
+                observer: #observer,
                 lifetimes: ::core::marker::PhantomData<(#(&#used (),)*)>,
             }
 
@@ -83,12 +87,16 @@ impl Table<'_> {
         let (impl_generics, _, where_clause) = all.split_for_impl();
         let over = self.over();
         let (until, grace) = (format_ident!("__Until"), format_ident!("__Grace"));
-        let by_until = self.ty(&quote!(#library::parts::Ending<#until>));
-        let by_grace = self.ty(&quote!(#library::parts::Ending<#until, #grace>));
-        let with_until = self.with_param(&quote!(#until));
+        let (observer, seen) = (quote!(__Observer), quote!(self.observer));
+        let ends_never = self.ty(&quote!(#library::parts::Never), &observer);
+        let by_until = self.ty(&quote!(#library::parts::Ending<#until>), &observer);
+        let by_grace = self.ty(&quote!(#library::parts::Ending<#until, #grace>), &observer);
+        let mut with_observer = self.header.elsewhere();
+        with_observer.params.push(parse_quote!(#observer));
+        let (with_observer, with_until) = (&with_observer.params, self.with_params(&quote!(#until), &observer));
         let with_until = &with_until.params;
-        let to_until = self.ends_by(&quote!(#library::parts::Ending::new(until)));
-        let to_grace = self.ends_by(&quote!(self.ending.grace(grace)));
+        let to_until = self.ends_by(&quote!(#library::parts::Ending::new(until)), &seen);
+        let to_grace = self.ends_by(&quote!(self.ending.grace(grace)), &seen);
         let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
         let until_docs = docs(&[
             "Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.",
@@ -106,16 +114,21 @@ impl Table<'_> {
                         outputs: #library::__private::Region::new(()),
                         torn: #library::__private::Torn::new(),
                         ending: #library::parts::Never,
+                        observer: #library::parts::Nobody,
                         lifetimes: ::core::marker::PhantomData,
                     }
                 }
 
+                #tells
+            }
+
+            #(#cfgs)*
+            #[allow(dead_code)]
+            impl<#with_observer> #ends_never #where_clause {
                 #until_docs
                 #vis fn until<#until: ::core::future::Future>(self, until: #until) -> #by_until {
                     #to_until
                 }
-
-                #tells
             }
 
             #(#cfgs)*
@@ -131,11 +144,14 @@ impl Table<'_> {
 
     /// The other options, the calls, and the run itself.
     fn options(&self, runs: &[Run<'_>], compiled: &[usize], is_broken: bool) -> TokenStream {
-        let (library, vis, cfgs, ending) = (&self.library, &self.names.vis, &self.header.cfgs, ending());
+        let (library, vis, cfgs) = (&self.library, &self.names.vis, &self.header.cfgs);
+        let (ending, observer, error) = (ending(), observer(), self.error());
         let all = self.header.elsewhere();
         let (_, _, where_clause) = all.split_for_impl();
-        let (generics, ty) = (self.with_param(&quote!(#ending: #library::parts::Ends)), self.ty(&quote!(#ending)));
-        let generics = &generics.params;
+        let generics =
+            self.with_params(&quote!(#ending: #library::parts::Ends), &quote!(#observer: #library::parts::Hears<#error>));
+        let (generics, ty) = (&generics.params, self.ty(&quote!(#ending), &quote!(#observer)));
+        let observe = self.observe();
         let with = self.given().map(|task| self.with(task));
         let targets = runs.iter().map(|run| self.target(run, compiled.contains(&run.target), is_broken));
         let run = (!is_broken).then(|| [self.edges(), self.run()]).into_iter().flatten();
@@ -173,9 +189,28 @@ impl Table<'_> {
                     self.options.limit(most);
                     self
                 }
+
+                #observe
                 #(#with)*
                 #(#targets)*
                 #(#run)*
+            }
+        }
+    }
+
+    /// The option that says who is told what the run does.
+    fn observe(&self) -> TokenStream {
+        let (library, vis, error, over) = (&self.library, &self.names.vis, self.error(), self.over());
+        let tasks = Literal::usize_unsuffixed(self.graph.len());
+        let watch = quote!(#library::parts::Watch<#error, __By, #library::parts::Numbered<#tasks>>);
+        let (ty, ending) = (self.ty(&quote!(__Ending), &watch), quote!(self.ending));
+        let watch = quote!(#library::parts::Watch::of(observer, <#over as #library::parts::Block<#error>>::NAMES));
+        let seen = self.ends_by(&ending, &watch);
+        let docs = docs(&["Tells an observer what the run does, which goes by the block's table. The last one counts."]);
+        quote! {
+            #docs
+            #vis fn observe<__By: #library::Observer<#error>>(self, observer: __By) -> #ty {
+                #seen
             }
         }
     }
@@ -226,11 +261,11 @@ impl Table<'_> {
         let params = &signature.params;
         let (vis, ident, deprecated, many) = (&task.vis, &task.ident, run.may_use_deprecated(), run.many());
         let (output, where_clause) = (self.output(run.target), signature.where_clause());
-        let captures = signature.captures(Some(quote!(__Ending)));
+        let captures = signature.captures(Some(quote!(__Ending, __Observer)));
         let passed = self.signature.arguments.iter().map(|(name, _)| {
             if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
         });
-        let (over, nodes, error, ending) = (self.over(), self.nodes(), self.error(), ending());
+        let (over, nodes, error, ending, observer) = (self.over(), self.nodes(), self.error(), ending(), observer());
         let way = if run.fallible { quote!(#library::parts::Tried) } else { quote!(<#ending as #library::parts::Ends>::Sure) };
         let (number, place) = (Literal::usize_unsuffixed(run.target), self.place(run.target));
         let taken = quote!(dag_block.outputs.take(#place));
@@ -256,7 +291,10 @@ impl Table<'_> {
         } else if is_both {
             let (compiled, can_fail) = (self.compiled(run, &names), run.fallible);
             quote! {
-                if self.options.is_compiled(#can_fail) && <#ending as #library::parts::Ends>::IS_NEVER {
+                if self.options.is_compiled(#can_fail)
+                    && <#ending as #library::parts::Ends>::IS_NEVER
+                    && <#observer as #library::parts::Sees>::IS_NOBODY
+                {
                     #library::parts::Either::One(#compiled)
                 } else {
                     #library::parts::Either::Other(#by_table)
@@ -293,7 +331,7 @@ pub(crate) fn refuse(block: &Block, names: &Names, why: &str) -> (TokenStream, T
         #[diagnostic::on_unimplemented(message = #message, label = "not in this block")]
         #vis trait #name {}
     };
-    let options = ["policy", "limit", "until", "grace"].map(|option| (vis, Ident::new(option, Span::call_site())));
+    let options = ["policy", "limit", "until", "grace", "observe"].map(|option| (vis, Ident::new(option, Span::call_site())));
     let names = block.tasks.iter().map(|task| (&task.vis, with(task))).chain(options);
     let methods = names.map(|(vis, method)| {
         quote! {
@@ -333,6 +371,11 @@ fn with_docs(name: &str) -> TokenStream {
 /// The type parameter of a builder that says what ends its run.
 fn ending() -> Ident {
     format_ident!("__Ending")
+}
+
+/// The one that says who sees it.
+fn observer() -> Ident {
+    format_ident!("__Observer")
 }
 
 /// The docs of the method that begins a run with options.

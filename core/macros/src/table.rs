@@ -105,17 +105,18 @@ impl<'a> Table<'a> {
         Ok(Table { block, graph, header, library: options.library(), names, signature, is_apart })
     }
 
-    /// Its builder's type, of a run that ends so.
-    pub(crate) fn ty(&self, ending: &TokenStream) -> TokenStream {
+    /// Its builder's type, of a run that ends so, and that is seen so.
+    pub(crate) fn ty(&self, ending: &TokenStream, observer: &TokenStream) -> TokenStream {
         let (name, generics) = (&self.names.dag, self.header.elsewhere());
         let arguments = generics.params.iter().map(argument_of);
-        quote!(#name<#(#arguments,)* #ending>)
+        quote!(#name<#(#arguments,)* #ending, #observer>)
     }
 
-    /// The same, of a run that nothing ends but its tasks.
+    /// The same, of a run that nothing ends but its tasks; nobody sees it.
     pub(crate) fn over(&self) -> TokenStream {
-        let library = &self.library;
-        self.ty(&quote!(#library::parts::Never))
+        let (library, name, generics) = (&self.library, &self.names.dag, self.header.elsewhere());
+        let arguments = generics.params.iter().map(argument_of);
+        quote!(#name<#(#arguments,)* #library::parts::Never>)
     }
 
     pub(crate) fn output(&self, task: usize) -> Type {
@@ -328,8 +329,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The builder, of a run that ends so.
-    pub(crate) fn ends_by(&self, ending: &TokenStream) -> TokenStream {
+    /// The builder, of a run that ends so, and that is seen so.
+    pub(crate) fn ends_by(&self, ending: &TokenStream, observer: &TokenStream) -> TokenStream {
         let name = &self.names.dag;
         quote! {
             #name {
@@ -338,6 +339,7 @@ impl<'a> Table<'a> {
                 outputs: self.outputs,
                 torn: self.torn,
                 ending: #ending,
+                observer: #observer,
                 lifetimes: self.lifetimes,
             }
         }
@@ -347,9 +349,9 @@ impl<'a> Table<'a> {
     pub(crate) fn run(&self) -> TokenStream {
         let library = &self.library;
         let params = &self.signature.params;
-        let captures = self.signature.captures(Some(quote!(__Ending)));
+        let captures = self.signature.captures(Some(quote!(__Ending, __Observer)));
         let (target, of, at, o) = (local("target"), local("of"), local("at"), local("o"));
-        let (task, cx, causes) = (local("task"), local("cx"), local("causes"));
+        let (task, cx, causes, sees) = (local("task"), local("cx"), local("causes"), local("sees"));
         let arguments = self.signature.arguments.iter().map(|(name, ty)| {
             let name = input(name);
             quote!(mut #name: ::core::option::Option<#ty>)
@@ -362,7 +364,8 @@ impl<'a> Table<'a> {
         let steps = (0..self.graph.len()).map(|task| self.step(task));
         let (count, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
-        let (left, over, nodes, error) = (self.ends_by(&quote!(#library::parts::Never)), self.over(), self.nodes(), self.error());
+        let (never, nobody) = (quote!(#library::parts::Never), quote!(#library::parts::Nobody));
+        let (left, over, nodes, error) = (self.ends_by(&never, &nobody), self.over(), self.nodes(), self.error());
         let (up, down) = self.tear_down();
         let fails = self.fails(self.graph.error.is_some());
         quote! {
@@ -379,13 +382,14 @@ impl<'a> Table<'a> {
                         let mut dag_ending = ::core::pin::pin!(self.ending);
                         let mut #at = self.outputs.open();
                         #(#futures)*
-                        let dag_end = #library::__private::TableRun::<_, _, _, #count, #words>::new(
+                        let dag_end = #library::__private::TableRun::<_, _, _, _, #count, #words>::new(
                             #library::__private::#queue::<#words>(),
                             Self::__DAG_EDGES,
                             #target,
                             &self.options,
                             dag_ending.as_mut(),
-                            move |#task, #cx, #causes| {
+                            self.observer,
+                            move |#task, #cx, #causes, #sees| {
                                 ::core::task::Poll::Ready(match #task {
                                     #(#steps)*
                                     _ => ::core::unreachable!(),
@@ -491,7 +495,7 @@ impl<'a> Table<'a> {
     /// The arm of one task: whether it succeeded.
     fn step(&self, task: usize) -> TokenStream {
         let library = &self.library;
-        let (future, at, cx, of) = (future(task), local("at"), local("cx"), local("of"));
+        let (future, at, cx, of, sees) = (future(task), local("at"), local("cx"), local("of"), local("sees"));
         let user = self.graph.task(self.block, task);
         let inputs = user.params.iter().enumerate().map(|(place, param)| {
             let name = argument(self.graph, self.block, task, place);
@@ -509,6 +513,7 @@ impl<'a> Table<'a> {
             let (o, tried) = (local("o"), user.output.tried(""));
             let name = &user.name;
             let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
+            let tried = quote!(#library::__private::heard(#sees, #number, #tried));
             let kept = if self.graph.tells() { quote!(shown) } else { quote!(kept) };
             let is_up = self.is_up(task, &quote!(dag_succeeded));
             quote! {
@@ -532,7 +537,7 @@ impl<'a> Table<'a> {
                     #(#inputs)*
                     #library::__private::put_in(&mut #future, #call);
                 }
-                let #end = match #library::__private::poll_in(&mut #future, #cx) {
+                let #end = match #library::__private::poll_seen(#sees, #number, &mut #future, #cx) {
                     ::core::task::Poll::Ready(dag_ended) => dag_ended,
                     ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
                 };

@@ -9,14 +9,16 @@ use core::task::{Context, Poll, Waker};
 #[cfg(any(target_has_atomic = "ptr", feature = "portable-atomic"))]
 use super::wakers::Claim;
 use super::{Bytes, Listed, Plan, Run};
-use crate::counts::Shape;
+use crate::counts::{Released, Shape};
 use crate::end::{self, ErrorOf};
 use crate::engine::{self, Engine, Tasks, at_most};
 use crate::inline::Inline;
+use crate::observed::{Observable, Observed};
 use crate::raw::{Lent, Places, Wakes};
 use crate::report::Name;
 use crate::until::{self, Phase, Reports, Running, Until};
-use crate::{End, Policy, Report, RunError, TaskId};
+use crate::watch::{self, Failing, Roster, Watch, Watched};
+use crate::{End, Observer, Policy, Report, RunEnd, RunError, TaskId};
 
 /// All of a run but its tasks' futures.
 ///
@@ -118,7 +120,7 @@ where
     }
 
     #[inline(always)]
-    fn shape(&mut self) -> (&impl Shape, impl FnMut(u32, u32)) {
+    fn shape(&mut self) -> (&impl Shape, impl Released) {
         (self.plan, |_, _| {})
     }
 }
@@ -217,6 +219,17 @@ where
         Run::beside(Steps { plan, engine, start, kept, limit, phase })
     }
 
+    /// Tells an observer what the run does, see [`Observer`]. To be said before the run is polled.
+    ///
+    /// That takes 4 bytes a task.
+    pub fn observe<O>(self, observer: O) -> Observed<Self, Watch<<Self as Observable>::Error, O, Known<'p, 'n, TASKS, EDGES>>>
+    where
+        Self: Observable<Roster = Known<'p, 'n, TASKS, EDGES>>,
+        O: Observer<<Self as Observable>::Error>,
+    {
+        Observed::new(self, observer)
+    }
+
     /// Ends the run as soon as `until` completes, see [`Until`].
     pub fn until<U: Future>(self, until: U) -> Until<Self, U>
     where
@@ -285,6 +298,41 @@ impl<'p, 'n, S, E, W: Wakes, const TASKS: usize, const EDGES: usize> Gives
     }
 }
 
+/// The same, as what a run gives that nothing but its tasks ends, where these give `D`. It is sealed.
+pub trait Results<D>: Gives {
+    /// That.
+    type Output;
+
+    #[doc(hidden)]
+    fn result(&mut self) -> Self::Output;
+}
+
+impl<'n, S, E, D, W, const TASKS: usize, const EDGES: usize> Results<D> for Steps<'_, 'n, S, FirstError<E>, W, TASKS, EDGES>
+where
+    W: Wakes,
+    D: End + end::sealed::End<(), Error = E>,
+{
+    type Output = D::Run<Name<'n>>;
+
+    #[inline]
+    fn result(&mut self) -> D::Run<Name<'n>> {
+        D::run(self.end())
+    }
+}
+
+impl<S, E, D, W, const TASKS: usize, const EDGES: usize> Results<D> for Steps<'_, '_, S, Errors<E, TASKS>, W, TASKS, EDGES>
+where
+    W: Wakes,
+    D: End + end::sealed::End<(), Error = E>,
+{
+    type Output = Self::Ended;
+
+    #[inline]
+    fn result(&mut self) -> Self::Ended {
+        self.give(false)
+    }
+}
+
 impl<'n, S, E, W: Wakes, const TASKS: usize, const EDGES: usize> Steps<'_, 'n, S, FirstError<E>, W, TASKS, EDGES> {
     /// The first failure that is the run's own.
     fn end(&mut self) -> Result<(), (Name<'n>, E)> {
@@ -305,6 +353,15 @@ where
 {
     #[inline]
     fn poll_steps(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        self.poll_by(|engine, mut tasks| engine.poll(&mut tasks, cx))
+    }
+
+    /// Goes on, by what polls the engine.
+    #[inline(always)]
+    fn poll_by(
+        self: Pin<&mut Self>,
+        poll: impl FnOnce(&mut Engine<Inline<W, Bytes<TASKS>, TASKS>>, Futures<'_, '_, S, K, Fut, TASKS, EDGES, PLACES>) -> Poll<()>,
+    ) -> Poll<()> {
         /// Drops what runs, also when a task panics.
         struct Over<'a, F, const PLACES: usize>(&'a mut Phase, Pin<&'a mut Places<F, PLACES>>);
         impl<F, const PLACES: usize> Drop for Over<'_, F, PLACES> {
@@ -319,7 +376,7 @@ where
         if *over.0 == Phase::Ending {
             return Poll::Ready(());
         }
-        let polled = engine.poll(&mut Futures { plan, start, kept, places: over.1.as_mut() }, cx);
+        let polled = poll(engine, Futures { plan, start, kept, places: over.1.as_mut() });
         if polled.is_pending() {
             mem::forget(over);
         }
@@ -327,37 +384,125 @@ where
     }
 }
 
-impl<'n, S, E, W, Fut, const TASKS: usize, const EDGES: usize, const PLACES: usize> Future
-    for Run<Steps<'_, 'n, S, FirstError<E>, W, TASKS, EDGES>, Fut, PLACES>
+impl<'p, 'n, S, K, W, Fut, const TASKS: usize, const EDGES: usize, const PLACES: usize> Future
+    for Run<Steps<'p, 'n, S, K, W, TASKS, EDGES>, Fut, PLACES>
 where
     S: FnMut(TaskId) -> Fut,
+    K: Keeps<ErrorOf<Fut::Output>>,
     W: Wakes,
-    Fut: Future<Output: End + end::sealed::End<(), Error = E>>,
+    Fut: Future<Output: End>,
+    Steps<'p, 'n, S, K, W, TASKS, EDGES>: Results<Fut::Output>,
 {
-    type Output = <Fut::Output as End>::Run<Name<'n>>;
+    type Output = <Steps<'p, 'n, S, K, W, TASKS, EDGES> as Results<Fut::Output>>::Output;
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        self.as_mut().poll_steps(cx).map(|()| <Fut::Output as End>::run(self.as_mut().parts().0.end()))
-    }
-}
-
-impl<'p, 'n, S, E, W, Fut, const TASKS: usize, const EDGES: usize, const PLACES: usize> Future
-    for Run<Steps<'p, 'n, S, Errors<E, TASKS>, W, TASKS, EDGES>, Fut, PLACES>
-where
-    S: FnMut(TaskId) -> Fut,
-    W: Wakes,
-    Fut: Future<Output: End + end::sealed::End<(), Error = E>>,
-{
-    type Output = Report<(), Listed<'p, 'n, E, TASKS, EDGES>>;
-
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        self.as_mut().poll_steps(cx).map(|()| self.as_mut().parts().0.give(false))
+        self.as_mut().poll_steps(cx).map(|()| self.as_mut().parts().0.result())
     }
 }
 
 impl<R, Fut, const PLACES: usize> until::sealed::Running for Run<R, Fut, PLACES> {}
+
+impl<'p, 'n, S, K, W, Fut, E, const TASKS: usize, const EDGES: usize, const PLACES: usize> Observable
+    for Run<Steps<'p, 'n, S, K, W, TASKS, EDGES>, Fut, PLACES>
+where
+    S: FnMut(TaskId) -> Fut,
+    K: Keeps<E>,
+    W: Wakes,
+    Fut: Future<Output: End + end::sealed::End<(), Error = E>>,
+    Steps<'p, 'n, S, K, W, TASKS, EDGES>: Results<Fut::Output>,
+{
+    type Error = E;
+    type Output = <Steps<'p, 'n, S, K, W, TASKS, EDGES> as Results<Fut::Output>>::Output;
+    type Roster = Known<'p, 'n, TASKS, EDGES>;
+
+    fn roster(&self) -> Self::Roster {
+        Known { plan: self.rest().plan, marks: [watch::NONE; TASKS] }
+    }
+
+    fn by_policy(self, policy: Policy) -> Self {
+        self.policy(policy)
+    }
+
+    fn limited(self, most: usize) -> Self {
+        self.limit(most)
+    }
+
+    fn poll_observed<O: Observer<E>>(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        watch: &mut Watch<E, O, Self::Roster>,
+    ) -> Poll<()> {
+        let (Steps { plan, engine, .. }, _) = self.as_mut().parts();
+        watch.begin(plan.len(), engine);
+        let polled = self.as_mut().poll_by(|engine, tasks| {
+            let Futures { plan, start, kept, places } = tasks;
+            let mut kept = Aside { kept, last: None };
+            let mut tasks = Futures { plan, start, kept: &mut kept, places };
+            engine.poll(&mut Watched::new(&mut tasks, watch), cx)
+        });
+        let (Steps { plan, engine, .. }, _) = self.parts();
+        polled.map(|()| watch.settle(engine, *plan))
+    }
+
+    fn run_end(&self) -> RunEnd {
+        self.rest().engine.counts.end()
+    }
+
+    fn give(self: Pin<&mut Self>) -> Self::Output {
+        self.parts().0.result()
+    }
+}
+
+/// Keeps errors as `K` does, each after it was told.
+struct Aside<'a, K, E> {
+    kept: &'a mut K,
+    last: Option<(usize, bool, E)>,
+}
+
+impl<K, E> sealed::Keeps for Aside<'_, K, E> {}
+
+impl<K, E> Keeps<E> for Aside<'_, K, E> {
+    fn keep(&mut self, node: usize, is_own: bool, error: E) {
+        self.last = Some((node, is_own, error));
+    }
+}
+
+impl<S, K, F, E, const TASKS: usize, const EDGES: usize, const PLACES: usize> Failing
+    for Futures<'_, '_, S, Aside<'_, K, E>, F, TASKS, EDGES, PLACES>
+where
+    S: FnMut(TaskId) -> F,
+    K: Keeps<E>,
+    F: Future<Output: End + end::sealed::End<(), Error = E>>,
+{
+    type Error = E;
+
+    fn failure(&mut self, _: usize, tell: impl FnOnce(&E)) {
+        if let Some((node, is_own, error)) = self.kept.last.take() {
+            tell(&error);
+            self.kept.kept.keep(node, is_own, error);
+        }
+    }
+}
+
+/// Who is who in a run that is observed.
+#[expect(missing_debug_implementations, reason = "users cannot get at it")]
+pub struct Known<'p, 'n, const TASKS: usize, const EDGES: usize> {
+    plan: &'p Plan<'n, TASKS, EDGES>,
+    marks: [u32; TASKS],
+}
+
+impl<const TASKS: usize, const EDGES: usize> watch::sealed::Roster for Known<'_, '_, TASKS, EDGES> {}
+
+impl<const TASKS: usize, const EDGES: usize> Roster for Known<'_, '_, TASKS, EDGES> {
+    fn name(&self, node: usize) -> Option<Name<'_>> {
+        Some(self.plan.name(self.plan.at(node)))
+    }
+
+    fn marks(&mut self) -> &mut [u32] {
+        &mut self.marks
+    }
+}
 
 impl<'p, 'n, S, K, W, Fut, const TASKS: usize, const EDGES: usize, const PLACES: usize> Running
     for Run<Steps<'p, 'n, S, K, W, TASKS, EDGES>, Fut, PLACES>

@@ -799,6 +799,19 @@ impl<T, E, S> Grown<'_, T, E, S> {
         }
     }
 
+    /// Borrows the error of a task, if it has one.
+    pub(crate) fn error(&self, task: usize) -> Option<&E> {
+        let at = self.cells.heads[task];
+        // SAFETY: the head of a cell of ours.
+        if unsafe { at.as_ref() }.holds != Holds::Error {
+            return None;
+        }
+        // SAFETY: the head of a cell.
+        let error = unsafe { Head::bytes::<E>(at) };
+        // SAFETY: it holds an `E`, as all errors of the graph are, which is shared until it is taken by `&mut`.
+        Some(unsafe { error.as_ref() })
+    }
+
     /// Drops the futures of the tasks that run, the last started first.
     pub(crate) fn drop_running(&mut self) {
         self.cells.drop_started(|holds| holds == Holds::Future);

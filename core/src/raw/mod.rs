@@ -28,6 +28,7 @@
 //! | `failures` | the errors of a run that goes on | written through a shared reference, by the first to come |
 //! | `ending` | the futures that may end a run from outside | pins the fields of a struct |
 //! | `until` | a run, and what may end it | pins the fields of a struct |
+//! | `observed` | a run, and who is told of it | pins a field of a struct |
 //! | `call` | a run of a block, and what it gives | pins a field of a struct |
 //! | `timeout` | a future, and what ends its time | pins the fields of a struct |
 //! | `once` | an error that nobody looks at before the run is over | it is shared, and gives nothing by that |
@@ -91,6 +92,9 @@ mod lanes;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 #[expect(unsafe_code, reason = "a queue that is made by the first who needs it; argument in lazy.rs")]
 mod lazy;
+#[cfg(not(feature = "loom"))]
+#[expect(unsafe_code, reason = "pins a field of a struct; argument in observed.rs")]
+mod observed;
 #[cfg(not(feature = "loom"))]
 #[expect(unsafe_code, reason = "shares what nobody can look at; argument in once.rs")]
 mod once;
@@ -176,6 +180,8 @@ pub(crate) use failures::Failures;
 pub use join::{Arm, Arms, Both, Fan, Join};
 #[cfg(not(feature = "loom"))]
 pub use lanes::{Lane, Lanes};
+#[cfg(not(feature = "loom"))]
+pub use observed::Observed;
 #[cfg(not(feature = "loom"))]
 pub use once::Once;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
