@@ -289,7 +289,11 @@ impl ::dagio::__private::Fails for __PageDagFails {
 }
 ///A run of `Page`'s tasks, before it begins.
 #[must_use = "name the task to run"]
-struct PageDag<'dag, __Ending = ::dagio::parts::Never> {
+struct PageDag<
+    'dag,
+    __Ending = ::dagio::parts::Never,
+    __Observer = ::dagio::parts::Nobody,
+> {
     of: &'dag Page,
     options: ::dagio::__private::Options<1>,
     outputs: ::dagio::__private::Region<__PageDagOutputs<'dag>, (), 1>,
@@ -298,6 +302,7 @@ struct PageDag<'dag, __Ending = ::dagio::parts::Never> {
         0,
     >,
     ending: __Ending,
+    observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
@@ -325,7 +330,8 @@ impl<'dag> ::dagio::__private::Layout for __PageDagOutputs<'dag> {
     );
 }
 #[automatically_derived]
-impl<'dag, __Ending> ::core::fmt::Debug for PageDag<'dag, __Ending> {
+impl<'dag, __Ending, __Observer> ::core::fmt::Debug
+for PageDag<'dag, __Ending, __Observer> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("PageDag").field("options", &self.options).finish_non_exhaustive()
     }
@@ -340,43 +346,59 @@ impl<'dag> PageDag<'dag, ::dagio::parts::Never> {
             outputs: ::dagio::__private::Region::new(()),
             torn: ::dagio::__private::Torn::new(),
             ending: ::dagio::parts::Never,
+            observer: ::dagio::parts::Nobody,
             lifetimes: ::core::marker::PhantomData,
         }
     }
+}
+#[allow(dead_code)]
+impl<'dag, __Observer> PageDag<'dag, ::dagio::parts::Never, __Observer> {
     ///Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.
     fn until<__Until: ::core::future::Future>(
         self,
         until: __Until,
-    ) -> PageDag<'dag, ::dagio::parts::Ending<__Until>> {
+    ) -> PageDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
         PageDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: ::dagio::parts::Ending::new(until),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Until> PageDag<'dag, ::dagio::parts::Ending<__Until>> {
+impl<
+    'dag,
+    __Until,
+    __Observer,
+> PageDag<'dag, ::dagio::parts::Ending<__Until>, __Observer> {
     ///Lets what runs go on after `until`, to its end or until `grace` completes.
     fn grace<__Grace: ::core::future::Future>(
         self,
         grace: __Grace,
-    ) -> PageDag<'dag, ::dagio::parts::Ending<__Until, __Grace>> {
+    ) -> PageDag<'dag, ::dagio::parts::Ending<__Until, __Grace>, __Observer> {
         PageDag {
             of: self.of,
             options: self.options,
             outputs: self.outputs,
             torn: self.torn,
             ending: self.ending.grace(grace),
+            observer: self.observer,
             lifetimes: self.lifetimes,
         }
     }
 }
 #[allow(dead_code)]
-impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
+impl<
+    'dag,
+    __Ending: ::dagio::parts::Ends,
+    __Observer: ::dagio::parts::Hears<
+            <io::Result<String> as ::dagio::__private::Ended>::Error,
+        >,
+> PageDag<'dag, __Ending, __Observer> {
     ///Says what the run does when a task fails.
     fn policy(mut self, policy: ::dagio::Policy) -> Self {
         self.options.policy(policy);
@@ -397,6 +419,39 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
     fn limit(mut self, most: usize) -> Self {
         self.options.limit(most);
         self
+    }
+    ///Tells an observer what the run does, which goes by the block's table. The last one counts.
+    fn observe<
+        __By: ::dagio::Observer<<io::Result<String> as ::dagio::__private::Ended>::Error>,
+    >(
+        self,
+        observer: __By,
+    ) -> PageDag<
+        'dag,
+        __Ending,
+        ::dagio::parts::Watch<
+            <io::Result<String> as ::dagio::__private::Ended>::Error,
+            __By,
+            ::dagio::parts::Numbered<2>,
+        >,
+    > {
+        PageDag {
+            of: self.of,
+            options: self.options,
+            outputs: self.outputs,
+            torn: self.torn,
+            ending: self.ending,
+            observer: ::dagio::parts::Watch::of(
+                observer,
+                <PageDag<
+                    'dag,
+                    ::dagio::parts::Never,
+                > as ::dagio::parts::Block<
+                    <io::Result<String> as ::dagio::__private::Ended>::Error,
+                >>::NAMES,
+            ),
+            lifetimes: self.lifetimes,
+        }
     }
     ///Gives the output of `body` beforehand: `body`, and what it alone needs, do not run. The last one given counts.
     fn with_body(mut self, value: String) -> Self {
@@ -433,14 +488,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                         0,
                     >,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PageDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<2, 1>,
                     <io::Result<String> as ::dagio::__private::Ended>::Error,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         PageDag<'dag, ::dagio::parts::Never>,
         String,
@@ -449,6 +504,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -508,14 +564,14 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                         0,
                     >,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PageDag<'dag, ::dagio::parts::Never>,
                     ::dagio::__private::Nodes<2, 1>,
                     <io::Result<String> as ::dagio::__private::Ended>::Error,
                 >,
-            > + use<'dag, __Ending>,
+            > + use<'dag, __Ending, __Observer>,
         >,
         PageDag<'dag, ::dagio::parts::Never>,
         usize,
@@ -524,6 +580,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
         ::dagio::parts::Call::new(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
             {
                 ::dagio::parts::Either::One({
                     let dag_of = self.of;
@@ -580,7 +637,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
             ::dagio::__private::Nodes<2, 1>,
             <io::Result<String> as ::dagio::__private::Ended>::Error,
         >,
-    > + use<'dag, __Ending> {
+    > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
             use ::dagio::__private::Mode as _;
@@ -595,6 +652,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                     _,
                     _,
                     _,
+                    _,
                     2,
                     1,
                 >::new(
@@ -603,7 +661,8 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                         dag_target,
                         &self.options,
                         dag_ending.as_mut(),
-                        move |dag_task, dag_cx, dag_causes| {
+                        self.observer,
+                        move |dag_task, dag_cx, dag_causes, dag_sees| {
                             ::core::task::Poll::Ready(
                                 match dag_task {
                                     0 => {
@@ -616,7 +675,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                                                 dag_of.__dag_body(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            0,
                                             &mut dag_f0,
                                             dag_cx,
                                         ) {
@@ -626,7 +687,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                                             }
                                         };
                                         let dag_kept = ::dagio::__private::kept(
-                                            dag_o.tried(0, "body", dag_end),
+                                            ::dagio::__private::heard(
+                                                dag_sees,
+                                                0,
+                                                dag_o.tried(0, "body", dag_end),
+                                            ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
@@ -642,7 +707,9 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                                                 dag_of.__dag_words(dag_p0),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_in(
+                                        let dag_end = match ::dagio::__private::poll_seen(
+                                            dag_sees,
+                                            1,
                                             &mut dag_f1,
                                             dag_cx,
                                         ) {
@@ -652,7 +719,11 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                                             }
                                         };
                                         let dag_kept = ::dagio::__private::kept(
-                                            dag_o.tried(1, "words", dag_end),
+                                            ::dagio::__private::heard(
+                                                dag_sees,
+                                                1,
+                                                dag_o.tried(1, "words", dag_end),
+                                            ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
                                         dag_at.put(::dagio::__private::Of::<0, 1>, dag_kept);
@@ -674,6 +745,7 @@ impl<'dag, __Ending: ::dagio::parts::Ends> PageDag<'dag, __Ending> {
                     outputs: self.outputs,
                     torn: self.torn,
                     ending: ::dagio::parts::Never,
+                    observer: ::dagio::parts::Nobody,
                     lifetimes: self.lifetimes,
                 },
                 dag_end,
