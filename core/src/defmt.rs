@@ -37,6 +37,7 @@ impl<E: Format> Format for Outcome<'_, E> {
             Outcome::Failed(error) => write!(f, "failed: {}", error),
             Outcome::Skipped { because } => write!(f, "skipped because of {}", because),
             Outcome::Cancelled => write!(f, "cancelled"),
+            Outcome::Detached => write!(f, "detached"),
             Outcome::NotStarted => write!(f, "not started"),
             Outcome::Supplied => write!(f, "supplied"),
             Outcome::NotNeeded => write!(f, "not needed"),

@@ -24,6 +24,8 @@ pub struct Noted<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: 
     fallible: &'static [u16; FALLIBLE],
     errors: [Option<E>; FALLIBLE],
     torn: Torn<E, TEARDOWNS>,
+    /// The tasks that run where they cannot be stopped.
+    steps: &'static [u16],
 }
 
 impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Noted<E, TASKS, FALLIBLE, TEARDOWNS> {
@@ -49,7 +51,24 @@ impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Noted
         torn: Torn<E, TEARDOWNS>,
     ) -> Self {
         let Nodes { order, states } = nodes;
-        Noted { names, tasks: order.tasks, nodes: order.nodes, ends: states, needed: order.needed, fallible, errors, torn }
+        Noted {
+            names,
+            tasks: order.tasks,
+            nodes: order.nodes,
+            ends: states,
+            needed: order.needed,
+            fallible,
+            errors,
+            torn,
+            steps: &[],
+        }
+    }
+
+    /// Says which tasks run where they cannot be stopped.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_steps(self, steps: &'static [u16]) -> Self {
+        Noted { steps, ..self }
     }
 
     /// The tasks that can fail, in ascending order, and the errors of those that did.
@@ -100,6 +119,10 @@ impl<E, const TASKS: usize, const FALLIBLE: usize, const TEARDOWNS: usize> Log f
 
     fn is_supplied(&self, task: TaskId) -> bool {
         self.nodes[task.index()] == GIVEN
+    }
+
+    fn runs_on(&self, task: TaskId) -> bool {
+        self.steps.iter().any(|&step| usize::from(step) == task.index())
     }
 
     fn name(&self, task: TaskId) -> Name<'_> {

@@ -20,6 +20,9 @@ pub enum Outcome<'a, E> {
     },
     /// It was running when the run ended.
     Cancelled,
+    /// It was running when the run ended, on a thread that cannot be stopped: a `#[blocking]` step. It runs on to its end, and nobody hears of
+    /// it; if there was no thread for it yet, it never runs.
+    Detached,
     /// The run ended before it could start.
     NotStarted,
     /// Its output was given beforehand.
@@ -45,8 +48,10 @@ pub struct Tally {
     pub failed: usize,
     /// Tasks that did not start, because they need one that did not succeed.
     pub skipped: usize,
-    /// Tasks that were running when the run ended.
+    /// Tasks that were running when the run ended, and were dropped.
     pub cancelled: usize,
+    /// Tasks that were running when the run ended, on threads that cannot be stopped.
+    pub detached: usize,
     /// Tasks that the run ended before.
     pub not_started: usize,
     /// Tasks whose outputs were given beforehand.
@@ -59,7 +64,7 @@ impl Tally {
     /// Returns how many tasks there are, but for those that were not needed.
     #[must_use]
     pub const fn tasks(self) -> usize {
-        self.done + self.failed + self.skipped + self.cancelled + self.not_started + self.supplied
+        self.done + self.failed + self.skipped + self.cancelled + self.detached + self.not_started + self.supplied
     }
 }
 
@@ -137,6 +142,11 @@ pub trait Log: sealed::Log {
     /// Whether one that has no node was given beforehand.
     #[doc(hidden)]
     fn is_supplied(&self, _: TaskId) -> bool {
+        false
+    }
+    /// Whether one that was running when the run ended may run on.
+    #[doc(hidden)]
+    fn runs_on(&self, _: TaskId) -> bool {
         false
     }
     #[doc(hidden)]
@@ -257,6 +267,7 @@ impl<T, L: Log> Report<T, L> {
         match self.log.ends()[node as usize] {
             DONE => Outcome::Done,
             FAILED => Outcome::Failed(self.log.failure(node)),
+            CANCELLED if self.log.runs_on(self.log.task(node)) => Outcome::Detached,
             CANCELLED => Outcome::Cancelled,
             NOT_STARTED => Outcome::NotStarted,
             because => Outcome::Skipped { because: self.log.task(because) },
@@ -310,10 +321,11 @@ impl<T, L: Log> Report<T, L> {
         for task in self.log.others() {
             *(if self.log.is_supplied(task) { &mut tally.supplied } else { &mut tally.not_needed }) += 1;
         }
-        for &end in self.log.ends() {
+        for (node, &end) in (0..).zip(self.log.ends()) {
             *match end {
                 DONE => &mut tally.done,
                 FAILED => &mut tally.failed,
+                CANCELLED if self.log.runs_on(self.log.task(node)) => &mut tally.detached,
                 CANCELLED => &mut tally.cancelled,
                 NOT_STARTED => &mut tally.not_started,
                 _ => &mut tally.skipped,
@@ -406,6 +418,7 @@ impl<T, L: Log<Error: fmt::Display>> fmt::Display for Report<T, L> {
             (tally.failed, "failed"),
             (tally.skipped, "skipped"),
             (tally.cancelled, "cancelled"),
+            (tally.detached, "detached"),
             (tally.not_started, "not started"),
             (tally.supplied, "supplied"),
         ];
@@ -428,9 +441,10 @@ impl<T, L: Log<Error: fmt::Display>> fmt::Display for Report<T, L> {
         more(f, "  ", more_failures, most)?;
         let cancelled = (0..).zip(self.log.ends()).filter(|&(_, &end)| end == CANCELLED);
         for (node, _) in cancelled.take(most) {
-            write!(f, "\n  {} cancelled", self.name_of(node))?;
+            let runs_on = self.log.runs_on(self.log.task(node));
+            write!(f, "\n  {} {}", self.name_of(node), if runs_on { "detached: it runs on" } else { "cancelled" })?;
         }
-        more(f, "  ", tally.cancelled, most)?;
+        more(f, "  ", tally.cancelled + tally.detached, most)?;
         let torn = self.teardown_failures();
         let more_torn = torn.len();
         for (of, error) in torn.take(most) {

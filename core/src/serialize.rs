@@ -63,7 +63,12 @@ impl<T, L: Log<Error: Display>> Serialize for Task<'_, T, L> {
         match self.outcome {
             Outcome::Failed(error) => task.serialize_field("error", &Text(error))?,
             Outcome::Skipped { because } => task.serialize_field("because", &name(because))?,
-            Outcome::Done | Outcome::Cancelled | Outcome::NotStarted | Outcome::Supplied | Outcome::NotNeeded => {}
+            Outcome::Done
+            | Outcome::Cancelled
+            | Outcome::Detached
+            | Outcome::NotStarted
+            | Outcome::Supplied
+            | Outcome::NotNeeded => {}
         }
         task.end()
     }
@@ -78,6 +83,7 @@ impl<E> Display for Word<'_, E> {
             Outcome::Failed(_) => "failed",
             Outcome::Skipped { .. } => "skipped",
             Outcome::Cancelled => "cancelled",
+            Outcome::Detached => "detached",
             Outcome::NotStarted => "not started",
             Outcome::Supplied => "supplied",
             Outcome::NotNeeded => "not needed",

@@ -70,7 +70,7 @@ pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static
 /// # Cancellation
 ///
 /// Dropping the [`Blocking`] takes a step that has not begun off the queue: it never runs. One that has begun runs to
-/// its end on its thread, without anyone waiting; its output is dropped. A panic that nobody can receive any more
+/// its end on its thread, without anyone waiting (a report of a `#[dag]` has its task as `Detached`); its output is dropped. A panic that nobody can receive any more
 /// goes no further than the panic hook; but smol may end the process when the drop of the step or of its output panics.
 ///
 /// # Complexity

@@ -103,6 +103,10 @@ macro_rules! on {
                     left ^ right
                 }
 
+                async fn met_by(&self, left: &bool, #[input] yes: bool) -> bool {
+                    *left && yes
+                }
+
                 #[spawn]
                 async fn stuck(&self) {
                     let _held = OnDrop(self.dropped.clone());
@@ -211,6 +215,23 @@ macro_rules! on {
                 assert_eq!(panic.downcast_ref::<u8>(), Some(&7));
                 let panic = catch_unwind(AssertUnwindSafe(|| $block_on(build.panics_too()))).err().unwrap();
                 assert_eq!(panic.downcast_ref::<u8>(), Some(&8));
+            }
+
+            #[test]
+            fn the_report_says_which_step_runs_on() {
+                let (build, _heard) = build();
+                // Nobody meets it.
+                let soon = async { ::smol::Timer::after(Duration::from_millis(20)).await };
+                let report = $block_on(async {
+                    let report = build.dag().until(soon).met_by(true).report().await;
+                    // tokio's runtime ends with its last step.
+                    build.meet.wait();
+                    report
+                });
+                let outcome = |name| report.outcome(report.task(name).unwrap());
+                assert!(matches!((outcome("left"), outcome("met_by")), (Outcome::Detached, Outcome::NotStarted)));
+                assert_eq!((report.tally().detached, report.tally().cancelled), (1, 0));
+                assert!(report.to_string().ends_with("\n  left detached: it runs on"), "{report}");
             }
 
             #[test]

@@ -311,6 +311,7 @@ async fn jitter_is_anything_up_to_the_whole_pause_and_the_same_for_the_same_seed
     assert!((ms(4500)..ms(6500)).contains(&mean), "half of 11 s: {mean:?}");
     sums.dedup();
     assert!(sums.len() > 30, "different seeds, different pauses");
+    assert_eq!(pauses(Retry::attempts(3).backoff(ms(9000), ms(4000))).await, [ms(4000); 2], "the longest is the longest");
     let two = [pauses(again.jitter()).await, pauses(again.jitter()).await];
     assert_ne!(two[0], two[1]);
 }

@@ -81,6 +81,7 @@ impl Around {
             Some((at, place)) => elsewhere::call(*place, *at, &attempt, task, options, errors)?,
             None => call(&attempt, task),
         };
+        task.is_step = matches!(place, Some((_, Place::Pool)));
         let error = task.output.error.as_ref().map(|(error, _)| error.clone());
         let mut run = Run { expression, has_ended: false, error };
         if timeout.is_some() || retry.is_some() {

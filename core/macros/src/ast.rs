@@ -43,6 +43,8 @@ pub(crate) struct Task {
     pub(crate) after: Vec<Ident>,
     /// Whose teardown it is.
     pub(crate) teardown: Option<Ident>,
+    /// Its body runs on a thread that cannot be stopped.
+    pub(crate) is_step: bool,
     /// It has an `#[input]` that may be meant for any of its parameters.
     pub(crate) misplaced_input: bool,
     pub(crate) output: Output,
@@ -241,7 +243,7 @@ impl Task {
             errors.at(more, "a teardown is that of one task: `#[teardown(a)]`");
         }
         let (teardown, sig) = (teardown.into_iter().next(), method.sig.clone());
-        Task { ident, name, vis, docs, body, sig, of, params, depends, after, teardown, misplaced_input, output }
+        Task { ident, name, vis, docs, body, sig, of, params, depends, after, teardown, is_step: false, misplaced_input, output }
     }
 
     /// A teardown takes the output of its task, and gives nothing.

@@ -616,6 +616,10 @@ impl<'a> Table<'a> {
             (!is_broken).then(|| quote!(#number => #error,))
         });
         let (nodes, numbers) = (self.nodes(), self.can_fail().map(Literal::usize_unsuffixed));
+        let steps =
+            (0..self.graph.len()).filter(|&task| self.graph.task(self.block, task).is_step).map(Literal::usize_unsuffixed);
+        let steps: Vec<Literal> = steps.collect();
+        let steps = (!steps.is_empty()).then(|| quote!(.with_steps(&[#(#steps),*])));
         quote! {
             #(#cfgs)*
             #[automatically_derived]
@@ -637,7 +641,7 @@ impl<'a> Table<'a> {
 
                 fn log(mut self, nodes: Self::Nodes) -> Self::Log {
                     let errors = <Self::Log>::errors(&mut self, &nodes, &[#(#numbers),*]);
-                    <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)
+                    <Self::Log>::new(Self::NAMES, nodes, errors, self.torn)#steps
                 }
             }
         }
