@@ -38,7 +38,7 @@ impl Page {
                 .jitter()
                 .run(
                     dagio_tokio::Timer,
-                    || {
+                    move || {
                         let address = ::core::clone::Clone::clone(&address);
                         async move {
                             match ::dagio::timeout(

@@ -421,6 +421,30 @@ impl<'a, T: Clone + Send + Sync + 'static> Odd<'a, T> {
     }
 }
 
+struct Generic;
+
+#[dagio::dag(timer = Timer)]
+impl Generic {
+    #[timeout("1s")]
+    #[retry(attempts = 3)]
+    async fn with<T: Clone>(
+        &self,
+        #[input] of: T,
+        #[input] make: impl Fn() -> u32 + Clone,
+        #[input] _more: (),
+    ) -> io::Result<(T, u32)> {
+        tokio::task::yield_now().await;
+        Ok((of, make()))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn p14_a_timed_task_may_be_generic_and_its_run_is_send_if_its_inputs_are() {
+    let sent_and_not_shared = Cell::new(7);
+    let end = sent(Generic.with("of", move || sent_and_not_shared.get(), ())).await;
+    assert_eq!(end.unwrap(), ("of", 7));
+}
+
 fn sent<T: Send>(run: T) -> T {
     run
 }

@@ -92,6 +92,10 @@ impl Around {
             task.sig.output = method.sig.output.clone();
         }
         method.attrs.retain(|attr| ["allow", "cfg"].iter().any(|name| attr.path().is_ident(name)));
+        // It has them to pass them on.
+        if task.params.iter().any(|param| param.ident.to_string().starts_with('_')) {
+            method.attrs.push(syn::parse_quote!(#[allow(clippy::used_underscore_binding)]));
+        }
         for param in &mut method.sig.inputs {
             if let FnArg::Typed(param) = param {
                 if let Pat::Ident(pat) = &mut *param.pat {

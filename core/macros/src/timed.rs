@@ -64,7 +64,7 @@ impl<'a> Clock<'a> {
         });
         let mixed = Span::mixed_site().located_at(at);
         let expression = quote_spanned! {mixed=>
-            #library::Retry::attempts(#attempts)#backoff #jitter #when.#run(#timer, || { #(#clones)* #future })
+            #library::Retry::attempts(#attempts)#backoff #jitter #when.#run(#timer, move || { #(#clones)* #future })
         };
         let error = if *keep { Some(syn::parse_quote!(#library::Attempts<#error>)) } else { error.clone() };
         Run { expression, has_ended: false, error }
