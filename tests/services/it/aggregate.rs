@@ -7,6 +7,7 @@ use services::aggregate::{self, Pages};
 use services::backend::{Backend, Manner};
 use services::http::{self, Upstream};
 use services::net::{Net, Smol, Tokio};
+use tokio::time::timeout;
 
 /// The service on one of the runtimes.
 trait Serves: Net + Sized {
@@ -40,7 +41,8 @@ impl Shop {
 
     async fn page(&self) -> (u16, String) {
         let mut client = Tokio::connect(self.address).await.unwrap();
-        http::exchange::<Tokio>(&mut client, "/page/7").await.unwrap()
+        let answer = http::exchange::<Tokio>(&mut client, "/page/7");
+        timeout(Duration::from_secs(30), answer).await.expect("an answer").unwrap()
     }
 }
 

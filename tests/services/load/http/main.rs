@@ -175,7 +175,10 @@ fn main() -> ExitCode {
                 check(ratio >= LEAST, format!("throughput with `#[dag]` is {ratio:.3} of that by layers, at least {LEAST}"));
             } else {
                 let (dag, layers) = (dag.percentile(50), layers.percentile(50));
-                check(dag < layers, format!("p50 with `#[dag]` is {dag:.1?}, by layers {layers:.1?}; throughput {ratio:.3}"));
+                check(
+                    dag < layers * 9 / 10,
+                    format!("p50 with `#[dag]` is {dag:.1?}, by layers {layers:.1?}; throughput {ratio:.3}"),
+                );
             }
         }
     }
