@@ -292,7 +292,7 @@ macro_rules! run_by {
 fn graph(case: &Case) -> Graph {
     let mut graph = Graph::new();
     for name in &NAMES[..case.tasks()] {
-        graph.add(*name);
+        graph.add(name);
     }
     for (task, on) in case.on.iter().enumerate() {
         for &(on, needs) in on {
@@ -314,8 +314,8 @@ fn observed(case: &Case, door: impl FnOnce(&Bed<'_>, &Notes) -> Option<(Vec<How>
     let report = door(&bed, &notes);
     let polls = bed.polls.take();
     let told = notes.told.take();
-    for task in 0..case.tasks() {
-        assert_eq!(told.iter().filter(|told| **told == Told::Polled(task)).count(), polls[task], "each poll is told");
+    for (task, &polls) in polls.iter().enumerate() {
+        assert_eq!(told.iter().filter(|told| **told == Told::Polled(task)).count(), polls, "each poll is told");
         let started = told.contains(&Told::Started(task));
         assert_eq!(bed.drops.borrow()[task], usize::from(started), "each future is dropped once");
     }
@@ -325,14 +325,14 @@ fn observed(case: &Case, door: impl FnOnce(&Bed<'_>, &Notes) -> Option<(Vec<How>
 
 fn by_plan(case: &Case) -> Run {
     observed(case, |bed, notes| {
-        let plan = graph(case).plan().unwrap();
+        let plan = graph(case).plan().expect("no cycle");
         run_by!(case, bed, notes, plan.run(|task| bed.leaf(task.index())))
     })
 }
 
 fn by_outputs(case: &Case) -> Run {
     observed(case, |bed, notes| {
-        let plan = graph(case).plan().unwrap();
+        let plan = graph(case).plan().expect("no cycle");
         let mut outputs = plan.outputs::<()>();
         run_by!(case, bed, notes, outputs.run(|task, _| bed.leaf(task.index())))
     })
@@ -358,20 +358,21 @@ fn by_arrays(case: &Case) -> Run {
     observed(case, |bed, notes| {
         let mut graph = fixed::Graph::<MOST, EDGES>::new();
         for name in &NAMES[..case.tasks()] {
-            graph.add(name).unwrap();
+            graph.add(name).expect("there is room");
         }
         for (task, on) in case.on.iter().enumerate() {
             for &(on, needs) in on {
                 let [task, on] = [task, on].map(TaskId::new);
-                if needs { graph.depend(task, on) } else { graph.after(task, on) }.unwrap();
+                if needs { graph.depend(task, on) } else { graph.after(task, on) }.expect("there is room");
             }
         }
-        let plan = graph.plan().unwrap();
+        let plan = graph.plan().expect("no cycle");
         run_by!(case, bed, notes, plan.run(|task| bed.leaf(task.index())))
     })
 }
 
 /// What must be told, by the rules alone.
+#[expect(clippy::too_many_lines, reason = "all the rules")]
 fn judge(case: &Case, told: &[Told], report: Option<&(Vec<How>, bool)>) {
     let tasks = case.tasks();
     if told.is_empty() {
@@ -635,7 +636,7 @@ fn observers_of_a_tuple_are_told_one_after_the_other_and_polls_are_nested() {
     graph.add("x");
     let plan = graph.plan().unwrap();
     let nobody = None::<Named<'_>>;
-    let run = plan.run(|_| async { Ok::<(), u8>(()) }).observe((&a, (nobody, Some(&b)), Arc::new(&c)));
+    let run = plan.run(|_| async { Ok::<(), u8>(()) }).observe((&a, (nobody, Some(&b)), &c));
     assert_eq!(poll(&mut Box::pin(run)), Poll::Ready(Ok(())));
     let each = |what: &str| ["a", "b", "c"].map(|name| format!("{name} {what}"));
     let mut told = Vec::new();
@@ -810,6 +811,8 @@ where
     assert_eq!(calls(), (true, 0), "{hook:?}: it is told nothing more");
 }
 
+const PLAN: fixed::Plan<'static, 4, 1> = fixed::Plan::new(["t0", "t1", "t2", "t3"], [("t3", "t2")]);
+
 #[test]
 fn p09_a_panic_of_an_observer_is_the_runs_and_it_is_told_nothing_more() {
     for hook in HOOKS {
@@ -834,7 +837,6 @@ fn p09_a_panic_of_an_observer_is_the_runs_and_it_is_told_nothing_more() {
             let (there, panics) = kept(panics);
             (by(there, panics), outputs.run(move |task, _| part(task.index(), there)).observe(panics).report())
         });
-        const PLAN: fixed::Plan<'static, 4, 1> = fixed::Plan::new(["t0", "t1", "t2", "t3"], [("t3", "t2")]);
         panics(hook, |panics| {
             let (there, panics) = kept(panics);
             (by(there, panics), PLAN.run(move |task| part(task.index(), there)).observe(panics))
@@ -843,7 +845,7 @@ fn p09_a_panic_of_an_observer_is_the_runs_and_it_is_told_nothing_more() {
             let (there, panics) = kept(panics);
             let dag = Dag::try_local(move |g| {
                 let [t0, t1, t2] = [0, 1, 2].map(|task| g.try_task(NAMES[task], (), move |()| part(task, there)));
-                let t3 = g.try_task("t3", t2, move |_| part(3, there));
+                let t3 = g.try_task("t3", t2.order(), move |()| part(3, there));
                 g.all((t0, t1, t3))
             });
             (by(there, panics), dag.observe(panics))
@@ -1021,8 +1023,12 @@ struct Counts<'a>(&'a std::sync::Mutex<usize>);
 
 impl<E> Observer<E> for Counts<'_> {
     fn ended(&self, _: Name<'_>, _: Outcome<'_, E>) {
-        *self.0.lock().unwrap() += 1;
+        *self.0.lock().expect("nobody panics") += 1;
     }
+}
+
+async fn outer(of: &Borrowing<'_>, counts: Counts<'_>) -> bool {
+    of.dag().observe(counts).two().report().await.is_ok()
 }
 
 #[test]
@@ -1035,15 +1041,12 @@ fn p14_an_observed_run_is_send_if_its_tasks_and_its_observer_are() {
     let plan = Graph::with_tasks(1).plan().unwrap();
     let dag = Dag::new(|g| g.task("one", (), |()| async { 1 }));
     assert_eq!(poll(&mut Box::pin(sent(dag.observe(counts)))), Poll::Ready(1));
-    assert_eq!(poll(&mut Box::pin(sent(plan.run(|_| async {}).observe(counts)))), Poll::Ready(()));
+    assert_eq!(poll(&mut Box::pin(sent(plan.run(|_| async {}).observe(Arc::new(counts))))), Poll::Ready(()));
     let of = Borrowing("no");
     let mut run = Box::pin(sent(of.dag().observe(counts).until(std::future::pending::<()>()).two()));
     assert!(poll(&mut run).is_pending());
     assert!(matches!(poll(&mut run), Poll::Ready(Err(failed)) if failed.error() == Some(&"no")));
-    fn outer<'a>(of: &'a Borrowing<'a>, counts: Counts<'a>) -> impl Future<Output = bool> + Send + use<'a> {
-        async move { of.dag().observe(counts).two().report().await.is_ok() }
-    }
-    let mut run = Box::pin(outer(&of, counts));
+    let mut run = Box::pin(sent(outer(&of, counts)));
     while poll(&mut run).is_pending() {}
     drop(run);
     assert_eq!(*counted.lock().unwrap(), 6);
