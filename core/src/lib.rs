@@ -82,6 +82,7 @@
 //! | `defmt` | no | errors and outcomes that the crate of that name can print |
 //! | `petgraph` | no | a [`Graph`] from one of the crate of that name; needs `alloc` |
 //! | `serde` | no | a [`Report`] that can be serialized, by the crate of that name; needs `alloc` |
+//! | `tracing` | no | `Tracing`: an [`Observer`] that gives runs and tasks spans of the crate of that name; implies `std` |
 //! | `portable-atomic` | no | [`Plan`] and [`fixed::Wakers`] where there is no compare-and-swap, by the crate of that name |
 //!
 //! `#[dag]` needs neither `std` nor `alloc`: see [`without_a_heap`]. Without features dagio has no dependencies.
@@ -124,6 +125,8 @@ mod taken;
 mod task;
 mod timer;
 mod torn;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod until;
 mod watch;
 
@@ -192,6 +195,8 @@ pub use retry::Attempts;
 pub use retry::Retry;
 pub use task::TaskId;
 pub use timer::{TimedOut, Timer, timeout};
+#[cfg(feature = "tracing")]
+pub use tracing::Tracing;
 pub use until::Until;
 
 #[cfg(any(doc, doctest))]

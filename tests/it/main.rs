@@ -23,6 +23,7 @@ mod queue;
 mod reentry;
 mod seed;
 mod size;
+mod spans;
 mod surface;
 mod table;
 mod teardown;
