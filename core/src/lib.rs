@@ -83,6 +83,7 @@
 //! | `petgraph` | no | a [`Graph`] from one of the crate of that name; needs `alloc` |
 //! | `serde` | no | a [`Report`] that can be serialized, by the crate of that name; needs `alloc` |
 //! | `tracing` | no | `Tracing`: an [`Observer`] that gives runs and tasks spans of the crate of that name; implies `std` |
+//! | `progress` | no | `Progress`: an [`Observer`] that shows on a terminal how far a run is, by the crate `indicatif`; implies `std` |
 //! | `portable-atomic` | no | [`Plan`] and [`fixed::Wakers`] where there is no compare-and-swap, by the crate of that name |
 //!
 //! `#[dag]` needs neither `std` nor `alloc`: see [`without_a_heap`]. Without features dagio has no dependencies.
@@ -117,6 +118,8 @@ mod observer;
 #[cfg(feature = "std")]
 mod panic;
 mod policy;
+#[cfg(feature = "progress")]
+mod progress;
 mod raw;
 mod report;
 mod retry;
@@ -189,6 +192,8 @@ pub use observer::{Observer, RunEnd};
 #[cfg(feature = "std")]
 pub use panic::{CatchPanics, Panic, catch_panics};
 pub use policy::Policy;
+#[cfg(feature = "progress")]
+pub use progress::Progress;
 pub use report::{Name, Outcome, Report, Tally};
 #[cfg(feature = "alloc")]
 pub use retry::Attempts;

@@ -7,8 +7,8 @@ use crate::{Name, Outcome};
 /// `.observe(..)` gives a run one: of a [`Plan`](crate::Plan), [`Outputs`](crate::Outputs), [`fixed::Plan`](crate::fixed::Plan) or
 /// [`Dag`](crate::Dag), and of `#[dag]` as an [option](macro@crate::dag#options-of-a-run). All methods do nothing unless they are written. `E`
 /// is what tasks fail with, [`Infallible`](core::convert::Infallible) where they cannot. References to observers are observers, and so are
-/// `Option`s of them, `Arc`s, and tuples, whose members are told one after the other, the first one first. `Tracing`, by the feature `tracing`, is
-/// here; one that counts is
+/// `Option`s of them, `Arc`s, and tuples, whose members are told one after the other, the first one first. Here are `Tracing`, by the feature
+/// `tracing`, and `Progress`, by the feature `progress`; one that counts is
 ///
 /// ```
 /// # use dagio::{Graph, Name, Observer, Outcome, Policy};
