@@ -140,6 +140,9 @@ impl<P> Retry<P> {
     /// # Errors
     /// That of the last attempt.
     ///
+    /// With the feature `tracing` each attempt after which there is another one is an event of the target `dagio`, of the level `WARN`, with its
+    /// number from 1 as `attempt` and what follows as `pause`. It is inside of the task's span, if that has one.
+    ///
     /// # Cancellation
     /// Dropping it drops the attempt, or the pause. An attempt that failed is dropped before the pause.
     ///
@@ -191,6 +194,8 @@ impl<P> Retry<P> {
                 end => return end,
             }
             let paused = random.as_mut().map_or(pause, |state| at_random(state, pause));
+            #[cfg(feature = "tracing")]
+            ::tracing::warn!(target: "dagio", attempt = self.attempts - left, pause = ?paused, "an attempt failed");
             if !paused.is_zero() {
                 timer.sleep(paused).await;
             }

@@ -21,6 +21,8 @@ use crate::{Name, Observer, Outcome, RunEnd, TaskId};
 /// | `run` | the span in which the run was first polled | `run`: its name; `tasks`: how many; `outcome`: `succeeded`, `failed`, `cancelled` or `dropped` |
 /// | `task` | `run` | `task`: its name; `outcome`: `done`, `failed`, `skipped` or `cancelled`; `error`, if it failed; `because`: the number of the failed task, if it was skipped |
 ///
+/// What a [`Retry`](crate::Retry) has to say is in the span of its task.
+///
 /// The names are not in a field `name`, under which the JSON of `tracing-subscriber` has `run` and `task`.
 ///
 /// ```

@@ -5,8 +5,9 @@ use std::io;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
-use dagio::{Dag, Graph, Policy, Tracing};
+use dagio::{Dag, Graph, Policy, Retry, Tracing};
 use dagio_tests::pause;
 use serde_json::Value;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -91,6 +92,28 @@ fn what_a_task_says_is_in_its_span_in_each_of_its_polls_and_so_is_its_end() {
             span(r#"{"name": "run", "run": "signup", "tasks": 3, "outcome": "failed"}"#),
         ]
     );
+}
+
+#[test]
+fn attempts_that_failed_are_events_in_the_span_of_the_task() {
+    struct Stopped;
+    impl dagio::Timer for Stopped {
+        type Sleep = std::future::Ready<()>;
+
+        fn sleep(&self, _: Duration) -> Self::Sleep {
+            std::future::ready(())
+        }
+    }
+    let written = written(|| {
+        let again = Retry::attempts(3).backoff(Duration::from_millis(100), Duration::from_secs(1));
+        let dag = Dag::try_new(|g| g.try_task("page", (), move |()| again.run(Stopped, || async { Err::<(), _>("refused") })));
+        assert!(matches!(poll_once(dag.observe(Tracing::new("pages"))), Poll::Ready(Err(_))));
+    });
+    let attempts: Vec<_> = written.iter().filter(|line| line["fields"]["message"] == "an attempt failed").collect();
+    let fields: Vec<_> =
+        attempts.iter().map(|line| (&line["level"], &line["fields"]["attempt"], &line["fields"]["pause"])).collect();
+    assert_eq!(fields, [(&"WARN".into(), &1.into(), &"100ms".into()), (&"WARN".into(), &2.into(), &"200ms".into())]);
+    assert!(attempts.iter().all(|line| line["span"] == span(r#"{"name": "task", "task": "page"}"#)));
 }
 
 #[test]
