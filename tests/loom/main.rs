@@ -164,6 +164,9 @@ fn owned(ready: &Ready<impl Memory>, task: usize) -> Waker {
     ready.with_waker(task, Waker::clone)
 }
 
+/// No task.
+const NOTHING: [usize; 0] = [];
+
 /// What one `take` gives.
 fn take(ready: &mut impl Wakes, bits: &mut Bits) -> Vec<usize> {
     match ready.take(bits) {
@@ -313,7 +316,7 @@ fn last_waker_vs_drop() {
     let (mut ready, mut bits) = queue(1);
     let waker = owned(&ready, 0);
     ready.arm(&parent);
-    assert_eq!(take(&mut ready, &mut bits), []);
+    assert_eq!(take(&mut ready, &mut bits), NOTHING);
     let thread = thread::spawn(move || waker.wake());
     drop(ready);
     thread.join().unwrap();
@@ -355,7 +358,7 @@ fn parent_changes() {
     let (mut ready, mut bits) = queue(1);
     let waker = owned(&ready, 0);
     ready.arm(&one);
-    assert_eq!(take(&mut ready, &mut bits), []);
+    assert_eq!(take(&mut ready, &mut bits), NOTHING);
     let thread = thread::spawn(move || waker.wake());
     ready.arm(&two);
     let taken = take(&mut ready, &mut bits);
@@ -374,7 +377,7 @@ fn parent_changes_twice() {
     let (mut ready, mut bits) = queue(2);
     let wakers = [owned(&ready, 0), owned(&ready, 1)];
     ready.arm(&one);
-    assert_eq!(take(&mut ready, &mut bits), []);
+    assert_eq!(take(&mut ready, &mut bits), NOTHING);
     let threads = wakers.map(|waker| {
         thread::spawn(move || {
             waker.wake_by_ref();
@@ -404,7 +407,7 @@ fn same_parent_again() {
     let (mut ready, mut bits) = queue(1);
     let waker = owned(&ready, 0);
     ready.arm(&parent);
-    assert_eq!(take(&mut ready, &mut bits), []);
+    assert_eq!(take(&mut ready, &mut bits), NOTHING);
     let thread = thread::spawn(move || waker.wake());
     ready.arm(&parent);
     let taken = take(&mut ready, &mut bits);
@@ -422,7 +425,7 @@ fn two_notifiers() {
     let (mut ready, mut bits) = queue(2);
     let wakers = [owned(&ready, 0), owned(&ready, 1)];
     ready.arm(&parent);
-    assert_eq!(take(&mut ready, &mut bits), []);
+    assert_eq!(take(&mut ready, &mut bits), NOTHING);
     let threads = wakers.map(|waker| thread::spawn(move || waker.wake()));
     let mut got = take(&mut ready, &mut bits).len();
     ready.arm(&parent);
@@ -456,7 +459,7 @@ fn claim_vs_drop() {
         note.read();
         let (count, parent) = parent();
         ready.arm(&parent);
-        assert_eq!(take(&mut ready, &mut Bits::new(2)), []);
+        assert_eq!(take(&mut ready, &mut Bits::new(2)), NOTHING);
         owned(&ready, 1).wake();
         assert_eq!(count.0.load(Relaxed), 1);
     }
@@ -497,7 +500,7 @@ fn late_waker_vs_next_run() {
     let late = thread.join().unwrap();
     let rest = take(&mut ready, &mut bits);
     assert!(rest.is_empty() || rest == [0]);
-    assert_eq!(take(&mut ready, &mut bits), []);
+    assert_eq!(take(&mut ready, &mut bits), NOTHING);
     drop((ready, late, parent));
     assert_eq!(Arc::strong_count(&count), 1, "the parent's waker is kept");
 }
@@ -530,7 +533,7 @@ fn run_in_table<const WORDS: usize>(lanes: usize, woken: &[usize]) {
     for thread in threads {
         thread.join().unwrap();
     }
-    assert_eq!(take(&mut table, &mut bits), []);
+    assert_eq!(take(&mut table, &mut bits), NOTHING);
 }
 
 /// A bit against the take: who takes it sees what was written before the wake.
@@ -600,7 +603,7 @@ fn table_parent_changes() {
     let (mut table, mut bits) = table::<1>(1);
     let waker = of_lane(&mut table, 0);
     table.arm(&one);
-    assert_eq!(take(&mut table, &mut bits), []);
+    assert_eq!(take(&mut table, &mut bits), NOTHING);
     let thread = thread::spawn(move || waker.wake());
     table.arm(&two);
     let taken = take(&mut table, &mut bits);
@@ -619,7 +622,7 @@ fn table_wake_vs_drop() {
     let (mut ended, mut bits) = table::<1>(2);
     let late = of_lane(&mut ended, 0);
     ended.arm(&parent);
-    assert_eq!(take(&mut ended, &mut bits), []);
+    assert_eq!(take(&mut ended, &mut bits), NOTHING);
     let thread = thread::spawn(move || {
         late.wake_by_ref();
         late
@@ -632,7 +635,7 @@ fn table_wake_vs_drop() {
     late.wake_by_ref();
     let (mut table, mut bits) = table::<1>(2);
     late.wake();
-    assert_eq!(take(&mut table, &mut bits), []);
+    assert_eq!(take(&mut table, &mut bits), NOTHING);
 }
 
 /// A run that is over, whose waker, of lane 1, is being woken on another thread.
@@ -668,7 +671,7 @@ impl Ended {
         let late = self.thread.join().unwrap();
         assert_eq!(Arc::strong_count(&self.parent), 1, "the parent's waker is kept");
         let rest = take(table, bits);
-        assert_eq!(take(table, bits), []);
+        assert_eq!(take(table, bits), NOTHING);
         (rest, late)
     }
 }
@@ -680,7 +683,7 @@ fn table_late_wake_vs_next_run() {
     let (rest, late) = ended.vs_run(&mut table, &mut bits);
     assert!(rest.is_empty() || rest == [1]);
     late.wake();
-    assert_eq!(take(&mut table, &mut bits), [], "it is of another generation");
+    assert_eq!(take(&mut table, &mut bits), NOTHING, "it is of another generation");
 }
 
 /// A waker of an earlier run whose generation is the run's own: it takes no wake from it, nor is a lane polled that is not there.
@@ -689,13 +692,13 @@ fn table_generation_again() {
     drop(table::<1>(1));
     let (mut table, mut bits) = table::<1>(1);
     let (rest, late) = ended.vs_run(&mut table, &mut bits);
-    assert_eq!(rest, []);
+    assert_eq!(rest, NOTHING);
     let (count, parent) = parent();
     table.arm(&parent);
-    assert_eq!(take(&mut table, &mut bits), []);
+    assert_eq!(take(&mut table, &mut bits), NOTHING);
     late.wake();
     assert_eq!(count.0.load(Relaxed), 1, "it is a wake too many");
-    assert_eq!(take(&mut table, &mut bits), []);
+    assert_eq!(take(&mut table, &mut bits), NOTHING);
 }
 
 /// Two runs, on two threads, one after the other in the same entry: what the first did is over.
@@ -712,9 +715,9 @@ fn table_runs_in_turn() {
     if let Some(mut next) = Table::<1>::claim(1) {
         note.read();
         let (count, parent) = parent();
-        assert_eq!(take(&mut next, &mut Bits::new(1)), [], "the first run's");
+        assert_eq!(take(&mut next, &mut Bits::new(1)), NOTHING, "the first run's");
         next.arm(&parent);
-        assert_eq!(take(&mut next, &mut Bits::new(1)), []);
+        assert_eq!(take(&mut next, &mut Bits::new(1)), NOTHING);
         of_lane(&mut next, 0).wake();
         assert_eq!(count.0.load(Relaxed), 1);
     }

@@ -265,10 +265,14 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// What a method with many arguments has on it.
-    pub(crate) fn many(&self) -> Option<TokenStream> {
+    /// What a method with many arguments has on it, or with one that the task does not use.
+    pub(crate) fn many(&self) -> TokenStream {
         const MANY: usize = 6;
-        (self.signature.arguments.len() > MANY).then(|| quote!(#[allow(clippy::too_many_arguments)]))
+        let arguments = &self.signature.arguments;
+        let many = (arguments.len() > MANY).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        let is_unused = arguments.iter().any(|(name, _)| name.to_string().starts_with('_'));
+        let unused = is_unused.then(|| quote!(#[allow(clippy::used_underscore_binding)]));
+        quote!(#many #unused)
     }
 
     /// What a method that calls the caller's own, which may be deprecated, has on it.

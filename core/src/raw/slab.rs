@@ -459,7 +459,7 @@ mod tests {
         }
         assert_eq!(slab.chunks, 1);
         drop(slab);
-        assert_eq!(bed.dropped(), []);
+        assert!(bed.dropped().is_empty());
     }
 
     #[test]
