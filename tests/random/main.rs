@@ -1,6 +1,6 @@
 //! The random graphs at every front door, where dagio has a heap.
 
-// Its graphs are 26,000 lines that a program wrote, over which clippy takes minutes. It reads the suite, and some of them, in noalloc/.
+// Its graphs are 26,000 lines that a program wrote, over which clippy takes minutes. It reads the suite in noalloc/.
 #![cfg(not(clippy))]
 
 #[rustfmt::skip]
