@@ -118,7 +118,7 @@ pub fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) ->
 /// # }
 /// ```
 ///
-/// With tokio's paused clock, [`tokio::time::pause`], tests of all these take no time and are exact.
+/// With the paused clock of tokio (its feature `test-util`) tests of all these take no time and are exact.
 ///
 /// # Panics
 ///
