@@ -314,18 +314,18 @@ mod tests {
     #[test]
     fn there_are_graphs_of_all_kinds() {
         let all = shapes();
-        let (fifty, wide) = all.split_at(50);
-        let sizes: Vec<usize> = fifty.iter().map(|shape| shape.graph.len()).collect();
-        assert_eq!(sizes.iter().filter(|size| (1..=40).contains(*size)).count(), 48, "{sizes:?}");
+        let (most, wide) = all.split_at(36);
+        let sizes: Vec<usize> = most.iter().map(|shape| shape.graph.len()).collect();
+        assert_eq!(sizes.iter().filter(|size| (1..=40).contains(*size)).count(), 34, "{sizes:?}");
         assert!([1, 2, 40, 110, 120].iter().all(|size| sizes.contains(size)), "{sizes:?}");
 
-        let composed = fifty.iter().filter(|shape| shape.graph.is_series_parallel()).count();
-        assert!((20..=35).contains(&composed), "{composed} are series-parallel");
-        let broad = fifty.iter().filter(|shape| !shape.graph.is_series_parallel() && shape.graph.width() > 4).count();
+        let composed = most.iter().filter(|shape| shape.graph.is_series_parallel()).count();
+        assert!((14..=26).contains(&composed), "{composed} are series-parallel");
+        let broad = most.iter().filter(|shape| !shape.graph.is_series_parallel() && shape.graph.width() > 4).count();
         assert!(broad >= 8, "{broad} are neither series-parallel nor narrow");
 
-        let tasks = fifty.iter().map(|shape| shape.graph.len()).sum::<usize>();
-        let fallible = fifty.iter().flat_map(|shape| &shape.graph.tasks).filter(|task| task.fallible).count();
+        let tasks = most.iter().map(|shape| shape.graph.len()).sum::<usize>();
+        let fallible = most.iter().flat_map(|shape| &shape.graph.tasks).filter(|task| task.fallible).count();
         assert!((tasks / 4..=tasks * 2 / 5).contains(&fallible), "{fallible} of {tasks} are fallible");
 
         assert_eq!(wide.len(), 4);
