@@ -4,11 +4,14 @@
 //! number in the low bits → `DONE` or `FAILED`. A node that waits for one that failed is *doomed*: at the end of all that it waits for it is
 //! `SKIPPED`, and never in `ready`.
 
+use core::array;
 use core::fmt;
+use core::iter;
 use core::mem;
 use core::ops::{Deref, DerefMut};
 
 use crate::RunEnd;
+use crate::gate::{Gate, Pool};
 use crate::policy::Policy;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 use crate::raw::Bits;
@@ -31,21 +34,39 @@ pub(crate) const fn runs(state: u32) -> bool {
 }
 
 /// A set of nodes, taken in ascending order.
-pub(crate) trait Set: Words {
+pub(crate) trait Set: Words + Sized {
     /// A place for what few runs have.
     type Apart<T>: From<T> + DerefMut<Target = T>;
+    type Held: Held;
+    type Pools: AsMut<[Pool]>;
 
-    /// No nodes, of as many.
-    fn none(&self) -> Self;
+    /// None held, of as many nodes, in so many classes.
+    fn held(&self, classes: usize) -> Self::Held;
+    fn pools(pools: impl Iterator<Item = Pool>) -> Self::Pools;
     fn pop(&mut self) -> Option<usize>;
+}
+
+/// Nodes that are held, by class.
+pub(crate) trait Held {
+    fn classes(&self) -> usize;
+    fn insert(&mut self, class: usize, node: usize);
+    /// The lowest one.
+    fn first(&mut self, class: usize) -> Option<usize>;
+    fn pop(&mut self, class: usize) -> Option<usize>;
 }
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 impl Set for Bits {
     type Apart<T> = alloc::boxed::Box<T>;
+    type Held = crate::pools::OnHeap;
+    type Pools = alloc::boxed::Box<[Pool]>;
 
-    fn none(&self) -> Self {
-        self.none()
+    fn held(&self, classes: usize) -> Self::Held {
+        crate::pools::OnHeap::new(self, classes)
+    }
+
+    fn pools(pools: impl Iterator<Item = Pool>) -> Self::Pools {
+        pools.collect()
     }
 
     #[inline(always)]
@@ -54,20 +75,60 @@ impl Set for Bits {
     }
 }
 
-/// For few nodes.
-impl<const WORDS: usize> Set for [usize; WORDS] {
-    type Apart<T> = Here<T>;
+/// For few nodes, of so many classes that take of so many pools.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Few<const WORDS: usize, const CLASSES: usize, const POOLS: usize>(pub(crate) [usize; WORDS]);
 
-    fn none(&self) -> Self {
-        [0; WORDS]
+impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Words for Few<WORDS, CLASSES, POOLS> {
+    #[inline(always)]
+    fn insert(&mut self, task: usize) {
+        self.0.insert(task);
+    }
+
+    #[inline(always)]
+    fn insert_word(&mut self, index: usize, bits: usize) {
+        self.0.insert_word(index, bits);
+    }
+}
+
+impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Set for Few<WORDS, CLASSES, POOLS> {
+    type Apart<T> = Here<T>;
+    type Held = [Self; CLASSES];
+    type Pools = [Pool; POOLS];
+
+    fn held(&self, _: usize) -> Self::Held {
+        [Few([0; WORDS]); CLASSES]
+    }
+
+    fn pools(mut pools: impl Iterator<Item = Pool>) -> Self::Pools {
+        array::from_fn(|_| pools.next().unwrap_or(Pool::new(0)))
     }
 
     #[inline(always)]
     fn pop(&mut self) -> Option<usize> {
-        let (index, word) = self.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
+        let (index, word) = self.0.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
         let bit = word.trailing_zeros() as usize;
         *word &= *word - 1;
         Some(index * usize::BITS as usize + bit)
+    }
+}
+
+impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Held for [Few<WORDS, CLASSES, POOLS>; CLASSES] {
+    fn classes(&self) -> usize {
+        CLASSES
+    }
+
+    fn insert(&mut self, class: usize, node: usize) {
+        self[class].insert(node);
+    }
+
+    fn first(&mut self, class: usize) -> Option<usize> {
+        let (index, word) = self[class].0.iter().enumerate().find(|(_, word)| **word != 0)?;
+        Some(index * usize::BITS as usize + word.trailing_zeros() as usize)
+    }
+
+    fn pop(&mut self, class: usize) -> Option<usize> {
+        self[class].pop()
     }
 }
 
@@ -133,14 +194,6 @@ impl<F: FnMut(u32, u32)> Released for F {
     }
 }
 
-/// What stands between nodes and their start.
-struct Gate<S> {
-    /// At most so many nodes run at once; none starts any more if it is 0.
-    most: u32,
-    /// Nodes that may start and do not fit. At an end the most critical one is tried again, so that none is held while there is room.
-    held: S,
-}
-
 /// The edges of a graph, by node.
 pub(crate) trait Shape {
     /// The nodes that wait for this one.
@@ -151,6 +204,21 @@ pub(crate) trait Shape {
 
     /// Whether a failure of this node is the run's own: a chain of edges that need success leads to a target.
     fn is_own(&self, node: usize) -> bool;
+
+    /// Nodes that take the same of pools are of one class.
+    fn class(&self, _node: usize) -> usize {
+        0
+    }
+
+    /// Of which pools the nodes of a class take, and how much.
+    fn takes(&self, _class: usize) -> &[(u32, u32)] {
+        &[]
+    }
+
+    /// The classes that take of a pool.
+    fn takers(&self, _pool: u32) -> impl Iterator<Item = usize> {
+        iter::empty()
+    }
 }
 
 impl<S: Set> Counts<S> {
@@ -195,18 +263,25 @@ impl<S: Set> Counts<S> {
     }
 
     fn gate(&mut self) -> &mut Gate<S> {
-        self.gate.get_or_insert_with(|| Gate { most: u32::MAX, held: self.ready.none() }.into())
+        self.gate.get_or_insert_with(|| Gate::new(self.ready.held(1), S::pools(iter::empty())).into())
+    }
+
+    /// Nodes of so many classes take of pools of these sizes.
+    pub(crate) fn pools(&mut self, classes: usize, sizes: impl Iterator<Item = u32>) {
+        self.gate = Some(Gate::new(self.ready.held(classes), S::pools(sizes.map(Pool::new))).into());
+    }
+
+    /// Says how much there is of one, before a node takes of it.
+    #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+    pub(crate) fn pool(&mut self, pool: usize, size: u32) {
+        self.gate().size(pool, size);
     }
 
     /// From now on at most so many nodes run at once, unless none starts any more.
     pub(crate) fn limit(&mut self, most: u32) {
-        let gate = self.gate();
-        if gate.most > 0 {
-            gate.most = most;
-        }
-        // Those held by an earlier limit may fit now; if not, they are held again.
-        while let Some(node) = self.gate().held.pop() {
-            self.ready.insert(node);
+        self.gate();
+        if let Some(gate) = &mut self.gate {
+            gate.limit(most, &mut self.ready);
         }
     }
 
@@ -221,16 +296,16 @@ impl<S: Set> Counts<S> {
         self.fatal.is_some() || self.gate.as_ref().is_some_and(|gate| gate.most == 0)
     }
 
-    /// Holds a ready node back if there is no room for it.
+    /// Whether not all that are ready may start: those that [are admitted](Counts::admits).
     #[inline(always)]
-    pub(crate) fn holds(&mut self, node: usize) -> bool {
-        match &mut self.gate {
-            Some(gate) if self.running >= gate.most => {
-                gate.held.insert(node);
-                true
-            }
-            _ => false,
-        }
+    pub(crate) fn is_gated(&self) -> bool {
+        self.gate.is_some()
+    }
+
+    /// Lets a ready node start, or holds it, if there is no room for it.
+    pub(crate) fn admits(&mut self, node: usize, shape: &impl Shape) -> bool {
+        let Counts { gate, ready, running, .. } = self;
+        gate.as_mut().is_none_or(|gate| gate.admits(node, *running, shape, ready))
     }
 
     /// A node succeeded, its state says so: releases what waits for it.
@@ -302,9 +377,8 @@ impl<S: Set> Counts<S> {
             self.left -= 1;
             released.skip(next);
         }
-        if let Some(node) = self.gate().held.pop() {
-            // Among the ready ones: a more critical one that was just released goes before it.
-            self.ready.insert(node);
+        if let Some(gate) = &mut self.gate {
+            gate.give_back(node as usize, self.running, shape, &mut self.ready);
         }
     }
 }
@@ -317,12 +391,12 @@ impl<S: Set> fmt::Debug for Counts<S> {
 
 #[cfg(test)]
 mod tests {
-    use super::Set as _;
+    use super::{Few, Set as _};
     use crate::raw::Words as _;
 
     #[test]
     fn a_small_set_is_taken_in_ascending_order() {
-        let mut set = [0; 3];
+        let mut set = Few::<3, 1, 0>([0; 3]);
         let last = 3 * usize::BITS as usize - 1;
         for node in [last, 0, 70, 1, 70] {
             set.insert(node);

@@ -24,6 +24,7 @@ use crate::heap::Heap;
 use crate::kept::{APART, Kept, Listing, Numbering, teardown_of};
 use crate::observed::{Observable, Observed};
 use crate::plan::NONE;
+use crate::pools::{Pools, Take, Takes, WHOLE, fits, too_heavy};
 use crate::raw::{
     self, Bits, Carries, Fate, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
@@ -127,6 +128,7 @@ struct Linked {
     nodes: Box<[u32]>,
     /// By node, whether its failure is the run's own; empty if all are.
     own: Box<[bool]>,
+    pools: Option<Box<Pools>>,
 }
 
 impl Shape for Linked {
@@ -142,6 +144,18 @@ impl Shape for Linked {
 
     fn is_own(&self, node: usize) -> bool {
         self.own.get(node).is_none_or(|own| *own)
+    }
+
+    fn class(&self, node: usize) -> usize {
+        self.pools.as_ref().map_or(0, |pools| pools.class(node))
+    }
+
+    fn takes(&self, class: usize) -> &[(u32, u32)] {
+        self.pools.as_ref().map_or(&[], |pools| pools.takes(class))
+    }
+
+    fn takers(&self, pool: u32) -> impl Iterator<Item = usize> {
+        self.pools.iter().flat_map(move |pools| pools.takers(pool))
     }
 }
 
@@ -292,7 +306,12 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
             target = handle.token.task();
             (builder.cells, handle.token)
         });
-        let Order { tasks, mut nodes, waiting, counts, edges } = order(&links, target);
+        let Order { tasks, mut nodes, waiting, mut counts, edges } = order(&links, target);
+        let pools = mem::take(&mut links.takes)
+            .freeze(tasks.len(), |task| Some(nodes[task as usize] as usize).filter(|&node| node < tasks.len()));
+        if let Some(pools) = &pools {
+            pools.fill(&mut counts);
+        }
         let (teardowns, needless): (Vec<_>, Vec<_>) =
             mem::take(&mut links.teardowns).into_iter().partition(|teardown| nodes[teardown.of as usize] != NONE);
         for teardown in &teardowns {
@@ -310,7 +329,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
         let grouped = K::GROUP;
         let edges = if grouped { edges - links.tasks[target as usize].waiting as usize } else { edges };
         let engine = Engine::on_heap(&waiting, counts);
-        let mut shape = Linked { links, tasks, nodes, own: Box::default() };
+        let mut shape = Linked { links, tasks, nodes, own: Box::default(), pools };
         shape.aim();
         Dag { cells, engine, shape, edges, grouped, teardowns, broken: Vec::new(), up: Vec::new(), phase: Phase::Running }
     }
@@ -332,7 +351,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
     /// after a failure.
     #[must_use]
     pub fn memory(&self) -> usize {
-        let Linked { links, tasks, nodes, own } = &self.shape;
+        let Linked { links, tasks, nodes, own, .. } = &self.shape;
         let numbers = size_of_val(&**tasks) + size_of_val(&**nodes) + size_of_val(&**own) + tasks.len() * size_of::<u32>();
         // The queue has a byte for each task, the set of ready ones a bit.
         let queue = tasks.len() + tasks.len().div_ceil(8);
@@ -828,6 +847,58 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
         Handle::new(token)
     }
 
+    /// Says how much there is of a pool, of which tasks [take](Builder::take) while they run, see [`Graph::pool`](crate::Graph::pool).
+    ///
+    /// ```
+    /// # use dagio::Dag;
+    /// let dag = Dag::new(|g| {
+    ///     g.pool("connections", 4);
+    ///     let pages: Vec<_> = (0..20)
+    ///         .map(|i| {
+    ///             let page = g.task("page", (), move |()| async move { i });
+    ///             g.take(page, "connections", 1);
+    ///             page
+    ///         })
+    ///         .collect();
+    ///     g.task("site", pages, |pages| async move { pages.len() })
+    /// });
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # let std::task::Poll::Ready(pages) = std::future::Future::poll(std::pin::pin!(dag), &mut cx) else { panic!() };
+    /// assert_eq!(pages, 20); // of dag.await
+    /// ```
+    ///
+    /// # Panics
+    /// If a task takes more.
+    #[track_caller]
+    pub fn pool(&mut self, pool: &str, size: u32) {
+        for Take { task, weight, .. } in self.links.takes.iter().filter(|take| take.pool == pool) {
+            assert!(fits(weight, size), "{}", too_heavy(self.cells.name(task as usize), weight, pool, size));
+        }
+        self.links.takes.size(pool, size);
+    }
+
+    /// Says that a task takes of a [pool](Builder::pool) while it runs; 0 is nothing. Of a task and a pool the last one said counts.
+    ///
+    /// # Panics
+    /// If it takes more than there is: nothing, if that was not said.
+    #[track_caller]
+    pub fn take<T>(&mut self, task: Handle<'g, T>, pool: &str, weight: u32) {
+        let task = task.token.task();
+        let size = self.links.takes.size_of(pool).or((weight == WHOLE).then_some(1)).unwrap_or(0);
+        assert!(fits(weight, size), "{}", too_heavy(self.cells.name(task as usize), weight, pool, size));
+        self.links.takes.take(task, pool, weight);
+    }
+
+    /// Says that a task takes all of a [pool](Builder::pool) while it runs. One whose size was not said has 1: of those that take that, one runs
+    /// at a time.
+    ///
+    /// # Panics
+    /// If there is nothing.
+    #[track_caller]
+    pub fn exclusive<T>(&mut self, task: Handle<'g, T>, pool: &str) {
+        self.take(task, pool, WHOLE);
+    }
+
     /// Says what is to be done when the run is over, if the task `of` succeeded: `task` gets its output.
     ///
     /// When nothing runs any more, because the target ended, a task failed or [`until`](Dag::until) completed, the teardowns of the tasks that
@@ -988,6 +1059,7 @@ struct Links {
     /// Whether there are edges that do not need success.
     tolerates: bool,
     teardowns: Vec<Teardown>,
+    takes: Takes,
 }
 
 /// The ends of edges at a task.

@@ -67,19 +67,28 @@ impl<'p> Driver<'p> {
         self
     }
 
-    /// Starts the most critical task that is ready.
+    /// Says how much there is of a [pool](crate::Graph::pool), in place of what the graph says. To be said before a task is started.
+    ///
+    /// # Panics
+    /// If a task was started, if there is no such pool, or if a task takes more of it than that.
+    #[must_use]
+    #[track_caller]
+    pub fn pool(mut self, pool: &str, size: u32) -> Self {
+        self.plan.resize(&mut self.counts, pool, size);
+        self
+    }
+
+    /// Starts the most critical task that is ready, of those that fit, if there is a limit or if tasks take of pools.
     pub fn start_next(&mut self) -> Option<TaskId> {
         if self.counts.is_halted() {
             return None;
         }
-        let node = self.counts.ready.pop()?;
-        if self.counts.holds(node) {
-            // Those that are ready now are tried again one by one, as others end.
-            while let Some(node) = self.counts.ready.pop() {
-                self.counts.holds(node);
+        let node = loop {
+            let node = self.counts.ready.pop()?;
+            if self.counts.admits(node, self.plan) {
+                break node;
             }
-            return None;
-        }
+        };
         self.states[node] = RUNNING;
         self.counts.running += 1;
         Some(self.plan.task(node))

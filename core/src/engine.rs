@@ -155,7 +155,7 @@ impl<S: Store> Engine<S> {
             }
         } else {
             // Woken after its end? Or held?
-            if *state != 0 || self.counts.holds(node) {
+            if *state != 0 || self.counts.is_gated() && !self.counts.admits(node, tasks.shape().0) {
                 return ControlFlow::Continue(());
             }
             match queue.with_waker(node, cx.waker(), |waker| tasks.start(node, waker)) {

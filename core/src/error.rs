@@ -3,6 +3,9 @@
 use core::error::Error;
 use core::fmt;
 
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+use crate::pools::too_heavy;
+
 /// Reports why a run did not give its target's output: which task failed first, and with what, or that it was cancelled.
 ///
 /// It is [`Error`] when the task's error is, so `?` carries it into `Box<dyn Error>` and the like.
@@ -140,6 +143,24 @@ pub enum GraphError {
         /// The task.
         task: alloc::string::String,
     },
+    /// A task takes of a pool of which nobody says how much there is.
+    UnknownPool {
+        /// The task.
+        task: alloc::string::String,
+        /// The pool.
+        pool: alloc::string::String,
+    },
+    /// A task takes more of a pool than there is, so it could never start.
+    TooHeavy {
+        /// The task.
+        task: alloc::string::String,
+        /// How much it takes; [`u32::MAX`] if it takes all.
+        weight: u32,
+        /// The pool.
+        pool: alloc::string::String,
+        /// How much there is.
+        size: u32,
+    },
     /// There are 2^30 tasks, names or edges, or more.
     TooLarge,
 }
@@ -158,6 +179,8 @@ impl fmt::Display for GraphError {
             GraphError::UnknownTask { task } => write!(f, "no task is named `{task}`"),
             GraphError::DuplicateTask { task } => write!(f, "two tasks are named `{task}`"),
             GraphError::SelfDependency { task } => write!(f, "cycle: `{task}` needs itself"),
+            GraphError::UnknownPool { task, pool } => write!(f, "task `{task}` takes of the pool `{pool}`, which has no size"),
+            GraphError::TooHeavy { task, weight, pool, size } => f.write_str(&too_heavy(task, *weight, pool, *size)),
             GraphError::TooLarge => f.write_str("the graph has 2^30 tasks, names or edges, or more"),
         }
     }

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::plan::Plan;
+use crate::pools::{Take, Takes, WHOLE, fits};
 use crate::{GraphError, TaskId};
 
 /// Collects the tasks of a graph and what each needs, by number or by name, in any order; [`plan`](Graph::plan) checks it and freezes it.
@@ -47,6 +48,8 @@ pub struct Graph {
     /// Task, as an end of an edge, and its weight; the last one given counts.
     weights: Vec<(u32, u32)>,
     twice: Vec<Box<str>>,
+    /// By tasks as ends of edges.
+    takes: Takes,
 }
 
 #[derive(Debug, Clone)]
@@ -169,6 +172,57 @@ impl Graph {
         self
     }
 
+    /// Says how much there is of a pool, of which tasks [take](Graph::take) while they run: connections, memory, permits of any kind. The
+    /// last one said counts; a run may have [another](crate::Run::pool).
+    ///
+    /// A task that may start waits until there is as much as it takes. Meanwhile less critical ones that fit start: they do not wait behind it.
+    /// But while it is the most critical one that waits for a pool, no more than the pool's size goes before it in all; from then on the
+    /// pool is kept for it. So a task that takes much waits for a while, not for as long as there are others that take little.
+    ///
+    /// ```
+    /// # use dagio::Graph;
+    /// let mut graph = Graph::new();
+    /// graph.pool("connections", 10);
+    /// for table in ["users", "orders"] {
+    ///     graph.add(table);
+    ///     graph.take(table, "connections", 4);
+    /// }
+    /// graph.add("vacuum");
+    /// graph.exclusive("vacuum", "connections"); // all of them
+    /// # let plan = graph.plan()?;
+    /// # let task = |name| plan.tasks().find(|&task| plan.name(task) == name).expect("it was added");
+    /// # let mut driver = plan.driver();
+    /// # assert_eq!([(); 3].map(|()| driver.start_next()), [Some(task("users")), Some(task("orders")), None]);
+    ///
+    /// graph.take("users", "connections", 12);
+    /// let error = graph.plan().unwrap_err();
+    /// assert_eq!(error.to_string(), "task `users` takes 12 of the pool `connections`, which has 10");
+    /// # Ok::<(), dagio::GraphError>(())
+    /// ```
+    ///
+    /// # Complexity
+    /// A run of a graph with pools makes a few allocations more. A start and an end are *O*(kinds of tasks that take of the same pool), where
+    /// those that take the same are of one kind; with a [limit](crate::Run::limit) an end is *O*(all kinds).
+    pub fn pool(&mut self, pool: &str, size: u32) -> &mut Self {
+        self.takes.size(pool, size);
+        self
+    }
+
+    /// Says that a task takes of a [pool](Graph::pool) while it runs. The last one said of a task and a pool counts; 0 is nothing.
+    ///
+    /// A task may take of several pools: it starts when it gets all at once, and has none of them before.
+    pub fn take(&mut self, task: impl TaskRef, pool: &str, weight: u32) -> &mut Self {
+        let task = task.end(self);
+        self.takes.take(task, pool, weight);
+        self
+    }
+
+    /// Says that a task takes all of a [pool](Graph::pool) while it runs. One whose size nobody says has 1: of those that take that, one runs
+    /// at a time.
+    pub fn exclusive(&mut self, task: impl TaskRef, pool: &str) -> &mut Self {
+        self.take(task, pool, WHOLE)
+    }
+
     /// Checks the graph and freezes it.
     ///
     /// # Errors
@@ -180,11 +234,12 @@ impl Graph {
         let mut errors = Vec::new();
         let edges = self.resolve(&mut errors, 1);
         let weights = self.resolve_weights(&mut errors, 1);
+        self.check_takes(&mut errors, 1);
         if let Some(error) = errors.into_iter().next() {
             return Err(error);
         }
         if let Some(plan) = Plan::new(self.tasks, &edges, &weights, &self.named) {
-            return Ok(plan);
+            return Ok(plan.with_pools(&self.takes, |end| self.task(end)));
         }
         let Some(cycle) = self.cycles(&edges, 1).pop() else { unreachable!("there is no order, so there is a cycle") };
         Err(cycle)
@@ -200,6 +255,7 @@ impl Graph {
         let mut errors = Vec::new();
         let edges = self.resolve(&mut errors, usize::MAX);
         self.resolve_weights(&mut errors, usize::MAX);
+        self.check_takes(&mut errors, usize::MAX);
         if self.tasks < LIMIT {
             errors.extend(self.cycles(&edges, usize::MAX));
         }
@@ -246,6 +302,30 @@ impl Graph {
             }
         }
         weights
+    }
+
+    /// Whether each task gets what it takes; at most `most` errors.
+    fn check_takes(&self, errors: &mut Vec<GraphError>, most: usize) {
+        let before = errors.len();
+        if self.tasks >= LIMIT || before >= most {
+            return;
+        }
+        let mut last = BTreeMap::new();
+        for take in self.takes.iter() {
+            match self.task(take.task) {
+                Some(task) => _ = last.insert((task, take.pool), take),
+                None => errors.push(GraphError::UnknownTask { task: self.end_name(take.task) }),
+            }
+        }
+        for ((task, _), Take { pool, weight, size, .. }) in last {
+            let (task, pool) = (self.name(task), pool.to_owned());
+            match size {
+                None => errors.push(GraphError::UnknownPool { task, pool }),
+                Some(size) if !fits(weight, size) => errors.push(GraphError::TooHeavy { task, weight, pool, size }),
+                Some(_) => {}
+            }
+        }
+        errors.truncate(most.max(before));
     }
 
     fn mention(&mut self, name: &str) -> Option<u32> {

@@ -109,6 +109,7 @@ mod engine;
 mod error;
 mod failure;
 pub mod fixed;
+mod gate;
 mod going;
 mod inline;
 mod mode;
@@ -152,6 +153,8 @@ mod outputs;
 mod petgraph;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod plan;
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+mod pools;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod reporting;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -254,7 +257,7 @@ pub mod __private {
         Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output, Outs,
         Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,
     };
-    pub use crate::table::{Causes, Edges, Nodes, Options, Over, TableRun, apart, ended, passed, together};
+    pub use crate::table::{Causes, Edges, Nodes, Options, Over, Pools, TableRun, apart, ended, passed, together};
     pub use crate::timer::late;
     pub use crate::torn::{Torn, Up};
     pub use crate::watch::{heard, poll_seen};

@@ -13,6 +13,7 @@ use alloc::vec::Vec;
 use crate::counts::{Counts, Shape};
 use crate::graph::{AFTER, Rows, name_of, needs, number, rows};
 use crate::kept::Numbering;
+use crate::pools::{Pools, Takes};
 use crate::raw::Bits;
 use crate::{GraphError, TaskId};
 
@@ -39,6 +40,7 @@ pub struct Plan {
     /// Of the caller's tasks `0..weights.len()`; 1 for the others.
     weights: Box<[u32]>,
     named: Box<[Box<str>]>,
+    pools: Option<Box<Pools>>,
 }
 
 /// Edges that do not need success, and what follows from them.
@@ -97,6 +99,7 @@ impl Plan {
             tolerance,
             weights: weights.into(),
             named: named.into(),
+            pools: None,
         };
         plan.aim(|plan, node| plan.dependents.of(node).is_empty());
         Some(plan)
@@ -165,7 +168,9 @@ impl Plan {
             *id = members[*id as usize];
             nodes[*id as usize] = number(node);
         }
-        let mut plan = Plan { nodes: nodes.into(), weights: self.weights.clone(), named: self.named.clone(), ..plan };
+        let node = |id: &u32| self.nodes[*id as usize] as usize;
+        let pools = self.pools.as_ref().map(|pools| pools.of(plan.ids.iter().map(node)));
+        let mut plan = Plan { nodes: nodes.into(), weights: self.weights.clone(), named: self.named.clone(), pools, ..plan };
         plan.aim(|plan, node| self.node(plan.task(node)).is_some_and(|node| is_target[node]));
         Ok(plan)
     }
@@ -231,7 +236,25 @@ impl Plan {
     /// Those of a run that begins.
     #[inline]
     pub(crate) fn counts(&self) -> Counts<Bits> {
-        Counts::new(self.len(), self.first.clone())
+        let mut counts = Counts::new(self.len(), self.first.clone());
+        if let Some(pools) = &self.pools {
+            pools.fill(&mut counts);
+        }
+        counts
+    }
+
+    /// The same plan with what tasks take of pools.
+    pub(crate) fn with_pools(mut self, takes: &Takes, task: impl Fn(u32) -> Option<u32>) -> Self {
+        self.pools = takes.freeze(self.len(), |end| self.node(TaskId::from_number(task(end)?)));
+        self
+    }
+
+    /// Says for one run, which has not begun, how much there is of a pool.
+    #[track_caller]
+    pub(crate) fn resize(&self, counts: &mut Counts<Bits>, pool: &str, size: u32) {
+        assert!(counts.is_new(self.len()), "the pools of a run are said before it is polled");
+        let Some(pools) = &self.pools else { panic!("there is no pool `{pool}`") };
+        pools.resize(counts, pool, size, |node| self.name(self.task(node)));
     }
 }
 
@@ -250,6 +273,18 @@ impl Shape for Plan {
 
     fn is_own(&self, node: usize) -> bool {
         self.tolerance.as_ref().is_none_or(|tolerance| tolerance.own[node])
+    }
+
+    fn class(&self, node: usize) -> usize {
+        self.pools.as_ref().map_or(0, |pools| pools.class(node))
+    }
+
+    fn takes(&self, class: usize) -> &[(u32, u32)] {
+        self.pools.as_ref().map_or(&[], |pools| pools.takes(class))
+    }
+
+    fn takers(&self, pool: u32) -> impl Iterator<Item = usize> {
+        self.pools.iter().flat_map(move |pools| pools.takers(pool))
     }
 }
 

@@ -260,6 +260,16 @@ where
         self
     }
 
+    /// Says how much there is of a [pool](crate::Graph::pool), in place of what the graph says. To be said before the run is polled.
+    ///
+    /// # Panics
+    /// If the run was polled, if there is no such pool, or if a task takes more of it than that.
+    #[track_caller]
+    pub fn pool(mut self, pool: &str, size: u32) -> Self {
+        self.tasks.plan.resize(&mut self.engine.counts, pool, size);
+        self
+    }
+
     /// Says what the run does when a task fails. To be said before the run is polled.
     pub fn policy(mut self, policy: Policy) -> Self {
         self.engine.counts.policy(policy);

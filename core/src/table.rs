@@ -14,7 +14,7 @@ use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 
-use crate::counts::{self, Counts, DONE, FAILED, Released, SKIPPED, Shape};
+use crate::counts::{self, Counts, DONE, FAILED, Few, Released, SKIPPED, Shape};
 use crate::ending::{Asked, Ends};
 use crate::engine::{self, End, Engine, Tasks};
 use crate::inline::Inline;
@@ -30,6 +30,7 @@ pub struct Edges {
     dependents: &'static [&'static [u16]],
     /// Whether some do not need success.
     tolerates: bool,
+    pools: Option<&'static Pools>,
 }
 
 impl Edges {
@@ -45,7 +46,36 @@ impl Edges {
             }
             task += 1;
         }
-        Edges { on, dependents, tolerates }
+        Edges { on, dependents, tolerates, pools: None }
+    }
+
+    /// The same, of tasks that take of pools.
+    #[must_use]
+    pub const fn with(self, pools: &'static Pools) -> Self {
+        Edges { pools: Some(pools), ..self }
+    }
+}
+
+/// The pools of a block, and what its tasks take of them. Tasks that take the same are of one class.
+#[derive(Debug)]
+pub struct Pools {
+    /// By pool.
+    pools: &'static [(&'static str, u32)],
+    /// By class: of which pools, and how much.
+    takes: &'static [&'static [(u32, u32)]],
+    /// By task.
+    classes: &'static [u16],
+}
+
+impl Pools {
+    /// The pools with their sizes, what the tasks of each class take, and the class of each task.
+    #[must_use]
+    pub const fn new(
+        pools: &'static [(&'static str, u32)],
+        takes: &'static [&'static [(u32, u32)]],
+        classes: &'static [u16],
+    ) -> Self {
+        Pools { pools, takes, classes }
     }
 }
 
@@ -77,17 +107,50 @@ const fn contains<const WORDS: usize>(set: &Set<WORDS>, task: usize) -> bool {
 
 /// What is said of a run before it begins.
 #[derive(Debug, Clone, Copy)]
-pub struct Options<const WORDS: usize> {
+pub struct Options<const WORDS: usize, const CLASSES: usize = 1, const POOLS: usize = 0> {
     policy: Policy,
     limit: Option<u32>,
     given: Set<WORDS>,
+    /// How much there is of each pool.
+    sizes: [u32; POOLS],
 }
 
 impl<const WORDS: usize> Options<WORDS> {
     /// Nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Options { policy: Policy::FailFast, limit: None, given: [0; WORDS] }
+        Options { policy: Policy::FailFast, limit: None, given: [0; WORDS], sizes: [] }
+    }
+}
+
+impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Options<WORDS, CLASSES, POOLS> {
+    /// Nothing, of a block with pools.
+    #[must_use]
+    pub fn of(edges: &'static Edges) -> Self {
+        let pools = edges.pools.map_or(&[][..], |pools| pools.pools);
+        let mut sizes = [0; POOLS];
+        for (size, pool) in sizes.iter_mut().zip(pools) {
+            *size = pool.1;
+        }
+        Options { policy: Policy::FailFast, limit: None, given: [0; WORDS], sizes }
+    }
+
+    /// Says how much there is of a pool.
+    ///
+    /// # Panics
+    /// If there is no such pool, or a task takes more.
+    #[track_caller]
+    pub fn pool(&mut self, edges: &'static Edges, tasks: &[&str], name: &str, size: u32) {
+        let pools = edges.pools.and_then(|pools| Some((pools, pools.pools.iter().position(|pool| pool.0 == name)?)));
+        let Some((pools, pool)) = pools else { panic!("there is no pool `{name}`") };
+        for (task, &class) in tasks.iter().zip(pools.classes) {
+            let takes = pools.takes[usize::from(class)].iter().find(|takes| takes.0 as usize == pool);
+            match takes.map_or(0, |takes| takes.1) {
+                u32::MAX => assert!(size > 0, "task `{task}` takes all of the pool `{name}`, which has nothing"),
+                weight => assert!(weight <= size, "task `{task}` takes {weight} of the pool `{name}`, which has {size}"),
+            }
+        }
+        self.sizes[pool] = size;
     }
 
     /// What it does when a task fails.
@@ -130,16 +193,30 @@ impl<const WORDS: usize> Default for Options<WORDS> {
 /// The future of a table run. `F` polls a task by its number, and starts it when it is first called for it; when the task ended, it tells
 /// whether it succeeded.
 #[must_use = "futures do nothing unless polled"]
-pub struct TableRun<'a, Q: Wakes, F, X, S, const TASKS: usize, const WORDS: usize> {
-    engine: Engine<Inline<Q, [usize; WORDS], TASKS>>,
+pub struct TableRun<
+    'a,
+    Q: Wakes,
+    F,
+    X,
+    S,
+    const TASKS: usize,
+    const WORDS: usize,
+    const CLASSES: usize = 1,
+    const POOLS: usize = 0,
+> {
+    engine: Engine<Inline<Q, Few<WORDS, CLASSES, POOLS>, TASKS>>,
     steps: Steps<F, S, TASKS, WORDS>,
     ending: Pin<&'a mut X>,
 }
 
 // The closure is called, not pinned: the tasks' futures are pinned elsewhere.
-impl<Q: Wakes, F, X, S, const TASKS: usize, const WORDS: usize> Unpin for TableRun<'_, Q, F, X, S, TASKS, WORDS> {}
+impl<Q: Wakes, F, X, S, const TASKS: usize, const WORDS: usize, const CLASSES: usize, const POOLS: usize> Unpin
+    for TableRun<'_, Q, F, X, S, TASKS, WORDS, CLASSES, POOLS>
+{
+}
 
-impl<'a, Q: Wakes, F, X, S: Sees, const TASKS: usize, const WORDS: usize> TableRun<'a, Q, F, X, S, TASKS, WORDS>
+impl<'a, Q: Wakes, F, X, S: Sees, const TASKS: usize, const WORDS: usize, const CLASSES: usize, const POOLS: usize>
+    TableRun<'a, Q, F, X, S, TASKS, WORDS, CLASSES, POOLS>
 where
     F: FnMut(usize, &mut Context<'_>, Causes<'_>, &S) -> Poll<bool>,
 {
@@ -149,14 +226,18 @@ where
         queue: Q,
         edges: &'static Edges,
         target: usize,
-        options: &Options<WORDS>,
+        options: &Options<WORDS, CLASSES, POOLS>,
         ending: Pin<&'a mut X>,
         mut sees: S,
         step: F,
     ) -> Self {
         let (order, states, ready) = Order::new(edges, target, &options.given);
+        let ready = Few(ready);
         let mut counts = Counts::new(order.needed.into(), ready);
         counts.policy(options.policy);
+        if POOLS > 0 {
+            counts.pools(CLASSES, options.sizes.into_iter());
+        }
         if let Some(most) = options.limit.filter(|&most| most < order.needed.into()) {
             counts.limit(most);
         }
@@ -191,7 +272,8 @@ where
     }
 }
 
-impl<Q: Wakes, F, X: Ends, S: Sees, const TASKS: usize, const WORDS: usize> Future for TableRun<'_, Q, F, X, S, TASKS, WORDS>
+impl<Q: Wakes, F, X: Ends, S: Sees, const TASKS: usize, const WORDS: usize, const CLASSES: usize, const POOLS: usize> Future
+    for TableRun<'_, Q, F, X, S, TASKS, WORDS, CLASSES, POOLS>
 where
     F: FnMut(usize, &mut Context<'_>, Causes<'_>, &S) -> Poll<bool>,
 {
@@ -517,6 +599,20 @@ impl<const TASKS: usize, const WORDS: usize> Shape for Order<TASKS, WORDS> {
     fn is_own(&self, node: usize) -> bool {
         !self.edges.tolerates || contains(&self.own, self.tasks[node].into())
     }
+
+    fn class(&self, node: usize) -> usize {
+        self.edges.pools.map_or(0, |pools| pools.classes[usize::from(self.tasks[node])].into())
+    }
+
+    fn takes(&self, class: usize) -> &[(u32, u32)] {
+        self.edges.pools.map_or(&[], |pools| pools.takes[class])
+    }
+
+    fn takers(&self, pool: u32) -> impl Iterator<Item = usize> {
+        let takes = self.edges.pools.map_or(&[][..], |pools| pools.takes);
+        let takes_of_it = move |takes: &[(u32, u32)]| takes.iter().any(|take| take.0 == pool);
+        (0..).zip(takes).filter(move |(_, takes)| takes_of_it(takes)).map(|(class, _)| class)
+    }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a block has fewer than 2^16 tasks: its outputs are in one frame")]
@@ -548,7 +644,9 @@ pub fn passed<T>(argument: Option<T>) -> T {
     argument.expect("a run has the arguments of its tasks")
 }
 
-impl<Q: Wakes, F, X, S, const TASKS: usize, const WORDS: usize> fmt::Debug for TableRun<'_, Q, F, X, S, TASKS, WORDS> {
+impl<Q: Wakes, F, X, S, const TASKS: usize, const WORDS: usize, const CLASSES: usize, const POOLS: usize> fmt::Debug
+    for TableRun<'_, Q, F, X, S, TASKS, WORDS, CLASSES, POOLS>
+{
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TableRun").field("left", &self.engine.counts.left).finish_non_exhaustive()
     }

@@ -18,6 +18,7 @@ mod panic;
 mod plan;
 mod policy;
 mod pool;
+mod pools;
 mod progress;
 mod prop;
 mod queue;

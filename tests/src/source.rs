@@ -92,8 +92,8 @@ fn modes(graph: &Graph, options: &[&str]) -> Vec<Mode> {
     if width >= APART {
         modes.push(Mode { suffix: "ByRun", option: Some(RUN), polls: "All", table_polls: "All" });
     }
-    // The lanes of a wide prime have wakers of their own in any case: a few of these are enough.
-    if width > 1 && (!(APART..=32).contains(&width) || graph.is_series_parallel()) {
+    // The lanes of a wide prime have wakers of their own in any case: a few of these are enough. And the largest take the compiler longest.
+    if width > 1 && graph.len() <= LARGE && (!(APART..=32).contains(&width) || graph.is_series_parallel()) {
         modes.push(Mode { suffix: "ByTask", option: Some(TASK), polls: "Woken", table_polls: "Woken" });
     }
     modes.retain(|mode| options.contains(&mode.option.unwrap_or_default()));
@@ -102,6 +102,8 @@ fn modes(graph: &Graph, options: &[&str]) -> Vec<Mode> {
 
 /// From so many tasks at once on the attribute gives wakers of their own.
 const APART: usize = 5;
+/// A graph of more tasks takes the compiler long.
+const LARGE: usize = 60;
 
 fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     let Shape { graph, declared, .. } = shape;
@@ -204,20 +206,24 @@ fn row(text: &mut String, shape: &Shape, options: &[&str]) -> std::fmt::Result {
     writeln!(text, "        ],\n    }},")
 }
 
-/// Returns the text of `benches/random/graphs.rs`: each graph with the attribute and by hand, and if it is wide with `wake = "run"`, too.
+/// The measured graphs whose allocations are counted, too: by number of tasks.
+const COUNTED: [usize; 3] = [16, 50, 110];
+
+/// Returns the text of `benches/random/counted.rs` or of `benches/random/others.rs`: each graph with the attribute and by hand, and if it is
+/// wide with `wake = "run"`, too.
 ///
 /// # Panics
 ///
 /// Never: a string takes everything.
 #[must_use]
-pub fn bench_source() -> String {
+pub fn bench_source(are_counted: bool) -> String {
     let mut text = String::from(
         "//! The measured graphs. Written by `cargo run -p dagio-tests --bin graphs`; a test holds that this is what it writes.\n\n\
          #![expect(clippy::similar_names, reason = \"tasks have numbers\")]\n\n\
          use futures_util::join;\n\n\
          use super::{Plan, Table, Wait};\n",
     );
-    for graph in &measured_graphs() {
+    for graph in measured_graphs().iter().filter(|graph| COUNTED.contains(&graph.len()) == are_counted) {
         measured(&mut text, graph).expect("a string takes everything");
     }
     text
@@ -300,9 +306,13 @@ mod tests {
 
     #[test]
     fn the_measured_graphs_are_as_written() {
-        assert!(
-            include_str!("../benches/random/graphs.rs") == bench_source(),
-            "benches/random/graphs.rs is not what `cargo run -p dagio-tests --bin graphs` writes",
-        );
+        for (are_counted, text) in
+            [(true, include_str!("../benches/random/counted.rs")), (false, include_str!("../benches/random/others.rs"))]
+        {
+            assert!(
+                text == bench_source(are_counted),
+                "benches/random is not what `cargo run -p dagio-tests --bin graphs` writes"
+            );
+        }
     }
 }

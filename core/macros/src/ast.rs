@@ -13,6 +13,7 @@ use syn::{
 use crate::around::Around;
 use crate::attr::Options;
 use crate::body::local;
+use crate::pools::Take;
 use crate::types::Rename;
 use crate::{Errors, attr};
 
@@ -43,6 +44,8 @@ pub(crate) struct Task {
     pub(crate) after: Vec<Ident>,
     /// Whose teardown it is.
     pub(crate) teardown: Option<Ident>,
+    /// What it takes of pools.
+    pub(crate) takes: Vec<Take>,
     /// Its body runs on a thread that cannot be stopped.
     pub(crate) is_step: bool,
     /// It has an `#[input]` that may be meant for any of its parameters.
@@ -131,7 +134,9 @@ impl Block {
             if let Some(given) = given {
                 let makes = format!("the method that `#[dag]` makes to give the output of `{given}` beforehand");
                 errors.at(ident, format!("`{ident}` is {makes}; choose another name"));
-            } else if OPTIONS.contains(&&*task.name) {
+            } else if OPTIONS.contains(&&*task.name)
+                || task.name == "pool" && block.tasks.iter().any(|task| !task.takes.is_empty())
+            {
                 errors.at(ident, format!("`{ident}` is a method that `#[dag]` makes for the run's options; choose another name"));
             }
         }
@@ -176,7 +181,7 @@ impl Task {
         let name = ident.unraw().to_string();
         let mut named = [("depends", None), ("after", None), ("teardown", None)];
         let mut fallible = None;
-        let mut docs = Vec::new();
+        let (mut docs, mut takes) = (Vec::new(), Vec::new());
         let mut misplaced_input = false;
         for attr in std::mem::take(&mut method.attrs) {
             if let Some((name, seen)) = named.iter_mut().find(|(name, _)| attr.path().is_ident(name)) {
@@ -206,6 +211,11 @@ impl Task {
                 errors.at(&attr, "`#[input]` goes on a parameter: `#[input] name: Type`");
             } else if attr.path().is_ident("doc") || attr.path().is_ident("deprecated") {
                 docs.push(attr);
+            } else if let Some(take) = Take::of(&attr) {
+                match take {
+                    Ok(take) => takes.push(take),
+                    Err(error) => errors.push(error),
+                }
             } else if !around.take(&attr, errors) {
                 method.attrs.push(attr);
             }
@@ -243,13 +253,32 @@ impl Task {
             errors.at(more, "a teardown is that of one task: `#[teardown(a)]`");
         }
         let (teardown, sig) = (teardown.into_iter().next(), method.sig.clone());
-        Task { ident, name, vis, docs, body, sig, of, params, depends, after, teardown, is_step: false, misplaced_input, output }
+        Task {
+            ident,
+            name,
+            vis,
+            docs,
+            body,
+            sig,
+            of,
+            params,
+            depends,
+            after,
+            teardown,
+            takes,
+            is_step: false,
+            misplaced_input,
+            output,
+        }
     }
 
     /// A teardown takes the output of its task, and gives nothing.
     fn check_teardown(&self, errors: &mut Errors) {
         if let Some(name) = self.depends.iter().chain(&self.after).next() {
             errors.at(name, "a teardown runs when nothing else runs any more: it waits for no task");
+        }
+        for take in &self.takes {
+            errors.at(take.pool(), "a teardown runs when nothing else runs any more: it takes of no pool");
         }
         for input in self.inputs() {
             errors.at(&input.ident, "a teardown takes the output of its task, and no input");
@@ -413,7 +442,7 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
 /// A method that is no task has none of our attributes.
 fn refuse_attributes(method: &mut ImplItemFn, errors: &mut Errors) {
     let ours = |attr: &Attribute| {
-        ["depends", "after", "teardown", "input", "task", "timeout", "retry", "spawn", "blocking"]
+        ["depends", "after", "teardown", "input", "task", "timeout", "retry", "spawn", "blocking", "pool", "exclusive"]
             .iter()
             .any(|name| attr.path().is_ident(name))
     };

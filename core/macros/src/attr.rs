@@ -5,6 +5,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, LitInt, LitStr, Path, Token, Type, parenthesized, token};
 
+use crate::pools::Sizes;
 use crate::{Errors, did_you_mean};
 
 #[derive(Default)]
@@ -25,6 +26,8 @@ pub(crate) struct Options {
     pub(crate) timer: Option<Expr>,
     /// Where the functions are that run tasks elsewhere, and a clock.
     pub(crate) runtime: Option<Path>,
+    /// How much there is of what tasks take.
+    pub(crate) pools: Vec<(Ident, LitInt)>,
     /// Tasks that a `#[cfg]` took out, for better messages. Written by [`crate::cfg`] alone.
     pub(crate) absent: Vec<Ident>,
 }
@@ -58,6 +61,7 @@ impl Options {
             Is::CatchPanics => self.catch_panics.is_some(),
             Is::Timer(_) => self.timer.is_some(),
             Is::Runtime(_) => self.runtime.is_some(),
+            Is::Pools(_) => !self.pools.is_empty(),
             Is::Absent(_) => false,
         };
         if twice {
@@ -72,6 +76,7 @@ impl Options {
             Is::CatchPanics => self.catch_panics = Some(one.name),
             Is::Timer(timer) => self.timer = Some(*timer),
             Is::Runtime(path) => self.runtime = Some(path),
+            Is::Pools(sizes) => self.pools = sizes,
             Is::Absent(tasks) => self.absent.extend(tasks),
         }
     }
@@ -100,6 +105,7 @@ enum Is {
     CatchPanics,
     Timer(Box<Expr>),
     Runtime(Path),
+    Pools(Vec<(Ident, LitInt)>),
     Absent(Vec<Ident>),
 }
 
@@ -118,13 +124,15 @@ impl Parse for One {
             "catch_panics" => return Err(form(&name, "catch_panics")),
             "timer" => Is::Timer(Box::new(value(input, &name, "timer = path")?)),
             "runtime" => Is::Runtime(value(input, &name, "runtime = path")?),
+            "pools" if !input.peek(token::Paren) => return Err(form(&name, "pools(db = 10, ..)")),
+            "pools" => Is::Pools(input.parse::<Sizes>()?.0),
             "__absent" => Is::Absent(names(input)?),
             other => {
                 let near = did_you_mean(
                     other,
-                    ["error", "run", "compile", "wake", "catch_panics", "timer", "runtime", "crate"].into_iter(),
+                    ["error", "run", "compile", "wake", "catch_panics", "timer", "runtime", "pools", "crate"].into_iter(),
                 );
-                let all = "`error = Type`, `run(task, ..)`, `compile = 200`, `wake = \"..\"`, `catch_panics`, `timer = path`, `runtime = path` and `crate = path`";
+                let all = "`error = Type`, `run(task, ..)`, `compile = 200`, `wake = \"..\"`, `catch_panics`, `timer = path`, `runtime = path`, `pools(db = 10, ..)` and `crate = path`";
                 return Err(syn::Error::new(name.span(), format!("unknown option `{other}`{near} (there are {all})")));
             }
         };

@@ -49,6 +49,7 @@ impl Table<'_> {
         });
         let (words, error, teardowns) = (self.words(), self.error(), self.teardowns_len());
         let used = all.lifetimes().map(|param| &param.lifetime);
+        let pools = self.pools();
         let (text, about) = (name.to_string(), format!("A run of `{}`'s tasks, before it begins.", self.names.of));
         let declared = self.with_params(&quote!(#ending = #library::parts::Never), &quote!(#observer = #library::parts::Nobody));
         let any = self.with_params(&quote!(#ending), &quote!(#observer));
@@ -59,7 +60,7 @@ impl Table<'_> {
             #[must_use = "name the task to run"]
             #vis struct #name<#declared> #where_clause {
                 of: &#dag #of,
-                options: #library::__private::Options<#words>,
+                options: #library::__private::Options<#words #pools>,
                 outputs: #library::__private::Region<#outputs, (), #words>,
                 torn: #library::__private::Torn<#error, #teardowns>,
                 ending: #ending,
@@ -98,6 +99,9 @@ impl Table<'_> {
         let to_until = self.ends_by(&quote!(#library::parts::Ending::new(until)), &seen);
         let to_grace = self.ends_by(&quote!(self.ending.grace(grace)), &seen);
         let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
+        let with_pools = quote!(#library::__private::Options::of(Self::__DAG_EDGES));
+        let options =
+            if self.graph.pools.is_some() && !is_broken { with_pools } else { quote!(#library::__private::Options::new()) };
         let until_docs = docs(&[
             "Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.",
         ]);
@@ -110,7 +114,7 @@ impl Table<'_> {
                 fn __dag_of(of: &#dag #of) -> Self {
                     #name {
                         of,
-                        options: #library::__private::Options::new(),
+                        options: #options,
                         outputs: #library::__private::Region::new(()),
                         torn: #library::__private::Torn::new(),
                         ending: #library::parts::Never,
@@ -151,6 +155,7 @@ impl Table<'_> {
         let generics =
             self.with_params(&quote!(#ending: #library::parts::Ends), &quote!(#observer: #library::parts::Hears<#error>));
         let (generics, ty) = (&generics.params, self.ty(&quote!(#ending), &quote!(#observer)));
+        let pool = (!is_broken).then(|| self.pool());
         let observe = self.observe();
         let with = self.given().map(|task| self.with(task));
         let targets = runs.iter().map(|run| self.target(run, compiled.contains(&run.target), is_broken));
@@ -190,12 +195,33 @@ impl Table<'_> {
                     self
                 }
 
+                #pool
                 #observe
                 #(#with)*
                 #(#targets)*
                 #(#run)*
             }
         }
+    }
+
+    /// The option that says how much there is of a pool, if there are pools.
+    fn pool(&self) -> Option<TokenStream> {
+        self.graph.pools.as_ref()?;
+        let (library, vis, error, over) = (&self.library, &self.names.vis, self.error(), self.over());
+        let docs = docs(&[
+            "Says how much there is of a pool, in place of what the block says.",
+            "",
+            "# Panics",
+            "If there is no such pool, or if a task takes more of it than that.",
+        ]);
+        Some(quote! {
+            #docs
+            #[track_caller]
+            #vis fn pool(mut self, pool: &str, size: u32) -> Self {
+                self.options.pool(Self::__DAG_EDGES, <#over as #library::parts::Block<#error>>::NAMES, pool, size);
+                self
+            }
+        })
     }
 
     /// The option that says who is told what the run does.

@@ -86,7 +86,9 @@ fn refuse_by_table(block: &Block, graph: &Graph, why: &str, errors: &mut Errors)
         (edge.span, format!("`{task}` starts whether or not `{on}` succeeds"))
     });
     let teardowns = block.teardowns.iter().map(|teardown| (teardown.ident.span(), format!("`{}` is a teardown", teardown.name)));
-    if let Some((at, what)) = tolerant.chain(teardowns).next() {
+    let takes = block.tasks.iter().flat_map(|task| task.takes.iter().map(move |take| (task, take.pool())));
+    let takes = takes.map(|(task, pool)| (pool.span(), format!("`{}` takes of the pool `{pool}`", task.name)));
+    if let Some((at, what)) = tolerant.chain(teardowns).chain(takes).next() {
         errors.push(syn::Error::new(at, format!("{what}, which cannot be in this block: {why}")));
     }
 }

@@ -1,12 +1,13 @@
 //! The edges of a block, checked: what each task needs, and in which order that can run.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::{GenericArgument, Ident, Lifetime, PathArguments, Type};
+use syn::{GenericArgument, Ident, Lifetime, Path, PathArguments, Type};
 
 use crate::ast::{Block, Panics, Task, ungroup};
 use crate::attr::Options;
+use crate::pools::Pools;
 use crate::{Errors, did_you_mean};
 
 /// A set of tasks.
@@ -55,6 +56,8 @@ pub(crate) struct Graph {
     named: Vec<usize>,
     /// Number → the place of its teardown among those of the block.
     teardowns: Vec<Option<usize>>,
+    /// If tasks take of them.
+    pub(crate) pools: Option<Pools>,
 }
 
 #[derive(Clone)]
@@ -135,7 +138,17 @@ impl Graph {
         for (place, task) in names.teardowns(errors) {
             teardowns[number[task]] = Some(place);
         }
-        let mut graph = Graph { order, edges, before, borrows, error, targets, named: Vec::new(), teardowns };
+        let mut graph = Graph {
+            order,
+            edges,
+            before,
+            borrows,
+            error,
+            targets,
+            named: Vec::new(),
+            teardowns,
+            pools: Pools::new(block, options, errors),
+        };
         graph.named = graph.named(block, options, &names, errors);
         graph
     }
@@ -204,8 +217,17 @@ impl Graph {
         if let Some((task, edge)) = self.tolerant(target) {
             return Some(format!("`{}` starts whether or not `{}` succeeds", name(task), name(edge.on)));
         }
-        let torn = self.needed(target).into_iter().find(|&task| self.teardowns[task].is_some())?;
-        Some(format!("`{}` has a teardown", name(torn)))
+        let needed = self.needed(target);
+        if let Some(&torn) = needed.iter().find(|&&task| self.teardowns[task].is_some()) {
+            return Some(format!("`{}` has a teardown", name(torn)));
+        }
+        let take = needed.iter().find_map(|&task| Some((task, self.task(block, task).takes.first()?)));
+        take.map(|(task, take)| format!("`{}` takes of the pool `{}`", name(task), take.pool()))
+    }
+
+    /// The pools as data.
+    pub(crate) fn pools(&self, library: &Path) -> Option<TokenStream> {
+        Some(self.pools.as_ref()?.tokens(library, self.order.iter().copied()))
     }
 
     /// Whether a task is told why another failed.

@@ -1,7 +1,7 @@
 //! The attribute `#[dag]` of dagio. It is documented there, as `dagio::dag`.
 //!
 //! From the user's `impl` block to code, one file a step: `attr` reads the options, `cfg` settles `#[cfg]` on tasks, `ast` finds
-//! the tasks, `around` what is around their bodies (`elsewhere` a runtime, `timed` a clock), `graph` their edges, `region` takes the order of one target apart, `body` writes its run, `table` and
+//! the tasks, `around` what is around their bodies (`elsewhere` a runtime, `timed` a clock), `graph` their edges, `pools` what they take, `region` takes the order of one target apart, `body` writes its run, `table` and
 //! `builder` that of any target with options, `expand` everything else.
 //! Each collects errors, so the user sees all of them, and still sees the methods.
 
@@ -15,6 +15,7 @@ mod elsewhere;
 mod expand;
 mod graph;
 mod lean;
+mod pools;
 mod region;
 mod signature;
 #[cfg(test)]

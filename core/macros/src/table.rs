@@ -16,6 +16,7 @@ use crate::attr::Options;
 use crate::body::{GROUP, Place, argument, call, is_apart, local};
 use crate::expand::{Names, Run, input};
 use crate::graph::{Edge, Graph, Strength};
+use crate::pools::Pools;
 use crate::region::width;
 use crate::signature::{Header, Signature, argument as argument_of, spelled, turbofish};
 use crate::types::lifetimes_of;
@@ -286,6 +287,11 @@ impl<'a> Table<'a> {
         format_ident!("__{}Outputs", self.names.dag)
     }
 
+    /// What is added to the parameters of a run whose tasks take of pools: how many classes and pools there are.
+    pub(crate) fn pools(&self) -> Option<TokenStream> {
+        self.graph.pools.as_ref().map(Pools::counts).map(|[classes, pools]| quote!(, #classes, #pools))
+    }
+
     /// The type of all slots.
     pub(crate) fn outputs(&self) -> TokenStream {
         if !self.has_layouts() {
@@ -322,10 +328,11 @@ impl<'a> Table<'a> {
             let all = (0..self.graph.len()).flat_map(|other| self.graph.edges(other).iter().map(move |edge| (other, edge)));
             list(all.filter(|(_, edge)| edge.on == task).map(|(other, edge)| other_end(other, edge)))
         });
+        let pools = self.graph.pools(library).map(|pools| quote!(.with(#pools)));
         quote! {
             #[doc(hidden)]
             const __DAG_EDGES: &'static #library::__private::Edges =
-                &#library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]);
+                &#library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]) #pools;
         }
     }
 
@@ -363,6 +370,7 @@ impl<'a> Table<'a> {
         });
         let steps = (0..self.graph.len()).map(|task| self.step(task));
         let (count, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
+        let pools = self.pools();
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
         let (never, nobody) = (quote!(#library::parts::Never), quote!(#library::parts::Nobody));
         let (left, over, nodes, error) = (self.ends_by(&never, &nobody), self.over(), self.nodes(), self.error());
@@ -382,7 +390,7 @@ impl<'a> Table<'a> {
                         let mut dag_ending = ::core::pin::pin!(self.ending);
                         let mut #at = self.outputs.open();
                         #(#futures)*
-                        let dag_end = #library::__private::TableRun::<_, _, _, _, #count, #words>::new(
+                        let dag_end = #library::__private::TableRun::<_, _, _, _, #count, #words #pools>::new(
                             #library::__private::#queue::<#words>(),
                             Self::__DAG_EDGES,
                             #target,

@@ -1,7 +1,8 @@
 //! A set of as many tasks as a number says.
 
 use super::plan::number;
-use crate::counts::{Here, Set};
+use crate::counts::{Held, Here, Set};
+use crate::gate::Pool;
 use crate::raw::{Pours, WORD, Words};
 
 /// A bit for each of `TASKS` tasks, in bytes: how many words they are cannot be said in a type. The bytes that they do not need are never looked at.
@@ -64,9 +65,15 @@ impl<const TASKS: usize> Pours for Bytes<TASKS> {
 
 impl<const TASKS: usize> Set for Bytes<TASKS> {
     type Apart<T> = Here<T>;
+    type Held = Self;
+    type Pools = [Pool; 0];
 
-    fn none(&self) -> Self {
+    fn held(&self, _: usize) -> Self {
         Self::new()
+    }
+
+    fn pools(_: impl Iterator<Item = Pool>) -> [Pool; 0] {
+        []
     }
 
     #[inline(always)]
@@ -81,6 +88,26 @@ impl<const TASKS: usize> Set for Bytes<TASKS> {
         *byte &= *byte - 1;
         self.first = number(at);
         Some(8 * at + bit)
+    }
+}
+
+impl<const TASKS: usize> Held for Bytes<TASKS> {
+    fn classes(&self) -> usize {
+        1
+    }
+
+    fn insert(&mut self, _: usize, node: usize) {
+        Words::insert(self, node);
+    }
+
+    fn first(&mut self, _: usize) -> Option<usize> {
+        let first = usize::from(self.first);
+        let at = first + self.used()[first..].iter().position(|&byte| byte != 0)?;
+        Some(8 * at + self.bytes[at].trailing_zeros() as usize)
+    }
+
+    fn pop(&mut self, _: usize) -> Option<usize> {
+        Set::pop(self)
     }
 }
 

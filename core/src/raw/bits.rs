@@ -92,6 +92,15 @@ impl Bits {
         }
         self.root |= bits;
     }
+
+    /// The lowest task.
+    pub(crate) fn first(&mut self) -> Option<usize> {
+        if self.word == 0 && (self.root == 0 || self.advance().is_none()) {
+            return None;
+        }
+        Some(self.cursor * WORD + self.word.trailing_zeros() as usize)
+    }
+
     /// Takes the lowest task out.
     #[inline(always)]
     pub(crate) fn pop(&mut self) -> Option<usize> {

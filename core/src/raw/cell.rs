@@ -579,6 +579,11 @@ impl<'g, 'env: 'g, E, S> Growing<'g, 'env, E, S> {
         self.cells.heads.len()
     }
 
+    /// Returns the name of a task.
+    pub(crate) fn name(&self, task: usize) -> &str {
+        self.cells.name(task)
+    }
+
     /// Where the output of a task will be.
     #[inline(always)]
     pub(crate) fn place<T>(&self, token: Token<'g, T>) -> Place<'g, T> {
@@ -648,6 +653,13 @@ impl<'g, 'env: 'g, E, S> Growing<'g, 'env, E, S> {
 }
 
 impl<E, S> Cells<'_, E, S> {
+    fn name(&self, task: usize) -> &str {
+        // SAFETY: the head of a cell of ours.
+        let name = unsafe { self.heads[task].as_ref() }.name;
+        // SAFETY: it is `'static`, or lies in the arena, and nobody writes there.
+        unsafe { name.as_ref() }
+    }
+
     /// Makes a cell, whose bytes are to be filled.
     #[inline(always)]
     fn enter(&mut self, name: Cow<'static, str>, layout: (Layout, usize), table: &'static Table, holds: Holds) -> NonNull<Head> {
@@ -851,10 +863,7 @@ impl<T, E, S> Grown<'_, T, E, S> {
 
     /// Returns the name of a task.
     pub(crate) fn name(&self, task: usize) -> &str {
-        // SAFETY: the head of a cell of ours.
-        let name = unsafe { self.cells.heads[task].as_ref() }.name;
-        // SAFETY: it is `'static`, or lies in the arena, and nobody writes there.
-        unsafe { name.as_ref() }
+        self.cells.name(task)
     }
 
     /// How many bytes the cells have.

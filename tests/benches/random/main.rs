@@ -4,7 +4,9 @@
 //! with `wake = "run"`; all also by the table of the block.
 
 #[rustfmt::skip]
-mod graphs;
+mod counted;
+#[rustfmt::skip]
+mod others;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -14,8 +16,8 @@ use std::task::{Context, Poll, Waker};
 
 use dagio_tests::bench::{self, Case, Opaque, Yields, block_on};
 
-use graphs::{Dag16, Dag27, Dag50, Dag110, Dag116, Layers16, Layers27, Layers50, Layers110, Layers116};
-use graphs::{Run27, Run50, Run110, Run116};
+use counted::{Dag16, Dag50, Dag110, Layers16, Layers50, Layers110, Run50, Run110};
+use others::{Dag27, Dag116, Layers27, Layers116, Run27, Run116};
 
 /// What each task does first.
 trait Wait {

@@ -53,7 +53,7 @@ macro_rules! arms {
     ($name:ident $wake:literal $($task:ident)*) => {
         struct $name(Waits);
 
-        #[dagio::dag(run(all), wake = $wake)]
+        #[dagio::dag(run(all), compile = 0, wake = $wake)]
         impl $name {
             $(async fn $task(&self) -> u32 {
                 self.0.wait(stringify!($task)[1..].parse().expect("a number")).await
@@ -68,7 +68,7 @@ macro_rules! lanes {
     ($name:ident $wake:literal $($task:ident)*; $($reader:ident: $a:ident $b:ident),*) => {
         struct $name(Waits);
 
-        #[dagio::dag(run(all), wake = $wake)]
+        #[dagio::dag(run(all), compile = 0, wake = $wake)]
         impl $name {
             $(async fn $task(&self) -> u32 {
                 self.0.wait(stringify!($task)[1..].parse().expect("a number")).await

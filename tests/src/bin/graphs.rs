@@ -6,5 +6,6 @@ fn main() -> std::io::Result<()> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     std::fs::write(package.join("random/graphs.rs"), dagio_tests::source())?;
     std::fs::write(package.join("noalloc/graphs.rs"), dagio_tests::noalloc_source())?;
-    std::fs::write(package.join("benches/random/graphs.rs"), dagio_tests::bench_source())
+    std::fs::write(package.join("benches/random/counted.rs"), dagio_tests::bench_source(true))?;
+    std::fs::write(package.join("benches/random/others.rs"), dagio_tests::bench_source(false))
 }
