@@ -115,24 +115,21 @@ pub struct Options<const WORDS: usize, const CLASSES: usize = 1, const POOLS: us
     sizes: [u32; POOLS],
 }
 
-impl<const WORDS: usize> Options<WORDS> {
+impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Options<WORDS, CLASSES, POOLS> {
     /// Nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Options { policy: Policy::FailFast, limit: None, given: [0; WORDS], sizes: [] }
+        Options { policy: Policy::FailFast, limit: None, given: [0; WORDS], sizes: [0; POOLS] }
     }
-}
 
-impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Options<WORDS, CLASSES, POOLS> {
     /// Nothing, of a block with pools.
     #[must_use]
     pub fn of(edges: &'static Edges) -> Self {
-        let pools = edges.pools.map_or(&[][..], |pools| pools.pools);
-        let mut sizes = [0; POOLS];
-        for (size, pool) in sizes.iter_mut().zip(pools) {
+        let mut options = Self::new();
+        for (size, pool) in options.sizes.iter_mut().zip(edges.pools.map_or(&[][..], |pools| pools.pools)) {
             *size = pool.1;
         }
-        Options { policy: Policy::FailFast, limit: None, given: [0; WORDS], sizes }
+        options
     }
 
     /// Says how much there is of a pool.
@@ -184,7 +181,7 @@ impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Options<WORDS
 /// Whether there is compare-and-swap, so that the tasks of a compiled run can keep their errors.
 const CAN_KEEP: bool = cfg!(any(target_has_atomic = "ptr", feature = "portable-atomic"));
 
-impl<const WORDS: usize> Default for Options<WORDS> {
+impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Default for Options<WORDS, CLASSES, POOLS> {
     fn default() -> Self {
         Self::new()
     }

@@ -265,6 +265,146 @@ fn p01_p02_a_graph_of_closures_does_the_same() {
     }
 }
 
+/// A block with the same pools; `target` waits for all.
+struct Block<'a>(&'a Bed);
+
+#[dagio::dag(pools(db = 4, net = 2))]
+impl Block<'_> {
+    #[pool(db, 2)]
+    async fn a(&self) {
+        self.0.body(0).await;
+    }
+
+    #[pool(db)]
+    #[pool(net, 2)]
+    async fn b(&self) {
+        self.0.body(1).await;
+    }
+
+    #[pool(net)]
+    async fn c(&self) {
+        self.0.body(2).await;
+    }
+
+    #[exclusive(db)]
+    #[depends(a)]
+    async fn d(&self) {
+        self.0.body(3).await;
+    }
+
+    #[pool(db)]
+    #[depends(a, b)]
+    async fn e(&self) {
+        self.0.body(4).await;
+    }
+
+    #[exclusive(port)]
+    async fn f(&self) {
+        self.0.body(5).await;
+    }
+
+    #[exclusive(port)]
+    #[pool(db, 3)]
+    async fn g(&self) {
+        self.0.body(6).await;
+    }
+
+    #[pool(db)]
+    #[pool(net)]
+    #[depends(c)]
+    async fn h(&self) {
+        self.0.body(7).await;
+    }
+
+    #[pool(db)]
+    async fn i(&self) {
+        self.0.body(8).await;
+    }
+
+    #[pool(db)]
+    #[depends(f)]
+    async fn j(&self) {
+        self.0.body(9).await;
+    }
+
+    #[pool(net)]
+    async fn k(&self) {
+        self.0.body(10).await;
+    }
+
+    #[depends(d, e, g, h, i, j, k)]
+    async fn target(&self) {
+        self.0.body(11).await;
+    }
+}
+
+impl Model {
+    /// What the block says, and what the run does.
+    fn of_the_block(sizes: [u32; 3], most: usize) -> Self {
+        let needs: [&[usize]; 12] = [&[], &[], &[], &[0], &[0, 1], &[], &[], &[2], &[], &[5], &[], &[3, 4, 6, 7, 8, 9, 10]];
+        let [db, _, port] = sizes;
+        let takes = [
+            [2, 0, 0],
+            [1, 2, 0],
+            [0, 1, 0],
+            [db, 0, 0],
+            [1, 0, 0],
+            [0, 0, port],
+            [3, 0, port],
+            [1, 1, 0],
+            [1, 0, 0],
+            [1, 0, 0],
+            [0, 1, 0],
+            [0, 0, 0],
+        ];
+        let mut graph = Graph::with_tasks(12);
+        for (task, needs) in needs.iter().enumerate() {
+            graph.extend(needs.iter().map(|&on| (TaskId::new(task), TaskId::new(on))));
+        }
+        let mut place = vec![0; 12];
+        for (at, task) in graph.plan().unwrap().tasks().enumerate() {
+            place[task.index()] = at;
+        }
+        Model {
+            place,
+            needs: needs.map(Vec::from).into(),
+            sizes: sizes.into(),
+            takes: takes.map(Vec::from).into(),
+            most,
+            state: vec![State::Waiting; 12],
+            passed: vec![(0, None); POOLS.len()],
+            overtaken: BTreeMap::new(),
+            kept: false,
+        }
+    }
+}
+
+#[test]
+fn p01_p02_a_block_does_the_same_called_plainly_and_with_options() {
+    let mut rng = Rng::new(53);
+    for _ in 0..100 {
+        let bed = Bed::new(Model::of_the_block([4, 2, 1], usize::MAX), &mut rng);
+        bed.drive(pin!(Block(&bed).target()), &mut rng);
+
+        let most = 1 + rng.below(4);
+        let bed = Bed::new(Model::of_the_block([4, 2, 1], most), &mut rng);
+        bed.drive(pin!(Block(&bed).dag().limit(most).target()), &mut rng);
+
+        let bed = Bed::new(Model::of_the_block([3, 5, 2], usize::MAX), &mut rng);
+        let run = Block(&bed);
+        let run = run.dag().pool("db", 3).pool("net", 5).pool("port", 2).keep_going();
+        bed.drive(pin!(run.target()), &mut rng);
+    }
+}
+
+#[test]
+fn p15_a_block_refuses_pools_that_it_has_not_and_sizes_that_are_too_small() {
+    let bed = &Bed::new(Model::of_the_block([4, 2, 1], usize::MAX), &mut Rng::new(1));
+    assert_eq!(said(|| drop(Block(bed).dag().pool("bd", 4))), "panicked: there is no pool `bd`");
+    assert_eq!(said(|| drop(Block(bed).dag().pool("net", 1))), "panicked: task `b` takes 2 of the pool `net`, which has 1");
+    assert_eq!(said(|| drop(Block(bed).dag().pool("port", 0))), "panicked: task `f` takes all of the pool `port`, which has nothing");
+}
+
 /// An observer to whom nothing matters.
 struct Unheard;
 

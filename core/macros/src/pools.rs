@@ -85,6 +85,10 @@ impl Pools {
                 Err(error) => errors.push(error),
             }
         }
+        if options.pools.is_empty() && errors.any() {
+            // Perhaps they were written wrong.
+            return None;
+        }
         let (mut classes, mut of) = (vec![Vec::new()], Vec::new());
         for task in &block.tasks {
             let mut takes: Vec<(usize, u32)> = Vec::new();
@@ -145,9 +149,11 @@ impl Take {
             ));
         };
         let Some(pool) = found else {
-            let near = did_you_mean(&name, pools.iter().map(|pool| &*pool.0));
-            let how = format!("how much there is of it is said as `#[dag(pools({name} = 10))]`");
-            errors.at(&self.pool, format!("no pool of this block is named `{name}`{near} ({how})"));
+            let mut near = did_you_mean(&name, pools.iter().map(|pool| &*pool.0));
+            if near.is_empty() {
+                near = format!("; say how much there is of it: `#[dag(pools({name} = 10))]`");
+            }
+            errors.at(&self.pool, format!("no pool of this block is named `{name}`{near}"));
             return None;
         };
         let size = pools[pool].1;
