@@ -204,8 +204,12 @@ pub use timer::{TimedOut, Timer, timeout};
 pub use tracing::Tracing;
 pub use until::Until;
 
+// Pages. The first ones run in the tests' package, which has the runtimes that they need.
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("pages/cookbook.md")]
+pub mod cookbook {}
 #[cfg(any(doc, doctest))]
-#[doc = include_str!("without_a_heap.md")]
+#[doc = include_str!("pages/without_a_heap.md")]
 pub mod without_a_heap {}
 
 /// What signatures are made of: types and traits that programs rarely name.
