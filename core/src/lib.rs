@@ -208,6 +208,13 @@ pub use until::Until;
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("pages/cookbook.md")]
 pub mod cookbook {}
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("pages/coming_from.md")]
+#[doc(alias("asyncio", "dagrs", "dagx", "join", "JoinSet", "python"))]
+pub mod coming_from {}
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("pages/inside.md")]
+pub mod inside {}
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("pages/without_a_heap.md")]
 pub mod without_a_heap {}

@@ -42,3 +42,9 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../core/src/pages/cookbook.md")]
 struct Cookbook;
+#[cfg(doctest)]
+#[doc = include_str!("../../core/src/pages/coming_from.md")]
+struct ComingFrom;
+#[cfg(doctest)]
+#[doc = include_str!("../../core/src/pages/inside.md")]
+struct Inside;
