@@ -92,7 +92,7 @@
 //! # Cancellation
 //! Drop the run: every running task is dropped then and there, before the outputs that it borrows. `until(future)` ends it from outside, with `grace` for
 //! what runs, and lets it run its [teardowns](macro@dag#teardown), which a drop cannot. What runs [elsewhere](macro@dag#elsewhere) is aborted, or
-//! runs on unheard if it is a thread. Wakers that outlive a run do nothing.
+//! runs on unheard if it is a thread. A waker that outlives its run may be woken for ever; at worst a task of a later run is polled once for nothing.
 //!
 //! # Limits
 //! | | at most | beyond it |
