@@ -40,9 +40,18 @@
 //!
 //! [`#[dag]`](macro@dag) has it all: edges, inputs, errors, cancellation, what a run costs.
 //!
-//! # Graphs made at run time
-//! [`Dag`] runs a graph of closures, typed all the same: a task's closure gets what its inputs give by reference. It needs a heap, of which it
-//! takes a few large pieces, none for each task.
+//! # Why
+//! A request or a start-up has steps, of which some need others. By hand that is nested `join!`s, which wait for whole layers, or tasks that are
+//! spawned, with channels and counters between them. It is the order that is meant, and the order is all that is written here.
+//!
+//! # Which door
+//! | | the graph is | tasks | choose it when |
+//! |---|---|---|---|
+//! | [`#[dag]`](macro@dag) | known when the program is written | async methods of one type, whose outputs are lent to each other | you can: it is checked by the compiler, and costs what nested `join!`s cost |
+//! | [`Dag`] | made at run time, for one run | closures, of any types, whose outputs are lent to each other | its shape depends on data, and tasks differ |
+//! | [`Graph`], [`Plan`] | data, checked once, run many times | one closure that is told which task; [`Outputs`] of one type | it comes from a file or a lock file; ten tasks or a million |
+//! | [`fixed::Plan`] | arrays, checked by the compiler | the same, without outputs | there is no heap |
+//! | [`Driver`] | a [`Plan`] | yours: no future, no clock | a pool of threads, processes or other machines run them |
 //!
 //! ```
 //! # #[cfg(feature = "alloc")] {
@@ -59,18 +68,43 @@
 //! # }
 //! ```
 //!
-//! A graph that is data, of tasks of one kind, is a [`Graph`], which is checked once and runs many times; [`Driver`] runs one without futures.
-//! [`fixed::Plan`] is one of arrays, checked when the program is compiled: it needs no heap.
+//! # Where to read on
+//! - [`cookbook`]: seventeen recipes, from a service's start-up to a build tool.
+//! - [`coming_from`]: Python's dagio, `join!` by hand, `JoinSet`, dagx, dagrs: the same program twice.
+//! - [`without_a_heap`]: graphs on microcontrollers.
+//! - [`inside`]: the way from a wake to a poll.
 //!
 //! # What a run is
-//! - **One future.** Nothing is spawned or boxed; there is no runtime to choose. Drop it, and every running task is dropped. `#[dag]` allocates
-//!   nothing where at most four tasks run at once, and once for a place where more do; `wake = "run"` never.
-//! - **Woken only.** Where more than four tasks run at once, a wake polls the task that was woken, not all that run.
+//! - **One future.** Nothing is spawned or boxed; there is no runtime to choose. It is `Send` when the tasks are, usable when they are not, and tasks
+//!   may borrow.
+//! - **Woken only.** Where more than four tasks of a `#[dag]` run at once, and in the other graphs always, a wake polls the task that was woken, not
+//!   all that run. A [`fixed::Plan`] takes [a `static`](fixed::Wakers) for that.
 //! - **No layers.** A task starts in the very poll in which the last task it waits for ended.
-//! - **Named failures.** [`RunError`] has the name of the task that failed and its own error, typed. A [`Policy`] says what becomes of the
-//!   others, a [`Report`] tells of each, and a task may [go on without another](macro@dag#errors).
-//! - **Checked when it is compiled.** An unknown name, a cycle, a wrong type are compile errors at your own token.
-//! - **`Send` when the tasks are**, and usable when they are not. Tasks may borrow.
+//! - **Only what is needed.** A task that the target does not go back to does not run; what several need runs once.
+//! - **Checked when it is compiled**, where it can be. An unknown name, a cycle, a wrong type are compile errors at your own token; of data they are a
+//!   [`GraphError`] that names the tasks.
+//!
+//! # When a task fails
+//! [`RunError`] has the name of the task and its own error, typed. What becomes of the others is decided by two things: the edge, which says whether
+//! a task [needs another's success](macro@dag#edges), and the [`Policy`], which has [every case](Policy#every-case) of the two in a table. A [`Report`]
+//! tells of each task; [`catch_panics`] makes failures of panics, which else unwind to the caller.
+//!
+//! # Cancellation
+//! Drop the run: every running task is dropped then and there, before the outputs that it borrows. `until(future)` ends it from outside, with `grace` for
+//! what runs, and lets it run its [teardowns](macro@dag#teardown), which a drop cannot. What runs [elsewhere](macro@dag#elsewhere) is aborted, or
+//! runs on unheard if it is a thread. A waker that outlives its run may be woken for ever; at worst a task of a later run is polled once for nothing.
+//!
+//! # Limits
+//! | | at most | beyond it |
+//! |---|---|---|
+//! | tasks, names and edges of a [`Graph`]; tasks and edges of a [`Dag`] | 2<sup>30</sup> - 1; 2<sup>30</sup> | [`GraphError::TooLarge`]; a panic |
+//! | tasks of a [`Plan`] that run at once | 2<sup>25</sup> - 1, more if their futures are small | a panic |
+//! | tasks and edges of a [`fixed::Plan`], each | 2<sup>15</sup> - 1; the compiler may refuse a constant of [more than a thousand](fixed::Plan#complexity) | a compile error |
+//! | inputs of a task of a [`Dag`] | twelve in a tuple, any number in a list | a compile error |
+//! | [outputs that lanes share](macro@dag#limits) in a `#[dag]` | 256 | a compile error |
+//! | tasks of a block with [options](macro@dag#options-of-a-run) | 256 | all its runs are compiled, and have none |
+//! | places with wakers of their own, [without a heap](macro@dag#wakes) | 16 at once in a program | every wake polls all that run |
+//! | tasks that a run polls again in one poll | 33 times each | it yields |
 //!
 //! # Features
 //! | feature | default | gives |
@@ -86,7 +120,7 @@
 //! | `progress` | no | `Progress`: an [`Observer`] that shows on a terminal how far a run is, by the crate `indicatif`; implies `std` |
 //! | `portable-atomic` | no | [`Plan`] and [`fixed::Wakers`] where there is no compare-and-swap, by the crate of that name |
 //!
-//! `#[dag]` needs neither `std` nor `alloc`: see [`without_a_heap`]. Without features dagio has no dependencies.
+//! `#[dag]` needs neither `std` nor `alloc`. Without features dagio has no dependencies.
 #![no_std]
 #![warn(missing_docs, missing_debug_implementations)]
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs, clippy::std_instead_of_core, clippy::alloc_instead_of_core)]
@@ -207,8 +241,19 @@ pub use timer::{TimedOut, Timer, timeout};
 pub use tracing::Tracing;
 pub use until::Until;
 
+// Pages. The first ones run in the tests' package, which has the runtimes that they need.
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("pages/cookbook.md")]
+pub mod cookbook {}
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("pages/coming_from.md")]
+#[doc(alias("asyncio", "dagrs", "dagx", "join", "JoinSet", "python"))]
+pub mod coming_from {}
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("pages/inside.md")]
+pub mod inside {}
 #[cfg(any(doc, doctest))]
-#[doc = include_str!("without_a_heap.md")]
+#[doc = include_str!("pages/without_a_heap.md")]
 pub mod without_a_heap {}
 
 /// What signatures are made of: types and traits that programs rarely name.

@@ -1,8 +1,9 @@
-//! Tasks of a block that run elsewhere: `#[spawn]` and `#[blocking]`, on both runtimes.
+//! Tasks of a block that run elsewhere: `#[spawn]` and `#[blocking]`, on both runtimes, and on that of the example `adapter`.
 
 use std::future::pending;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Barrier};
@@ -11,6 +12,9 @@ use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
 use dagio::Outcome;
+
+#[path = "../examples/adapter/runtime.rs"]
+mod runtime;
 
 /// Counts its clones.
 struct Counted(Arc<AtomicU32>);
@@ -253,9 +257,24 @@ macro_rules! on {
 }
 
 on!(smol, dagio_smol, ::smol::block_on);
+on!(adapter, crate::elsewhere::runtime, crate::elsewhere::runtime::block_on);
 on!(tokio, dagio_tokio, |run| ::tokio::runtime::Builder::new_multi_thread()
     .worker_threads(2)
     .enable_all()
     .build()
     .unwrap()
     .block_on(run));
+
+/// Cargo builds what is out of date; all it needs was fetched for this test.
+#[test]
+fn the_example_counts_the_words_of_a_file_by_its_own_adapter() {
+    let file = |name| {
+        let run = ["run", "--quiet", "--offline", "--example", "adapter", "--", name];
+        let output = Command::new(env!("CARGO")).current_dir(env!("CARGO_MANIFEST_DIR")).args(run).output().unwrap();
+        (output.status.success(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (is_ok, line, _) = file("graphs/s7.dag");
+    assert!(is_ok && line.ends_with(" characters in the longest line\n"), "{line}");
+    let (is_ok, line, failed) = file("no such file");
+    assert!(!is_ok && line.is_empty() && failed.starts_with("task `text` failed: "), "{failed}");
+}

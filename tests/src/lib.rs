@@ -35,6 +35,16 @@ pub use source::{bench_source, noalloc_source, source};
 pub use subject::{ByTable, Failure, How, IntoOutcome, Outcome, Run, Subject, Table, begin, give, held, held_local};
 pub use trace::{Event, Trace, What};
 
+// Examples that need a runtime, which the core does not have: it shows them, and here they run.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+#[cfg(doctest)]
+#[doc = include_str!("../../core/src/pages/cookbook.md")]
+struct Cookbook;
+#[cfg(doctest)]
+#[doc = include_str!("../../core/src/pages/coming_from.md")]
+struct ComingFrom;
+#[cfg(doctest)]
+#[doc = include_str!("../../core/src/pages/inside.md")]
+struct Inside;
