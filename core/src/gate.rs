@@ -95,9 +95,6 @@ impl<S: Set> Gate<S> {
         for &(pool, _) in takes {
             self.next_of(pool, running + 1, shape, ready);
         }
-        if takes.is_empty() {
-            self.next(class, running + 1, shape, ready);
-        }
         true
     }
 
@@ -121,6 +118,9 @@ impl<S: Set> Gate<S> {
 
     /// Makes the first node of a class ready, if it fits. It is judged again, among the others: a more critical one goes before it.
     fn next(&mut self, class: usize, running: u32, shape: &impl Shape, ready: &mut S) {
+        if running >= self.most {
+            return;
+        }
         if let Some(node) = self.held.first(class).filter(|&node| self.fits(node, class, running, shape)) {
             self.held.pop(class);
             ready.insert(node);

@@ -579,6 +579,19 @@ fn p15_so_it_is_for_one_run_and_for_closures() {
     assert_eq!(said(|| closures([Some(2), Some(1)], 2)), too_heavy(1));
 }
 
+#[test]
+fn p15_the_last_one_said_counts() {
+    let mut graph = Graph::with_tasks(3);
+    graph.pool("db", 9).pool("db", 4);
+    for task in [0, 1, 2].map(TaskId::new) {
+        graph.take(task, "db", 1).take(task, "db", 4).take(task, "db", 2);
+    }
+    let plan = graph.plan().unwrap();
+    let started = |mut driver: Driver<'_>| std::iter::from_fn(|| driver.start_next()).count();
+    assert_eq!(started(plan.driver()), 2);
+    assert_eq!(started(plan.driver().pool("db", 2).pool("db", 6)), 3);
+}
+
 /// A part of a plan takes what its tasks take; the sizes are the same.
 #[test]
 fn p01_targets_take_what_they_took() {

@@ -1,4 +1,4 @@
-//! What a run pays for what it uses: time limits, retries, a limit of tasks at once, an observer. Instructions of a run and bytes of its future.
+//! What a run pays for what it uses: time limits, retries, a limit of tasks at once, a pool, an observer. Instructions of a run and bytes of its future.
 //!
 //! `cargo bench -p dagio-tests --bench options` prints the table. The tasks are pending once.
 
@@ -25,11 +25,11 @@ struct Nobody;
 impl<E> Observer<E> for Nobody {}
 
 macro_rules! graph {
-    ($name:ident $(#[$attr:meta])*) => {
+    ($name:ident $(#[$attr:meta])* $(, $option:meta)?) => {
         struct $name(u64);
 
         /// The seed's graph. Each task can fail.
-        #[dagio::dag(timer = Stopped)]
+        #[dagio::dag(timer = Stopped $(, $option)?)]
         impl $name {
             $(#[$attr])*
             async fn a(&self) -> Result<u64, TimedOut> {
@@ -73,6 +73,7 @@ macro_rules! graph {
 graph!(Plain);
 graph!(InTime #[timeout("1s")]);
 graph!(Again #[retry(attempts = 3, backoff = "100ms..5s")]);
+graph!(Pooled #[pool(db)], pools(db = 2));
 
 const TASKS: u64 = 7;
 
@@ -103,6 +104,7 @@ cases! {
     "`#[retry]` on each task, which succeeds" Again |run| run.g();
     "by the table: `finish_running()`" Plain |run| run.dag().policy(Policy::FinishRunning).g();
     "by the table: `limit(2)`" Plain |run| run.dag().limit(2).g();
+    "by the table: `#[pool]` of two on each task" Pooled |run| run.g();
     "by the table: `observe(..)` by one to whom all is nothing" Plain |run| run.dag().observe(Nobody).g();
 }
 
