@@ -477,6 +477,22 @@ for ArmsDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> ArmsDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<u8>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3, 4, 5],
+        file: ::core::file!(),
+        lines: &[
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+        ],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Arms) -> Self {
         ArmsDag {
@@ -1781,6 +1797,21 @@ for LanesDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> LanesDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3, 4],
+        file: ::core::file!(),
+        lines: &[
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+        ],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Lanes) -> Self {
         LanesDag {

@@ -239,6 +239,18 @@ pub struct BorrowedDag<'dag, S: ?::core::marker::Sized> {
 }
 #[allow(dead_code)]
 impl<'dag> BorrowedDag<'dag, Borrowed> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: &["text", "words", "lines", "count"],
+        edges: &::dagio::__private::Edges::new(
+            &[&[], &[0], &[0], &[1, 2]],
+            &[&[1, 2], &[3], &[3], &[]],
+        ),
+        order: &[0, 1, 2, 3],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!(), ::core::line!(), ::core::line!()],
+    }
+        .outline();
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn text(self) -> impl ::core::future::Future<Output = String> + use<'dag> {

@@ -313,6 +313,15 @@ for DependsDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> DependsDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!(), ::core::line!(), ::core::line!()],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Depends) -> Self {
         DependsDag {
@@ -705,8 +714,18 @@ impl<
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[], &[0, 1], &[2]],
-        &[&[2], &[2], &[3], &[]],
+        &[
+            &[],
+            &[],
+            &[::dagio::__private::order(0), ::dagio::__private::order(1)],
+            &[::dagio::__private::order(2)],
+        ],
+        &[
+            &[::dagio::__private::order(2)],
+            &[::dagio::__private::order(2)],
+            &[::dagio::__private::order(3)],
+            &[],
+        ],
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]

@@ -364,6 +364,15 @@ for ErrorsDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> ErrorsDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<AppError>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[1, 0, 2, 3],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!(), ::core::line!(), ::core::line!()],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Errors) -> Self {
         ErrorsDag {

@@ -140,6 +140,15 @@ pub struct InputsDag<'dag, S: ?::core::marker::Sized> {
 }
 #[allow(dead_code)]
 impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: &["name", "lines"],
+        edges: &::dagio::__private::Edges::new(&[&[], &[0]], &[&[1], &[]]),
+        order: &[0, 1],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!()],
+    }
+        .outline();
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn name<'in0>(

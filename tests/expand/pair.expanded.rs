@@ -444,6 +444,21 @@ for PairDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> PairDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3, 4],
+        file: ::core::file!(),
+        lines: &[
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+        ],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Pair) -> Self {
         PairDag {

@@ -620,6 +620,23 @@ for SeedDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> SeedDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3, 4, 5, 6],
+        file: ::core::file!(),
+        lines: &[
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+        ],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Seed) -> Self {
         SeedDag {

@@ -162,6 +162,15 @@ for ShopDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> ShopDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<ParseIntError>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!()],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Shop) -> Self {
         ShopDag {

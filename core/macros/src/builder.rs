@@ -6,6 +6,7 @@ use syn::{Generics, Ident, parse_quote};
 
 use crate::ast::{Block, Task};
 use crate::expand::{Names, Run};
+use crate::outline::outline;
 use crate::signature::Header;
 use crate::table::Table;
 
@@ -81,7 +82,7 @@ impl Table<'_> {
 
     /// Its beginning, and the options that change what ends the run.
     fn ends(&self, is_broken: bool) -> TokenStream {
-        let (library, Names { dag: name, vis, .. }) = (&self.library, self.names);
+        let (library, Names { dag: name, vis, .. }, error) = (&self.library, self.names, self.error());
         let Header { cfgs, of, dag, .. } = self.header;
         let all = self.header.elsewhere();
         let (impl_generics, _, where_clause) = all.split_for_impl();
@@ -98,6 +99,8 @@ impl Table<'_> {
         let to_until = self.ends_by(&quote!(#library::parts::Ending::new(until)), &seen);
         let to_grace = self.ends_by(&quote!(self.ending.grace(grace)), &seen);
         let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
+        let (names, edges) = (quote!(<Self as #library::parts::Block<#error>>::NAMES), quote!(Self::__DAG_EDGES));
+        let outline = outline((self.block, self.graph), library, vis, &names, &edges);
         let until_docs = docs(&[
             "Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.",
         ]);
@@ -106,6 +109,8 @@ impl Table<'_> {
             #(#cfgs)*
             #[allow(dead_code)]
             impl #impl_generics #over #where_clause {
+                #outline
+
                 #[doc(hidden)]
                 fn __dag_of(of: &#dag #of) -> Self {
                     #name {
@@ -154,7 +159,7 @@ impl Table<'_> {
         let observe = self.observe();
         let with = self.given().map(|task| self.with(task));
         let targets = runs.iter().map(|run| self.target(run, compiled.contains(&run.target), is_broken));
-        let run = (!is_broken).then(|| [self.edges(), self.run()]).into_iter().flatten();
+        let (edges, run) = (self.edges(), (!is_broken).then(|| self.run()));
         let policy = docs(&["Says what the run does when a task fails."]);
         let keep_going = docs(&["Lets whatever does not need a failed task go on."]);
         let finish_running = docs(&["Lets what runs go on to its end when a task fails; nothing starts."]);
@@ -193,7 +198,8 @@ impl Table<'_> {
                 #observe
                 #(#with)*
                 #(#targets)*
-                #(#run)*
+                #edges
+                #run
             }
         }
     }

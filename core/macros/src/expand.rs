@@ -14,6 +14,7 @@ use crate::body::{Body, local};
 use crate::builder::{begin_docs, refuse};
 use crate::graph::{Graph, Strength};
 use crate::lean::lean;
+use crate::outline;
 use crate::signature::{Header, Signature, spelled, turbofish};
 use crate::table::Table;
 
@@ -57,8 +58,10 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let (begin, builder) = match &table {
         Ok(table) => (table.begin(), table.write(&runs, &compiled, broken)),
         Err(why) => {
-            let methods: Vec<_> = runs.iter().map(|run| run.builder_method(&header, &library)).collect();
-            builder(&header, &names, &methods, refuse(block, &names, why))
+            let methods = runs.iter().map(|run| run.builder_method(&header, &library));
+            let (task_names, edges) = (outline::names(block, graph), outline::edges(graph, &library));
+            let outline = outline::outline((block, graph), &library, &names.vis, &task_names, &edges);
+            builder(&header, &names, &[outline].into_iter().chain(methods).collect::<Vec<_>>(), refuse(block, &names, why))
         }
     };
     methods.extend((!has_dag).then_some(begin));
