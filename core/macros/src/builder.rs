@@ -6,7 +6,7 @@ use syn::{Generics, Ident, parse_quote};
 
 use crate::ast::{Block, Task};
 use crate::expand::{Names, Run};
-use crate::outline::outline;
+use crate::outline;
 use crate::signature::Header;
 use crate::table::Table;
 
@@ -50,13 +50,13 @@ impl Table<'_> {
         });
         let (words, error, teardowns) = (self.words(), self.error(), self.teardowns_len());
         let used = all.lifetimes().map(|param| &param.lifetime);
-        let (text, about) = (name.to_string(), format!("A run of `{}`'s tasks, before it begins.", self.names.of));
+        let (text, about) = (name.to_string(), outline::about(self.block, self.graph, &self.names.of));
         let declared = self.with_params(&quote!(#ending = #library::parts::Never), &quote!(#observer = #library::parts::Nobody));
         let any = self.with_params(&quote!(#ending), &quote!(#observer));
         let (declared, any, any_ty) = (&declared.params, &any.params, self.ty(&quote!(#ending), &quote!(#observer)));
         quote! {
             #(#cfgs)*
-            #[doc = #about]
+            #about
             #[must_use = "name the task to run"]
             #vis struct #name<#declared> #where_clause {
                 of: &#dag #of,
@@ -100,7 +100,7 @@ impl Table<'_> {
         let to_grace = self.ends_by(&quote!(self.ending.grace(grace)), &seen);
         let tells = (!is_broken && self.graph.tells()).then(|| self.tell());
         let (names, edges) = (quote!(<Self as #library::parts::Block<#error>>::NAMES), quote!(Self::__DAG_EDGES));
-        let outline = outline((self.block, self.graph), library, vis, &names, &edges);
+        let outline = outline::outline((self.block, self.graph), library, vis, &names, &edges);
         let until_docs = docs(&[
             "Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.",
         ]);

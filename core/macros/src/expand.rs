@@ -61,7 +61,9 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
             let methods = runs.iter().map(|run| run.builder_method(&header, &library));
             let (task_names, edges) = (outline::names(block, graph), outline::edges(graph, &library));
             let outline = outline::outline((block, graph), &library, &names.vis, &task_names, &edges);
-            builder(&header, &names, &[outline].into_iter().chain(methods).collect::<Vec<_>>(), refuse(block, &names, why))
+            let about = outline::about(block, graph, &names.of);
+            let methods: Vec<_> = [outline].into_iter().chain(methods).collect();
+            builder(&header, &names, &about, &methods, refuse(block, &names, why))
         }
     };
     methods.extend((!has_dag).then_some(begin));
@@ -366,6 +368,7 @@ fn docs(task: &Task, fails: &[&Task], graph: &Graph, block: &Block, target: usiz
 fn builder(
     header: &Header,
     names: &Names,
+    about: &TokenStream,
     methods: &[TokenStream],
     (refusals, refusal): (TokenStream, TokenStream),
 ) -> (TokenStream, TokenStream) {
@@ -373,7 +376,6 @@ fn builder(
     let Names { dag: name, vis, .. } = names;
     let with_dag = header.elsewhere();
     let (builder_generics, _, builder_where) = with_dag.split_for_impl();
-    let about = format!("A run of `{}`'s tasks, before it begins.", names.of);
     let docs = begin_docs();
     let begin = quote! {
         #docs
@@ -384,7 +386,7 @@ fn builder(
     };
     let builder = quote! {
         #(#cfgs)*
-        #[doc = #about]
+        #about
         #[::core::prelude::v1::derive(::core::fmt::Debug)]
         #[must_use = "name the task to run"]
         #vis struct #name<'dag, S: ?::core::marker::Sized> {

@@ -2,7 +2,7 @@
 //!
 //! From the user's `impl` block to code, one file a step: `attr` reads the options, `cfg` settles `#[cfg]` on tasks, `ast` finds
 //! the tasks, `around` what is around their bodies (`elsewhere` a runtime, `timed` a clock), `graph` their edges, `region` takes the order of one target apart, `body` writes its run, `table` and
-//! `builder` that of any target with options, `outline` the plan as data, `expand` everything else.
+//! `builder` that of any target with options, `outline` the plan as data and `picture` its picture, `expand` everything else.
 //! Each collects errors, so the user sees all of them, and still sees the methods.
 
 mod around;
@@ -16,6 +16,7 @@ mod expand;
 mod graph;
 mod lean;
 mod outline;
+mod picture;
 mod region;
 mod signature;
 #[cfg(test)]

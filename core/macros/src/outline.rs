@@ -8,6 +8,7 @@ use syn::{Path, Visibility};
 
 use crate::ast::Block;
 use crate::graph::{Edge, Graph, Strength};
+use crate::picture::picture;
 
 /// Both ways the edges of the block.
 pub(crate) fn edges(graph: &Graph, library: &Path) -> TokenStream {
@@ -55,6 +56,13 @@ pub(crate) fn outline(
         }
         .outline();
     }
+}
+
+/// What is said of the run builder, in which `cargo doc` has the picture of the block.
+pub(crate) fn about(block: &Block, graph: &Graph, of: &str) -> TokenStream {
+    let about = format!("A run of `{of}`'s tasks, before it begins.");
+    let picture = picture(block, graph).map(|picture| quote!(#[cfg_attr(doc, doc = "", doc = #picture)]));
+    quote!(#[doc = #about] #picture)
 }
 
 /// The tasks by the longest path that is left, as plans have them; equals by number.

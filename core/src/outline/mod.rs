@@ -227,7 +227,7 @@ impl<'a> Outline<'a> {
         Dot::new(self)
     }
 
-    /// Draws it in Mermaid, as a flowchart.
+    /// Draws it in Mermaid, as a flowchart. Unless told otherwise, Mermaid refuses one of 500 edges or more.
     ///
     /// ```
     /// # use dagio::fixed::Plan;
