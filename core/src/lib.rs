@@ -62,6 +62,8 @@
 //! A graph that is data, of tasks of one kind, is a [`Graph`], which is checked once and runs many times; [`Driver`] runs one without futures.
 //! [`fixed::Plan`] is one of arrays, checked when the program is compiled: it needs no heap.
 //!
+//! An [`Outline`] is the plan as data, of any of these graphs: for programs that look at it, and for people, as a picture.
+//!
 //! # What a run is
 //! - **One future.** Nothing is spawned or boxed; there is no runtime to choose. Drop it, and every running task is dropped. `#[dag]` allocates
 //!   nothing where at most four tasks run at once, and once for a place where more do; `wake = "run"` never.
