@@ -37,7 +37,7 @@ fn plan(tasks: &[&str], edges: &[(usize, usize, bool)]) -> Plan {
             graph.after(task, on)
         };
     }
-    graph.plan().unwrap()
+    graph.plan().expect("it is right")
 }
 
 /// All that can be drawn without a report.
@@ -115,6 +115,7 @@ flowchart TB
 "##;
 
 #[test]
+#[expect(clippy::many_single_char_names, reason = "the seed's")]
 fn all_doors_draw_the_seed_alike() {
     assert_eq!(drawn(SeedDag::OUTLINE), SEED);
 
@@ -214,7 +215,7 @@ fn all_doors_draw_edges_of_every_kind_alike() {
         let index = g.task("index", config, |config| async { *config });
         let cache = g.task("cache", fetch.optional(), |fetch| async move { fetch.is_some() });
         let audit = g.task("audit", fetch.outcome(), |fetch| async move { fetch.is_ok() });
-        let publish = g.task("publish", index.order(), |_| async { 2 });
+        let publish = g.task("publish", index.order(), |()| async { 2 });
         let cleanup = g.task("cleanup", (publish.ended(), cache.ended()), |_| async { 3 });
         g.all((audit, cleanup))
     });
@@ -410,18 +411,18 @@ fn hostile_names_stand_for_themselves() {
     assert_eq!(
         lines(outline.dot().to_string()),
         [
-            r##"    t0 [label="a\"b\\", peripheries=2]"##,
-            r##"    t1 [label="two\nlines", peripheries=2]"##,
+            r#"    t0 [label="a\"b\\", peripheries=2]"#,
+            r#"    t1 [label="two\nlines", peripheries=2]"#,
             r##"    t2 [label="#35; &amp; &amp;amp; <b>", peripheries=2]"##,
-            r##"    t3 [label="\\u{9}\\u{2028}\\u{202e}", peripheries=2]"##,
+            r#"    t3 [label="\\u{9}\\u{2028}\\u{202e}", peripheries=2]"#,
             r##"    t4 [label="#4", peripheries=2]"##,
         ]
     );
     assert_eq!(
         lines(outline.mermaid().to_string()),
         [
-            r##"    t0[["a#34;b#92;"]]"##,
-            r##"    t1[["two<br>lines"]]"##,
+            r#"    t0[["a#34;b#92;"]]"#,
+            r#"    t1[["two<br>lines"]]"#,
             r##"    t2[["#35;35#59; #38; #38;amp#59; #60;b#62;"]]"##,
             r##"    t3[["#92;u#123;9#125;#92;u#123;2028#125;#92;u#123;202e#125;"]]"##,
             r##"    t4[["#35;4"]]"##,
@@ -447,9 +448,9 @@ fn targets_are_those_that_were_asked_for() {
 
     let dag = Dag::new(|g| {
         let a = g.task("a", (), |()| async { 1 });
-        let b = g.task("b", a.order(), |_| async { 2 });
+        let b = g.task("b", a.order(), |()| async { 2 });
         g.task("not needed", b, |_| async { 3 });
-        g.task("b", b.order(), |_| async { 4 });
+        g.task("b", b.order(), |()| async { 4 });
         g.all((a, b))
     });
     assert_eq!(asked(&dag.outline()), ["a", "b (#1)"]);

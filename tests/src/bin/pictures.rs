@@ -83,6 +83,12 @@ fn now<F: Future>(run: F) -> F::Output {
     }
 }
 
+const FIXED: fixed::Plan<'static, 4, 4> = fixed::Plan::new(
+    ["radio", "sensor", "encode", "send"],
+    [("encode", "sensor"), ("send", "encode"), ("send", "radio"), ("encode", "radio")],
+)
+.after("send", "radio");
+
 struct Gallery<'a>(&'a Path);
 
 impl Gallery<'_> {
@@ -148,17 +154,12 @@ fn main() -> io::Result<()> {
     }
     gallery.run("wide", wide.weight(TaskId::new(17), 9), Policy::FailFast, &[TaskId::new(100)])?;
 
-    const FIXED: fixed::Plan<'static, 4, 4> = fixed::Plan::new(
-        ["radio", "sensor", "encode", "send"],
-        [("encode", "sensor"), ("send", "encode"), ("send", "radio"), ("encode", "radio")],
-    )
-    .after("send", "radio");
     gallery.plain("fixed", &FIXED.outline())?;
 
     let dag = Dag::try_new(|g| {
         let leaves: Vec<_> = (0..5).map(|leaf| g.task("leaf", (), move |()| async move { leaf })).collect();
         let sum = g.task("sum", leaves.clone(), |leaves| async move { leaves.iter().copied().sum::<i32>() });
-        let log = g.try_task("log", sum.ended(), |_| async { Err::<(), _>("disk full") });
+        let log = g.try_task("log", sum.ended(), |()| async { Err::<(), _>("disk full") });
         g.all((log, leaves[0]))
     });
     let outline = dag.outline();
