@@ -23,6 +23,7 @@ use crate::handle::{All, Handle, Inputs, Kind, Targets};
 use crate::heap::Heap;
 use crate::kept::{APART, Kept, Listing, Numbering, teardown_of};
 use crate::observed::{Observable, Observed};
+use crate::outline::{Copied, Outline, Source};
 use crate::plan::NONE;
 use crate::pools::{Pools, Take, Takes, WHOLE, fits, too_heavy};
 use crate::raw::{
@@ -356,6 +357,51 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
         // The queue has a byte for each task, the set of ready ones a bit.
         let queue = tasks.len() + tasks.len().div_ceil(8);
         self.cells.bytes() + links.bytes() + numbers + queue
+    }
+
+    /// The plan as data, and its pictures: of the tasks that it runs. It outlives the graph, so that a report can be drawn on it.
+    ///
+    /// ```
+    /// # use dagio::Dag;
+    /// let dag = Dag::new(|g| {
+    ///     let egg = g.task("egg", (), |()| async { 1 });
+    ///     g.task("hen", egg, |egg| async move { egg + 1 })
+    /// });
+    /// let outline = dag.outline();
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # let std::task::Poll::Ready(report) = std::future::Future::poll(std::pin::pin!(dag.report()), &mut cx) else { panic!() };
+    /// // let report = dag.report().await;
+    /// assert_eq!(outline.tree().to_string(), "hen\n└── egg\n");
+    /// assert_eq!(outline.tree().report(&report).to_string(), "hen\n┗━━ egg\n");
+    /// ```
+    ///
+    /// # Complexity
+    /// *O*(tasks log tasks + edges); allocates.
+    #[must_use]
+    pub fn outline(&self) -> Outline<'static> {
+        let Numbering { names, nodes, .. } = self.shape.numbering(&self.cells);
+        let len = self.tasks();
+        let mut of = Copied {
+            names: names.into_owned().into(),
+            ids: self.shape.tasks[..len].into(),
+            nodes: nodes.into_owned().into(),
+            ends: Box::default(),
+            dependents: Box::default(),
+            targets: vec![false; len].into(),
+        };
+        let (mut ends, mut dependents) = (Vec::with_capacity(len), Vec::with_capacity(self.edges));
+        for node in 0..len {
+            let begin = dependents.len();
+            // A group of targets is the last node, and no task.
+            let is_task = |edge: &(u32, bool)| edge.0 as usize != len;
+            dependents.extend(Shape::edges(&self.shape, node).filter(is_task));
+            of.targets[node] = dependents.len() == begin || !Shape::edges(&self.shape, node).all(|edge| is_task(&edge));
+            // A list begins with the edge that came last.
+            dependents[begin..].reverse();
+            ends.push(dependents.len());
+        }
+        (of.ends, of.dependents) = (ends.into(), dependents.into());
+        Outline::new(Source::Copied(Box::new(of)))
     }
 
     /// What a task is called in an error.

@@ -74,6 +74,8 @@
 //! - [`without_a_heap`]: graphs on microcontrollers.
 //! - [`inside`]: the way from a wake to a poll.
 //!
+//! An [`Outline`] is the plan as data, of any of these graphs: for programs that look at it, and for people, as a picture.
+//!
 //! # What a run is
 //! - **One future.** Nothing is spawned or boxed; there is no runtime to choose. It is `Send` when the tasks are, usable when they are not, and tasks
 //!   may borrow.
@@ -115,7 +117,7 @@
 //! | `heapless` | no | `fixed::Graph`: one that is known at run time only, without a heap |
 //! | `defmt` | no | errors and outcomes that the crate of that name can print |
 //! | `petgraph` | no | a [`Graph`] from one of the crate of that name; needs `alloc` |
-//! | `serde` | no | a [`Report`] that can be serialized, by the crate of that name; needs `alloc` |
+//! | `serde` | no | a [`Report`] and an [`Outline`] that can be serialized, by the crate of that name; needs `alloc` |
 //! | `tracing` | no | `Tracing`: an [`Observer`] that gives runs and tasks spans of the crate of that name; implies `std` |
 //! | `progress` | no | `Progress`: an [`Observer`] that shows on a terminal how far a run is, by the crate `indicatif`; implies `std` |
 //! | `portable-atomic` | no | [`Plan`] and [`fixed::Wakers`] where there is no compare-and-swap, by the crate of that name |
@@ -150,6 +152,7 @@ mod mode;
 mod noted;
 mod observed;
 mod observer;
+pub mod outline;
 #[cfg(feature = "std")]
 mod panic;
 mod policy;
@@ -226,6 +229,7 @@ pub use error::RunError;
 pub use failure::Failure;
 pub use observed::Observed;
 pub use observer::{Observer, RunEnd};
+pub use outline::Outline;
 #[cfg(feature = "std")]
 pub use panic::{CatchPanics, Panic, catch_panics};
 pub use policy::Policy;
@@ -298,11 +302,12 @@ pub mod __private {
     pub use crate::block::{error, kept, output, shown};
     pub use crate::going::Going;
     pub use crate::mode::{All, Bare, Ended, Fails, Inputs, Mode, On, Plainly, With, certain, once};
+    pub use crate::outline::Written;
     pub use crate::raw::{
         Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output, Outs,
         Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,
     };
-    pub use crate::table::{Causes, Edges, Nodes, Options, Over, Pools, TableRun, apart, ended, passed, together};
+    pub use crate::table::{Causes, Edges, Nodes, Options, Over, Pools, TableRun, apart, ended, order, passed, together};
     pub use crate::timer::late;
     pub use crate::torn::{Torn, Up};
     pub use crate::watch::{heard, poll_seen};

@@ -13,6 +13,7 @@ use alloc::vec::Vec;
 use crate::counts::{Counts, Shape};
 use crate::graph::{AFTER, Rows, name_of, needs, number, rows};
 use crate::kept::Numbering;
+use crate::outline::{Outline, Source};
 use crate::pools::{Pools, Takes};
 use crate::raw::Bits;
 use crate::{GraphError, TaskId};
@@ -40,6 +41,8 @@ pub struct Plan {
     /// Of the caller's tasks `0..weights.len()`; 1 for the others.
     weights: Box<[u32]>,
     named: Box<[Box<str>]>,
+    /// Targets that others wait for, by node.
+    inner: Box<[u32]>,
     pools: Option<Box<Pools>>,
 }
 
@@ -99,9 +102,10 @@ impl Plan {
             tolerance,
             weights: weights.into(),
             named: named.into(),
+            inner: Box::default(),
             pools: None,
         };
-        plan.aim(|plan, node| plan.dependents.of(node).is_empty());
+        plan.aim(Plan::is_last);
         Some(plan)
     }
 
@@ -158,7 +162,7 @@ impl Plan {
             let after = |needs| if needs { 0 } else { AFTER };
             edges.extend(dependents.map(|(dependent, needs)| (member_at(dependent as usize), member_at(node) | after(needs))));
         }
-        let weight = |&id: &u32| self.weights.get(id as usize).copied().unwrap_or(1);
+        let weight = |&id: &u32| self.weight(TaskId::from_number(id));
         let weights: Vec<u32> = if self.weights.is_empty() { Vec::new() } else { members.iter().map(weight).collect() };
         let Some(mut plan) = Plan::new(members.len(), &edges, &weights, &[]) else {
             unreachable!("a part of a plan has no cycle")
@@ -171,7 +175,9 @@ impl Plan {
         let node = |id: &u32| self.nodes[*id as usize] as usize;
         let pools = self.pools.as_ref().map(|pools| pools.of(plan.ids.iter().map(node)));
         let mut plan = Plan { nodes: nodes.into(), weights: self.weights.clone(), named: self.named.clone(), pools, ..plan };
-        plan.aim(|plan, node| self.node(plan.task(node)).is_some_and(|node| is_target[node]));
+        let is_target = |plan: &Plan, node| self.node(plan.task(node)).is_some_and(|node| is_target[node]);
+        plan.aim(is_target);
+        plan.inner = (0..plan.len()).filter(|&node| !plan.is_last(node) && is_target(&plan, node)).map(number).collect();
         Ok(plan)
     }
 
@@ -210,6 +216,37 @@ impl Plan {
     #[must_use]
     pub fn name(&self, task: TaskId) -> String {
         name_of(&self.named, task.number())
+    }
+
+    /// The plan as data, and its pictures.
+    #[must_use]
+    pub fn outline(&self) -> Outline<'_> {
+        Outline::new(Source::Plan(self))
+    }
+
+    /// The task's name; empty if it has none.
+    pub(crate) fn named(&self, task: TaskId) -> &str {
+        self.named.get(task.index()).map_or("", |name| name)
+    }
+
+    pub(crate) fn weight(&self, task: TaskId) -> u32 {
+        self.weights.get(task.index()).copied().unwrap_or(1)
+    }
+
+    /// Whether nothing waits for it.
+    fn is_last(&self, node: usize) -> bool {
+        self.dependents.of(node).is_empty()
+    }
+
+    pub(crate) fn is_target(&self, node: usize) -> bool {
+        self.is_last(node) || self.inner.binary_search(&number(node)).is_ok()
+    }
+
+    /// One of the dependents of a node, and whether it needs success.
+    pub(crate) fn edge(&self, node: usize, nth: usize) -> Option<(usize, bool)> {
+        let edge = self.dependents.range(node).nth(nth)?;
+        let needs = self.tolerance.as_ref().is_none_or(|tolerance| tolerance.needs[edge]);
+        Some((self.dependents.ends[edge] as usize, needs))
     }
 
     pub(crate) fn node(&self, task: TaskId) -> Option<usize> {

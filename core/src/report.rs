@@ -38,6 +38,22 @@ impl<E> Clone for Outcome<'_, E> {
 }
 impl<E> Copy for Outcome<'_, E> {}
 
+impl<E> Outcome<'_, E> {
+    /// How it is called where it is read by machine, and in pictures.
+    pub(crate) const fn word(&self) -> &'static str {
+        match self {
+            Outcome::Done => "done",
+            Outcome::Failed(_) => "failed",
+            Outcome::Skipped { .. } => "skipped",
+            Outcome::Cancelled => "cancelled",
+            Outcome::Detached => "detached",
+            Outcome::NotStarted => "not started",
+            Outcome::Supplied => "supplied",
+            Outcome::NotNeeded => "not needed",
+        }
+    }
+}
+
 /// How many tasks came to which [`Outcome`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]

@@ -1,11 +1,12 @@
 //! Reports for whoever reads them by machine.
 
-use core::fmt::{self, Display};
+use core::fmt::Display;
 
-use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+use serde::ser::{Serialize, SerializeSeq as _, SerializeStruct as _, Serializer};
 
+use crate::outline::{Edge, Task as Planned};
 use crate::parts::Log;
-use crate::{Outcome, Report, TaskId};
+use crate::{Outcome, Outline, Report, TaskId};
 
 /// What ended the run, and each task, in the order of [`tasks`](Report::tasks), with its outcome; errors as they are displayed. The target's
 /// output is not in it.
@@ -59,7 +60,7 @@ impl<T, L: Log<Error: Display>> Serialize for Task<'_, T, L> {
         let fields = 2 + usize::from(matches!(self.outcome, Outcome::Failed(_) | Outcome::Skipped { .. }));
         let mut task = serializer.serialize_struct("Task", fields)?;
         task.serialize_field("task", &name(self.of))?;
-        task.serialize_field("outcome", &Text(Word(&self.outcome)))?;
+        task.serialize_field("outcome", self.outcome.word())?;
         match self.outcome {
             Outcome::Failed(error) => task.serialize_field("error", &Text(error))?,
             Outcome::Skipped { because } => task.serialize_field("because", &name(because))?,
@@ -74,23 +75,6 @@ impl<T, L: Log<Error: Display>> Serialize for Task<'_, T, L> {
     }
 }
 
-struct Word<'a, E>(&'a Outcome<'a, E>);
-
-impl<E> Display for Word<'_, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.0 {
-            Outcome::Done => "done",
-            Outcome::Failed(_) => "failed",
-            Outcome::Skipped { .. } => "skipped",
-            Outcome::Cancelled => "cancelled",
-            Outcome::Detached => "detached",
-            Outcome::NotStarted => "not started",
-            Outcome::Supplied => "supplied",
-            Outcome::NotNeeded => "not needed",
-        })
-    }
-}
-
 struct Torn<'a, T, L>(&'a Report<T, L>);
 
 impl<T, L: Log<Error: Display>> Serialize for Torn<'_, T, L> {
@@ -98,5 +82,55 @@ impl<T, L: Log<Error: Display>> Serialize for Torn<'_, T, L> {
         let report = self.0;
         let failed = |(of, error)| Task { report, of, outcome: Outcome::Failed(error) };
         serializer.collect_seq(report.teardown_failures().map(failed))
+    }
+}
+
+impl Serialize for Outline<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut outline = serializer.serialize_struct("Outline", 2)?;
+        outline.serialize_field("tasks", &Sequence(|| self.tasks()))?;
+        outline.serialize_field("edges", &Sequence(|| self.edges()))?;
+        outline.end()
+    }
+}
+
+/// What an iterator gives.
+struct Sequence<F>(F);
+
+impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for Sequence<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Their number may be what comes first.
+        let mut sequence = serializer.serialize_seq(Some((self.0)().count()))?;
+        (self.0)().try_for_each(|item| sequence.serialize_element(&item))?;
+        sequence.end()
+    }
+}
+
+/// As part of an [`Outline`].
+impl Serialize for Planned<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut task = serializer.serialize_struct("Task", 4 + usize::from(self.declared.is_some()))?;
+        task.serialize_field("id", &self.id.index())?;
+        task.serialize_field("name", &Text(self.name))?;
+        task.serialize_field("weight", &self.weight)?;
+        task.serialize_field("target", &self.is_target)?;
+        if let Some((file, line)) = self.declared {
+            task.serialize_field("declared", &Text(format_args!("{file}:{line}")))?;
+        }
+        task.end()
+    }
+}
+
+/// As part of an [`Outline`].
+impl Serialize for Edge {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut edge = serializer.serialize_struct("Edge", 3 + usize::from(self.input.is_some()))?;
+        edge.serialize_field("task", &self.task.index())?;
+        edge.serialize_field("on", &self.on.index())?;
+        edge.serialize_field("needs", &self.needs)?;
+        if let Some(input) = self.input {
+            edge.serialize_field("input", &input)?;
+        }
+        edge.end()
     }
 }

@@ -54,6 +54,12 @@ impl Edges {
     pub const fn with(self, pools: &'static Pools) -> Self {
         Edges { pools: Some(pools), ..self }
     }
+
+    /// One of those that wait for a task, whether it needs success, and whether it gets the output.
+    pub(crate) fn dependent(&self, task: usize, nth: usize) -> Option<(u16, bool, bool)> {
+        let &edge = self.dependents[task].get(nth)?;
+        Some((edge & NUMBER, edge & TOLERANT == 0, edge & ORDER == 0))
+    }
 }
 
 /// The pools of a block, and what its tasks take of them. Tasks that take the same are of one class.
@@ -81,6 +87,10 @@ impl Pools {
 
 /// Of an edge: it does not need success.
 const TOLERANT: u16 = 1 << 15;
+/// Of an edge: it gives no output.
+const ORDER: u16 = 1 << 14;
+/// Of an edge: the task at its other end.
+const NUMBER: u16 = ORDER - 1;
 
 /// The other end of an edge that does not need success.
 #[must_use]
@@ -88,10 +98,16 @@ pub const fn ended(task: u16) -> u16 {
     task | TOLERANT
 }
 
+/// The other end of an edge that gives no output.
+#[must_use]
+pub const fn order(task: u16) -> u16 {
+    task | ORDER
+}
+
 /// The other end of an edge, and whether the edge needs success.
 #[inline(always)]
 const fn end_of(edge: u16) -> (usize, bool) {
-    ((edge & !TOLERANT) as usize, edge & TOLERANT == 0)
+    ((edge & NUMBER) as usize, edge & TOLERANT == 0)
 }
 
 /// A set of tasks.

@@ -438,6 +438,11 @@ impl ::dagio::__private::Fails for __ArmsDagFails {
     type Error = u8;
 }
 ///A run of `Arms`'s tasks, before it begins.
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "<div>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 90\" width=\"200\" style=\"max-width: 100%\" font-family=\"monospace\" font-size=\"13\" fill=\"none\" stroke=\"currentColor\" role=\"img\" aria-label=\"graph of the tasks\">\n<path d=\"M20 25C20 45 100 45 100 65\"/><path d=\"M97 58L100 65L103 58\"/>\n<path d=\"M60 25C60 45 100 45 100 65\"/><path d=\"M97 58L100 65L103 58\"/>\n<path d=\"M100 25C100 45 100 45 100 65\"/><path d=\"M97 58L100 65L103 58\"/>\n<path d=\"M140 25C140 45 100 45 100 65\"/><path d=\"M97 58L100 65L103 58\"/>\n<path d=\"M180 25C180 45 100 45 100 65\"/><path d=\"M97 58L100 65L103 58\"/>\n<rect x=\"8\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"48\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"88\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"128\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"168\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"80\" y=\"65\" width=\"40\" height=\"24\" rx=\"5\"/>\n<g text-anchor=\"middle\" stroke=\"none\" fill=\"currentColor\">\n<text x=\"20\" y=\"17\">a</text>\n<text x=\"60\" y=\"17\">b</text>\n<text x=\"100\" y=\"17\">c</text>\n<text x=\"140\" y=\"17\">d</text>\n<text x=\"180\" y=\"17\">e</text>\n<text x=\"100\" y=\"81\">all</text>\n</g>\n</svg>\n</div>"
+)]
 #[must_use = "name the task to run"]
 pub struct ArmsDag<
     'dag,
@@ -477,6 +482,22 @@ for ArmsDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> ArmsDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<u8>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3, 4, 5],
+        file: ::core::file!(),
+        lines: &[
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+        ],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Arms) -> Self {
         ArmsDag {
@@ -1743,6 +1764,11 @@ impl Lanes {
     }
 }
 ///A run of `Lanes`'s tasks, before it begins.
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "<div>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 154\" width=\"80\" style=\"max-width: 100%\" font-family=\"monospace\" font-size=\"13\" fill=\"none\" stroke=\"currentColor\" role=\"img\" aria-label=\"graph of the tasks\">\n<path d=\"M20 25C20 45 20 45 20 65\"/><path d=\"M17 58L20 65L23 58\"/>\n<path d=\"M20 25C20 45 60 45 60 65\"/><path d=\"M57 58L60 65L63 58\"/>\n<path d=\"M60 25C60 45 60 45 60 65\"/><path d=\"M57 58L60 65L63 58\"/>\n<path d=\"M20 89C20 109 40 109 40 129\"/><path d=\"M37 122L40 129L43 122\"/>\n<path d=\"M60 89C60 109 40 109 40 129\"/><path d=\"M37 122L40 129L43 122\"/>\n<rect x=\"8\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"48\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"8\" y=\"65\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"48\" y=\"65\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"20\" y=\"129\" width=\"40\" height=\"24\" rx=\"5\"/>\n<g text-anchor=\"middle\" stroke=\"none\" fill=\"currentColor\">\n<text x=\"20\" y=\"17\">a</text>\n<text x=\"60\" y=\"17\">b</text>\n<text x=\"20\" y=\"81\">c</text>\n<text x=\"60\" y=\"81\">d</text>\n<text x=\"40\" y=\"145\">all</text>\n</g>\n</svg>\n</div>"
+)]
 #[must_use = "name the task to run"]
 pub struct LanesDag<
     'dag,
@@ -1781,6 +1807,21 @@ for LanesDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> LanesDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3, 4],
+        file: ::core::file!(),
+        lines: &[
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+        ],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Lanes) -> Self {
         LanesDag {

@@ -232,6 +232,11 @@ impl Borrowed {
     }
 }
 ///A run of `Borrowed`'s tasks, before it begins.
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "<div>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 144 154\" width=\"144\" style=\"max-width: 100%\" font-family=\"monospace\" font-size=\"13\" fill=\"none\" stroke=\"currentColor\" role=\"img\" aria-label=\"graph of the tasks\">\n<path d=\"M72 25C72 45 36 45 36 65\"/><path d=\"M33 58L36 65L39 58\"/>\n<path d=\"M72 25C72 45 108 45 108 65\"/><path d=\"M105 58L108 65L111 58\"/>\n<path d=\"M36 89C36 109 72 109 72 129\"/><path d=\"M69 122L72 129L75 122\"/>\n<path d=\"M108 89C108 109 72 109 72 129\"/><path d=\"M69 122L72 129L75 122\"/>\n<rect x=\"48\" y=\"1\" width=\"48\" height=\"24\" rx=\"5\"/>\n<rect x=\"8\" y=\"65\" width=\"56\" height=\"24\" rx=\"5\"/>\n<rect x=\"80\" y=\"65\" width=\"56\" height=\"24\" rx=\"5\"/>\n<rect x=\"44\" y=\"129\" width=\"56\" height=\"24\" rx=\"5\"/>\n<g text-anchor=\"middle\" stroke=\"none\" fill=\"currentColor\">\n<text x=\"72\" y=\"17\">text</text>\n<text x=\"36\" y=\"81\">words</text>\n<text x=\"108\" y=\"81\">lines</text>\n<text x=\"72\" y=\"145\">count</text>\n</g>\n</svg>\n</div>"
+)]
 #[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
 pub struct BorrowedDag<'dag, S: ?::core::marker::Sized> {
@@ -239,6 +244,18 @@ pub struct BorrowedDag<'dag, S: ?::core::marker::Sized> {
 }
 #[allow(dead_code)]
 impl<'dag> BorrowedDag<'dag, Borrowed> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: &["text", "words", "lines", "count"],
+        edges: &::dagio::__private::Edges::new(
+            &[&[], &[0], &[0], &[1, 2]],
+            &[&[1, 2], &[3], &[3], &[]],
+        ),
+        order: &[0, 1, 2, 3],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!(), ::core::line!(), ::core::line!()],
+    }
+        .outline();
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn text(self) -> impl ::core::future::Future<Output = String> + use<'dag> {

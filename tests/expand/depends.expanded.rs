@@ -276,6 +276,11 @@ impl Depends {
     }
 }
 ///A run of `Depends`'s tasks, before it begins.
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "<div>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 168 154\" width=\"168\" style=\"max-width: 100%\" font-family=\"monospace\" font-size=\"13\" fill=\"none\" stroke=\"currentColor\" role=\"img\" aria-label=\"graph of the tasks\">\n<path d=\"M48 25C48 45 84 45 84 65\"/><path d=\"M81 58L84 65L87 58\"/>\n<path d=\"M132 25C132 45 84 45 84 65\"/><path d=\"M81 58L84 65L87 58\"/>\n<path d=\"M84 89C84 109 84 109 84 129\"/><path d=\"M81 122L84 129L87 122\"/>\n<rect x=\"8\" y=\"1\" width=\"80\" height=\"24\" rx=\"5\"/>\n<rect x=\"104\" y=\"1\" width=\"56\" height=\"24\" rx=\"5\"/>\n<rect x=\"60\" y=\"65\" width=\"48\" height=\"24\" rx=\"5\"/>\n<rect x=\"56\" y=\"129\" width=\"56\" height=\"24\" rx=\"5\"/>\n<g text-anchor=\"middle\" stroke=\"none\" fill=\"currentColor\">\n<text x=\"48\" y=\"17\">database</text>\n<text x=\"132\" y=\"17\">cache</text>\n<text x=\"84\" y=\"81\">warm</text>\n<text x=\"84\" y=\"145\">start</text>\n</g>\n</svg>\n</div>"
+)]
 #[must_use = "name the task to run"]
 pub struct DependsDag<
     'dag,
@@ -313,6 +318,15 @@ for DependsDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> DependsDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!(), ::core::line!(), ::core::line!()],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Depends) -> Self {
         DependsDag {
@@ -705,8 +719,18 @@ impl<
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[], &[0, 1], &[2]],
-        &[&[2], &[2], &[3], &[]],
+        &[
+            &[],
+            &[],
+            &[::dagio::__private::order(0), ::dagio::__private::order(1)],
+            &[::dagio::__private::order(2)],
+        ],
+        &[
+            &[::dagio::__private::order(2)],
+            &[::dagio::__private::order(2)],
+            &[::dagio::__private::order(3)],
+            &[],
+        ],
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]

@@ -321,6 +321,11 @@ impl ::dagio::__private::Fails for __ErrorsDagFails {
     type Error = AppError;
 }
 ///A run of `Errors`'s tasks, before it begins.
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "<div>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 128 154\" width=\"128\" style=\"max-width: 100%\" font-family=\"monospace\" font-size=\"13\" fill=\"none\" stroke=\"currentColor\" role=\"img\" aria-label=\"graph of the tasks\">\n<path d=\"M96 25C96 45 76 45 76 65\"/><path d=\"M73 58L76 65L79 58\"/>\n<path d=\"M32 25C32 45 28 45 28 65V89C28 109 64 109 64 129\"/><path d=\"M61 122L64 129L67 122\"/>\n<path d=\"M76 89C76 109 64 109 64 129\"/><path d=\"M61 122L64 129L67 122\"/>\n<rect x=\"8\" y=\"1\" width=\"48\" height=\"24\" rx=\"5\"/>\n<rect x=\"72\" y=\"1\" width=\"48\" height=\"24\" rx=\"5\"/>\n<rect x=\"48\" y=\"65\" width=\"56\" height=\"24\" rx=\"5\"/>\n<rect x=\"40\" y=\"129\" width=\"48\" height=\"24\" rx=\"5\"/>\n<g text-anchor=\"middle\" stroke=\"none\" fill=\"currentColor\">\n<text x=\"32\" y=\"17\">user</text>\n<text x=\"96\" y=\"17\">plan</text>\n<text x=\"76\" y=\"81\">quota</text>\n<text x=\"64\" y=\"145\">mail</text>\n</g>\n</svg>\n</div>"
+)]
 #[must_use = "name the task to run"]
 pub struct ErrorsDag<
     'dag,
@@ -364,6 +369,15 @@ for ErrorsDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> ErrorsDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<AppError>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[1, 0, 2, 3],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!(), ::core::line!(), ::core::line!()],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Errors) -> Self {
         ErrorsDag {

@@ -133,6 +133,11 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
     }
 }
 ///A run of `Inputs`'s tasks, before it begins.
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "<div>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 90\" width=\"72\" style=\"max-width: 100%\" font-family=\"monospace\" font-size=\"13\" fill=\"none\" stroke=\"currentColor\" role=\"img\" aria-label=\"graph of the tasks\">\n<path d=\"M36 25C36 45 36 45 36 65\"/><path d=\"M33 58L36 65L39 58\"/>\n<rect x=\"12\" y=\"1\" width=\"48\" height=\"24\" rx=\"5\"/>\n<rect x=\"8\" y=\"65\" width=\"56\" height=\"24\" rx=\"5\"/>\n<g text-anchor=\"middle\" stroke=\"none\" fill=\"currentColor\">\n<text x=\"36\" y=\"17\">name</text>\n<text x=\"36\" y=\"81\">lines</text>\n</g>\n</svg>\n</div>"
+)]
 #[::core::prelude::v1::derive(::core::fmt::Debug)]
 #[must_use = "name the task to run"]
 pub struct InputsDag<'dag, S: ?::core::marker::Sized> {
@@ -140,6 +145,15 @@ pub struct InputsDag<'dag, S: ?::core::marker::Sized> {
 }
 #[allow(dead_code)]
 impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: &["name", "lines"],
+        edges: &::dagio::__private::Edges::new(&[&[], &[0]], &[&[1], &[]]),
+        order: &[0, 1],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!()],
+    }
+        .outline();
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn name<'in0>(

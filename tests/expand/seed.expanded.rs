@@ -582,6 +582,11 @@ impl Seed {
     }
 }
 ///A run of `Seed`'s tasks, before it begins.
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "<div>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 282\" width=\"80\" style=\"max-width: 100%\" font-family=\"monospace\" font-size=\"13\" fill=\"none\" stroke=\"currentColor\" role=\"img\" aria-label=\"graph of the tasks\">\n<path d=\"M20 25C20 45 28 45 28 65\"/><path d=\"M25 58L28 65L31 58\"/>\n<path d=\"M28 89C28 109 40 109 40 129\"/><path d=\"M37 122L40 129L43 122\"/>\n<path d=\"M60 25C60 45 60 45 60 65V89C60 109 40 109 40 129\"/><path d=\"M37 122L40 129L43 122\"/>\n<path d=\"M40 153C40 173 20 173 20 193\"/><path d=\"M17 186L20 193L23 186\"/>\n<path d=\"M40 153C40 173 60 173 60 193\"/><path d=\"M57 186L60 193L63 186\"/>\n<path d=\"M20 217C20 237 40 237 40 257\"/><path d=\"M37 250L40 257L43 250\"/>\n<path d=\"M60 217C60 237 40 237 40 257\"/><path d=\"M37 250L40 257L43 250\"/>\n<rect x=\"8\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"16\" y=\"65\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"48\" y=\"1\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"28\" y=\"129\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"8\" y=\"193\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"48\" y=\"193\" width=\"24\" height=\"24\" rx=\"5\"/>\n<rect x=\"28\" y=\"257\" width=\"24\" height=\"24\" rx=\"5\"/>\n<g text-anchor=\"middle\" stroke=\"none\" fill=\"currentColor\">\n<text x=\"20\" y=\"17\">a</text>\n<text x=\"28\" y=\"81\">b</text>\n<text x=\"60\" y=\"17\">c</text>\n<text x=\"40\" y=\"145\">d</text>\n<text x=\"20\" y=\"209\">e</text>\n<text x=\"60\" y=\"209\">f</text>\n<text x=\"40\" y=\"273\">g</text>\n</g>\n</svg>\n</div>"
+)]
 #[must_use = "name the task to run"]
 pub struct SeedDag<
     'dag,
@@ -620,6 +625,23 @@ for SeedDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> SeedDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<::core::convert::Infallible>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1, 2, 3, 4, 5, 6],
+        file: ::core::file!(),
+        lines: &[
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+            ::core::line!(),
+        ],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Seed) -> Self {
         SeedDag {

@@ -127,6 +127,11 @@ impl ::dagio::__private::Fails for __ShopDagFails {
     type Error = ParseIntError;
 }
 ///A run of `Shop`'s tasks, before it begins.
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "<div>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 90\" width=\"72\" style=\"max-width: 100%\" font-family=\"monospace\" font-size=\"13\" fill=\"none\" stroke=\"currentColor\" role=\"img\" aria-label=\"graph of the tasks\">\n<path d=\"M36 25C36 45 36 45 36 65\"/><path d=\"M33 58L36 65L39 58\"/>\n<rect x=\"8\" y=\"1\" width=\"56\" height=\"24\" rx=\"5\"/>\n<rect x=\"8\" y=\"65\" width=\"56\" height=\"24\" rx=\"5\"/>\n<g text-anchor=\"middle\" stroke=\"none\" fill=\"currentColor\">\n<text x=\"36\" y=\"17\">price</text>\n<text x=\"36\" y=\"81\">total</text>\n</g>\n</svg>\n</div>"
+)]
 #[must_use = "name the task to run"]
 struct ShopDag<
     'dag,
@@ -162,6 +167,15 @@ for ShopDag<'dag, __Ending, __Observer> {
 }
 #[allow(dead_code)]
 impl<'dag> ShopDag<'dag, ::dagio::parts::Never> {
+    /// The tasks of the block as data, and their pictures.
+    const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
+        names: <Self as ::dagio::parts::Block<ParseIntError>>::NAMES,
+        edges: Self::__DAG_EDGES,
+        order: &[0, 1],
+        file: ::core::file!(),
+        lines: &[::core::line!(), ::core::line!()],
+    }
+        .outline();
     #[doc(hidden)]
     fn __dag_of(of: &'dag Shop) -> Self {
         ShopDag {

@@ -13,6 +13,7 @@ mod limit;
 mod mode;
 mod observer;
 mod order;
+mod outline;
 mod outputs;
 mod panic;
 mod plan;

@@ -402,7 +402,10 @@ fn p15_a_block_refuses_pools_that_it_has_not_and_sizes_that_are_too_small() {
     let bed = &Bed::new(Model::of_the_block([4, 2, 1], usize::MAX), &mut Rng::new(1));
     assert_eq!(said(|| drop(Block(bed).dag().pool("bd", 4))), "panicked: there is no pool `bd`");
     assert_eq!(said(|| drop(Block(bed).dag().pool("net", 1))), "panicked: task `b` takes 2 of the pool `net`, which has 1");
-    assert_eq!(said(|| drop(Block(bed).dag().pool("port", 0))), "panicked: task `f` takes all of the pool `port`, which has nothing");
+    assert_eq!(
+        said(|| drop(Block(bed).dag().pool("port", 0))),
+        "panicked: task `f` takes all of the pool `port`, which has nothing"
+    );
 }
 
 /// An observer to whom nothing matters.

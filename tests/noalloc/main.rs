@@ -203,3 +203,25 @@ fn p05_p11_more_runs_at_once_than_the_table_has_entries() {
         }
     }
 }
+
+struct Beacon;
+
+#[dagio::dag]
+impl Beacon {
+    async fn clock(&self) -> u8 {
+        1
+    }
+    async fn beacon(&self, clock: &u8) -> Result<u8, u8> {
+        Err(*clock)
+    }
+}
+
+#[test]
+fn plans_are_drawn() {
+    const PLAN: dagio::fixed::Plan<'static, 2, 1> = dagio::fixed::Plan::new(["clock", "beacon"], [("beacon", "clock")]);
+    assert_eq!(PLAN.outline().dot().to_string(), BeaconDag::OUTLINE.dot().to_string());
+    assert_eq!(PLAN.outline().mermaid().to_string(), "flowchart TB\n    t0[\"clock\"]\n    t1[[\"beacon\"]]\n    t0 --> t1\n");
+    let run = std::pin::pin!(Beacon.dag().beacon().report());
+    let Poll::Ready(report) = run.poll(&mut Context::from_waker(Waker::noop())) else { panic!("nothing waits") };
+    assert!(PLAN.outline().dot().report(&report).to_string().contains("t1 [label=\"beacon\\nfailed\","));
+}

@@ -6,6 +6,7 @@ use syn::{Generics, Ident, parse_quote};
 
 use crate::ast::{Block, Task};
 use crate::expand::{Names, Run};
+use crate::outline;
 use crate::signature::Header;
 use crate::table::Table;
 
@@ -50,13 +51,13 @@ impl Table<'_> {
         let (words, error, teardowns) = (self.words(), self.error(), self.teardowns_len());
         let used = all.lifetimes().map(|param| &param.lifetime);
         let pools = self.pools();
-        let (text, about) = (name.to_string(), format!("A run of `{}`'s tasks, before it begins.", self.names.of));
+        let (text, about) = (name.to_string(), outline::about(self.block, self.graph, &self.names.of));
         let declared = self.with_params(&quote!(#ending = #library::parts::Never), &quote!(#observer = #library::parts::Nobody));
         let any = self.with_params(&quote!(#ending), &quote!(#observer));
         let (declared, any, any_ty) = (&declared.params, &any.params, self.ty(&quote!(#ending), &quote!(#observer)));
         quote! {
             #(#cfgs)*
-            #[doc = #about]
+            #about
             #[must_use = "name the task to run"]
             #vis struct #name<#declared> #where_clause {
                 of: &#dag #of,
@@ -82,7 +83,7 @@ impl Table<'_> {
 
     /// Its beginning, and the options that change what ends the run.
     fn ends(&self, is_broken: bool) -> TokenStream {
-        let (library, Names { dag: name, vis, .. }) = (&self.library, self.names);
+        let (library, Names { dag: name, vis, .. }, error) = (&self.library, self.names, self.error());
         let Header { cfgs, of, dag, .. } = self.header;
         let all = self.header.elsewhere();
         let (impl_generics, _, where_clause) = all.split_for_impl();
@@ -102,6 +103,8 @@ impl Table<'_> {
         let with_pools = quote!(#library::__private::Options::of(Self::__DAG_EDGES));
         let options =
             if self.graph.pools.is_some() && !is_broken { with_pools } else { quote!(#library::__private::Options::new()) };
+        let (names, edges) = (quote!(<Self as #library::parts::Block<#error>>::NAMES), quote!(Self::__DAG_EDGES));
+        let outline = outline::outline((self.block, self.graph), library, vis, &names, &edges);
         let until_docs = docs(&[
             "Ends the run as soon as `until` completes: nothing starts, and what runs is dropped. It then fails, as cancelled.",
         ]);
@@ -110,6 +113,8 @@ impl Table<'_> {
             #(#cfgs)*
             #[allow(dead_code)]
             impl #impl_generics #over #where_clause {
+                #outline
+
                 #[doc(hidden)]
                 fn __dag_of(of: &#dag #of) -> Self {
                     #name {
@@ -159,7 +164,7 @@ impl Table<'_> {
         let observe = self.observe();
         let with = self.given().map(|task| self.with(task));
         let targets = runs.iter().map(|run| self.target(run, compiled.contains(&run.target), is_broken));
-        let run = (!is_broken).then(|| [self.edges(), self.run()]).into_iter().flatten();
+        let (edges, run) = (self.edges(), (!is_broken).then(|| self.run()));
         let policy = docs(&["Says what the run does when a task fails."]);
         let keep_going = docs(&["Lets whatever does not need a failed task go on."]);
         let finish_running = docs(&["Lets what runs go on to its end when a task fails; nothing starts."]);
@@ -199,7 +204,8 @@ impl Table<'_> {
                 #observe
                 #(#with)*
                 #(#targets)*
-                #(#run)*
+                #edges
+                #run
             }
         }
     }

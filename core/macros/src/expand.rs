@@ -14,6 +14,7 @@ use crate::body::{Body, local};
 use crate::builder::{begin_docs, refuse};
 use crate::graph::{Graph, Strength};
 use crate::lean::lean;
+use crate::outline;
 use crate::signature::{Header, Signature, spelled, turbofish};
 use crate::table::Table;
 
@@ -57,8 +58,12 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let (begin, builder) = match &table {
         Ok(table) => (table.begin(), table.write(&runs, &compiled, broken)),
         Err(why) => {
-            let methods: Vec<_> = runs.iter().map(|run| run.builder_method(&header, &library)).collect();
-            builder(&header, &names, &methods, refuse(block, &names, why))
+            let methods = runs.iter().map(|run| run.builder_method(&header, &library));
+            let (task_names, edges) = (outline::names(block, graph), outline::edges(graph, &library));
+            let outline = outline::outline((block, graph), &library, &names.vis, &task_names, &edges);
+            let about = outline::about(block, graph, &names.of);
+            let methods: Vec<_> = [outline].into_iter().chain(methods).collect();
+            builder(&header, &names, &about, &methods, refuse(block, &names, why))
         }
     };
     methods.extend((!has_dag).then_some(begin));
@@ -365,6 +370,7 @@ fn docs(task: &Task, fails: &[&Task], graph: &Graph, block: &Block, target: usiz
 fn builder(
     header: &Header,
     names: &Names,
+    about: &TokenStream,
     methods: &[TokenStream],
     (refusals, refusal): (TokenStream, TokenStream),
 ) -> (TokenStream, TokenStream) {
@@ -372,7 +378,6 @@ fn builder(
     let Names { dag: name, vis, .. } = names;
     let with_dag = header.elsewhere();
     let (builder_generics, _, builder_where) = with_dag.split_for_impl();
-    let about = format!("A run of `{}`'s tasks, before it begins.", names.of);
     let docs = begin_docs();
     let begin = quote! {
         #docs
@@ -383,7 +388,7 @@ fn builder(
     };
     let builder = quote! {
         #(#cfgs)*
-        #[doc = #about]
+        #about
         #[::core::prelude::v1::derive(::core::fmt::Debug)]
         #[must_use = "name the task to run"]
         #vis struct #name<'dag, S: ?::core::marker::Sized> {

@@ -1,8 +1,9 @@
 //! The attribute `#[dag]` of dagio. It is documented there, as `dagio::dag`.
 //!
 //! From the user's `impl` block to code, one file a step: `attr` reads the options, `cfg` settles `#[cfg]` on tasks, `ast` finds
-//! the tasks, `around` what is around their bodies (`elsewhere` a runtime, `timed` a clock), `graph` their edges, `pools` what they take, `region` takes the order of one target apart, `body` writes its run, `table` and
-//! `builder` that of any target with options, `expand` everything else.
+//! the tasks, `around` what is around their bodies (`elsewhere` a runtime, `timed` a clock), `graph` their edges, `pools` what they take, `region`
+//! takes the order of one target apart, `body` writes its run, `table` and `builder` that of any target with options, `outline` the plan as data and
+//! `picture` its picture, `expand` everything else.
 //! Each collects errors, so the user sees all of them, and still sees the methods.
 
 mod around;
@@ -15,6 +16,8 @@ mod elsewhere;
 mod expand;
 mod graph;
 mod lean;
+mod outline;
+mod picture;
 mod pools;
 mod region;
 mod signature;

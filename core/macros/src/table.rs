@@ -16,6 +16,7 @@ use crate::attr::Options;
 use crate::body::{GROUP, Place, argument, call, is_apart, local};
 use crate::expand::{Names, Run, input};
 use crate::graph::{Edge, Graph, Strength};
+use crate::outline;
 use crate::pools::Pools;
 use crate::region::width;
 use crate::signature::{Header, Signature, argument as argument_of, spelled, turbofish};
@@ -317,22 +318,11 @@ impl<'a> Table<'a> {
 
     /// The edges of the block, for the builder.
     pub(crate) fn edges(&self) -> TokenStream {
-        let library = &self.library;
-        let tasks = 0..self.graph.len();
-        let other_end = |task: usize, edge: &Edge| {
-            let task = Literal::usize_unsuffixed(task);
-            if edge.strength == Strength::Needs { quote!(#task) } else { quote!(#library::__private::ended(#task)) }
-        };
-        let on = tasks.clone().map(|task| list(self.graph.edges(task).iter().map(|edge| other_end(edge.on, edge))));
-        let dependents = tasks.map(|task| {
-            let all = (0..self.graph.len()).flat_map(|other| self.graph.edges(other).iter().map(move |edge| (other, edge)));
-            list(all.filter(|(_, edge)| edge.on == task).map(|(other, edge)| other_end(other, edge)))
-        });
+        let (library, edges) = (&self.library, outline::edges(self.graph, &self.library));
         let pools = self.graph.pools(library).map(|pools| quote!(.with(#pools)));
         quote! {
             #[doc(hidden)]
-            const __DAG_EDGES: &'static #library::__private::Edges =
-                &#library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]) #pools;
+            const __DAG_EDGES: &'static #library::__private::Edges = #edges #pools;
         }
     }
 
@@ -615,8 +605,7 @@ impl<'a> Table<'a> {
         let (library, cfgs, over, error) = (&self.library, &self.header.cfgs, self.over(), self.error());
         let all = self.header.elsewhere();
         let (impl_generics, _, where_clause) = all.split_for_impl();
-        let names = (0..self.graph.len()).map(|task| &self.graph.task(self.block, task).name);
-        let log = self.log();
+        let (names, log) = (outline::names(self.block, self.graph), self.log());
         let failed = self.can_fail().map(|task| {
             let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
             let error = quote!(#library::__private::error(self.outputs.take(#place)));
@@ -634,7 +623,7 @@ impl<'a> Table<'a> {
             impl #impl_generics #library::parts::Block<#error> for #over #where_clause {
                 type Log = #log;
                 type Nodes = #nodes;
-                const NAMES: &'static [&'static str] = &[#(#names),*];
+                const NAMES: &'static [&'static str] = #names;
 
                 fn error(&mut self, task: usize) -> #error {
                     match task {
@@ -699,8 +688,4 @@ pub(crate) fn tuples(all: impl Iterator<Item = TokenStream>) -> TokenStream {
     let all: Vec<_> = all.collect();
     let groups = all.chunks(GROUP);
     quote!((#((#(#groups,)*),)*))
-}
-
-fn list(all: impl Iterator<Item = TokenStream>) -> TokenStream {
-    quote!(&[#(#all),*])
 }

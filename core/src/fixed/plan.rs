@@ -8,6 +8,7 @@ use core::str;
 use super::Bytes;
 use crate::TaskId;
 use crate::counts::{Counts, Shape};
+use crate::outline::{Fixed, Outline, Source};
 use crate::raw::Words as _;
 use crate::report::Name;
 
@@ -68,7 +69,7 @@ pub struct Plan<'n, const TASKS: usize, const EDGES: usize> {
 }
 
 /// Of an edge: it does not need success.
-pub(super) const TOLERANT: u16 = 1 << 15;
+pub(super) const TOLERANT: u16 = Fixed::TOLERANT;
 /// Tasks are fewer than this, and edges, too.
 pub(super) const LIMIT: usize = 1 << 15;
 
@@ -308,6 +309,15 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
     pub fn name(&self, task: TaskId) -> Name<'n> {
         assert!(self.is_task(task), "there is no task {task:?}");
         Name::new(self.names[task.index()], task)
+    }
+
+    /// The plan as data, and its pictures.
+    #[must_use]
+    pub fn outline(&self) -> Outline<'_> {
+        let Plan { names, ids, ends, dependents, targets, .. } = self;
+        let len = self.len();
+        let (ids, ends, targets) = (&ids[..len], &ends[..len], &targets[..len]);
+        Outline::new(Source::Fixed(Fixed { names, ids, ends, dependents, targets }))
     }
 
     /// Iterates over the tasks that it does not run.
