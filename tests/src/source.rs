@@ -89,7 +89,7 @@ fn modes(graph: &Graph, options: &[&str]) -> Vec<Mode> {
     let width = graph.width();
     let (polls, table_polls) = if width < APART { ("All", "All") } else { ("Few", "Woken") };
     let mut modes = vec![Mode { suffix: "", option: None, polls, table_polls }];
-    if width >= APART {
+    if width >= APART && (graph.len() <= LARGE || width > 64 || graph.len() > 100) {
         modes.push(Mode { suffix: "ByRun", option: Some(RUN), polls: "All", table_polls: "All" });
     }
     // The lanes of a wide prime have wakers of their own in any case: a few of these are enough. And the largest take the compiler longest.
@@ -103,7 +103,7 @@ fn modes(graph: &Graph, options: &[&str]) -> Vec<Mode> {
 /// From so many tasks at once on the attribute gives wakers of their own.
 const APART: usize = 5;
 /// A graph of more tasks takes the compiler long.
-const LARGE: usize = 60;
+const LARGE: usize = 30;
 
 fn write(text: &mut String, shape: &Shape, mode: &Mode) -> std::fmt::Result {
     let Shape { graph, declared, .. } = shape;

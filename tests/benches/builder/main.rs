@@ -100,7 +100,7 @@ const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 
 macro_rules! cases {
     ($($way:ident $size:tt $name:literal;)*) => {
-        const CASES: &[Case] = &[$(($name, |times| {
+        pub(crate) const CASES: &[Case] = &[$(($name, |times| {
             let graph = Layered::new(SIZES[$size]);
             let expected = graph.value();
             for _ in 0..times {

@@ -10,7 +10,7 @@ pub(crate) struct Edges {
 }
 
 impl Edges {
-    fn new(needs: Vec<Vec<u32>>) -> Self {
+    pub(crate) fn new(needs: Vec<Vec<u32>>) -> Self {
         let mut dependents = vec![Vec::new(); needs.len()];
         for (node, needs) in (0..).zip(&needs) {
             for &on in needs {

@@ -28,7 +28,7 @@ fn keep_going(plan: &Plan, in_a_thousand: u64) {
 
 macro_rules! cases {
     ($($name:literal $edges:expr;)*) => {
-        const CASES: &[Case] = &[
+        pub(crate) const CASES: &[Case] = &[
             $(
                 (concat!("plan ", $name), |times| repeat(times, &$edges.plan(), |plan| run(plan, || ready(())))),
                 (concat!("plan y1 ", $name), |times| repeat(times, &$edges.plan(), |plan| run(plan, || Yields(1)))),

@@ -7,7 +7,7 @@ use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
 use tokio::task::JoinSet;
 
-use crate::graphs::Edges;
+use super::graphs::Edges;
 
 /// A node's future gives its number when it ends.
 async fn numbered(node: u32, task: impl Future<Output = ()>) -> u32 {

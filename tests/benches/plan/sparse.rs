@@ -8,8 +8,8 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use dagio_tests::{Rng, bench};
 
-use crate::graphs::flat;
-use crate::peers;
+use super::graphs::flat;
+use super::peers;
 
 /// As a channel's or a timer's, its parts could be on two threads.
 struct Ring {

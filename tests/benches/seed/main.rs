@@ -15,7 +15,7 @@ macro_rules! bodies {
             include!("plans.rs");
         })*
         const BODIES: &[&str] = &[$(stringify!($body)),*];
-        const CASES: &[Case] = &[$(
+        pub(crate) const CASES: &[Case] = &[$(
             (concat!("dag ", stringify!($body)), |times| {
                 let of = $body::Seed { x: 3, fail: false };
                 for _ in 0..times { black_box(block_on(black_box(&of).task_g()).ok()); }
