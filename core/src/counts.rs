@@ -4,7 +4,6 @@
 //! number in the low bits → `DONE` or `FAILED`. A node that waits for one that failed is *doomed*: at the end of all that it waits for it is
 //! `SKIPPED`, and never in `ready`.
 
-use core::array;
 use core::fmt;
 use core::iter;
 use core::mem;
@@ -38,11 +37,10 @@ pub(crate) trait Set: Words + Sized {
     /// A place for what few runs have.
     type Apart<T>: From<T> + DerefMut<Target = T>;
     type Held: Held;
-    type Pools: AsMut<[Pool]>;
+    type Pools: AsRef<[Pool]> + AsMut<[Pool]>;
 
-    /// None held, of as many nodes, in so many classes.
-    fn held(&self, classes: usize) -> Self::Held;
-    fn pools(pools: impl Iterator<Item = Pool>) -> Self::Pools;
+    /// A gate that lets all of as many nodes pass.
+    fn gate(&self) -> Gate<Self>;
     fn pop(&mut self) -> Option<usize>;
 }
 
@@ -61,12 +59,8 @@ impl Set for Bits {
     type Held = crate::pools::OnHeap;
     type Pools = alloc::boxed::Box<[Pool]>;
 
-    fn held(&self, classes: usize) -> Self::Held {
-        crate::pools::OnHeap::new(self, classes)
-    }
-
-    fn pools(pools: impl Iterator<Item = Pool>) -> Self::Pools {
-        pools.collect()
+    fn gate(&self) -> Gate<Self> {
+        Gate::new(crate::pools::OnHeap::One(self.none()), alloc::boxed::Box::default())
     }
 
     #[inline(always)]
@@ -96,12 +90,8 @@ impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Set for Few<W
     type Held = [Self; CLASSES];
     type Pools = [Pool; POOLS];
 
-    fn held(&self, _: usize) -> Self::Held {
-        [Few([0; WORDS]); CLASSES]
-    }
-
-    fn pools(mut pools: impl Iterator<Item = Pool>) -> Self::Pools {
-        array::from_fn(|_| pools.next().unwrap_or(Pool::new(0)))
+    fn gate(&self) -> Gate<Self> {
+        Gate::new([Few([0; WORDS]); CLASSES], [Pool::new(0); POOLS])
     }
 
     #[inline(always)]
@@ -222,11 +212,11 @@ pub(crate) trait Shape {
 }
 
 impl<S: Set> Counts<S> {
-    /// Of so many nodes; `ready` are those that wait for none.
+    /// Of so many nodes; `ready` are those that wait for none, and not all of them may start if there is a gate.
     #[inline]
-    pub(crate) fn new(nodes: usize, ready: S) -> Self {
+    pub(crate) fn new(nodes: usize, ready: S, gate: Option<S::Apart<Gate<S>>>) -> Self {
         let left = u32::try_from(nodes).expect("fewer than 2^30 nodes");
-        Counts { ready, left, running: 0, failed: None, fatal: None, policy: Policy::FailFast, gate: None }
+        Counts { ready, left, running: 0, failed: None, fatal: None, policy: Policy::FailFast, gate }
     }
 
     pub(crate) const fn policy(&mut self, policy: Policy) {
@@ -263,12 +253,7 @@ impl<S: Set> Counts<S> {
     }
 
     fn gate(&mut self) -> &mut Gate<S> {
-        self.gate.get_or_insert_with(|| Gate::new(self.ready.held(1), S::pools(iter::empty())).into())
-    }
-
-    /// Nodes of so many classes take of pools of these sizes.
-    pub(crate) fn pools(&mut self, classes: usize, sizes: impl Iterator<Item = u32>) {
-        self.gate = Some(Gate::new(self.ready.held(classes), S::pools(sizes.map(Pool::new))).into());
+        self.gate.get_or_insert_with(|| self.ready.gate().into())
     }
 
     /// Says how much there is of one, before a node takes of it.
@@ -299,7 +284,7 @@ impl<S: Set> Counts<S> {
     /// Whether not all that are ready may start: those that [are admitted](Counts::admits).
     #[inline(always)]
     pub(crate) fn is_gated(&self) -> bool {
-        self.gate.is_some()
+        self.gate.as_ref().is_some_and(|gate| !gate.is_open())
     }
 
     /// Lets a ready node start, or holds it, if there is no room for it.
@@ -377,7 +362,7 @@ impl<S: Set> Counts<S> {
             self.left -= 1;
             released.skip(next);
         }
-        if let Some(gate) = &mut self.gate {
+        if let Some(gate) = self.gate.as_mut().filter(|gate| !gate.is_open()) {
             gate.give_back(node as usize, self.running, shape, &mut self.ready);
         }
     }

@@ -307,12 +307,10 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
             target = handle.token.task();
             (builder.cells, handle.token)
         });
-        let Order { tasks, mut nodes, waiting, mut counts, edges } = order(&links, target);
+        let Order { tasks, mut nodes, waiting, ready, edges } = order(&links, target);
         let pools = mem::take(&mut links.takes)
             .freeze(tasks.len(), |task| Some(nodes[task as usize] as usize).filter(|&node| node < tasks.len()));
-        if let Some(pools) = &pools {
-            pools.fill(&mut counts);
-        }
+        let counts = Counts::new(tasks.len(), ready, pools.as_ref().map(|pools| pools.gate()));
         let (teardowns, needless): (Vec<_>, Vec<_>) =
             mem::take(&mut links.teardowns).into_iter().partition(|teardown| nodes[teardown.of as usize] != NONE);
         for teardown in &teardowns {
@@ -1186,7 +1184,7 @@ struct Order {
     tasks: Box<[u32]>,
     nodes: Box<[u32]>,
     waiting: Vec<u32>,
-    counts: Counts<Bits>,
+    ready: Bits,
     edges: usize,
 }
 
@@ -1230,6 +1228,5 @@ fn order(links: &Links, target: u32) -> Order {
             ready.insert(*node as usize);
         }
     }
-    let counts = Counts::new(tasks.len(), ready);
-    Order { tasks, nodes, waiting, counts, edges }
+    Order { tasks, nodes, waiting, ready, edges }
 }

@@ -155,7 +155,7 @@ impl<S: Store> Engine<S> {
             }
         } else {
             // Woken after its end? Or held?
-            if *state != 0 || self.counts.is_gated() && !self.counts.admits(node, tasks.shape().0) {
+            if *state != 0 || self.counts.is_gated() && holds(&mut self.counts, tasks, node) {
                 return ControlFlow::Continue(());
             }
             match queue.with_waker(node, cx.waker(), |waker| tasks.start(node, waker)) {
@@ -184,6 +184,13 @@ impl<S: Store> Engine<S> {
         }
         ControlFlow::Continue(())
     }
+}
+
+/// Holds a ready node, if there is no room for it.
+#[cold]
+#[inline(never)]
+fn holds<S: Set>(counts: &mut Counts<S>, tasks: &mut impl Tasks, node: usize) -> bool {
+    !counts.admits(node, tasks.shape().0)
 }
 
 /// A limit, as the engine has it.

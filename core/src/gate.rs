@@ -51,6 +51,11 @@ impl<S: Set> Gate<S> {
         Gate { most: u32::MAX, held, pools }
     }
 
+    /// Whether all pass: there is neither a limit nor a pool.
+    pub(crate) fn is_open(&self) -> bool {
+        self.most == u32::MAX && self.pools.as_ref().is_empty()
+    }
+
     /// Says how much there is of a pool of which nothing was taken.
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub(crate) fn size(&mut self, pool: usize, size: u32) {

@@ -173,7 +173,7 @@ impl Plan {
             nodes[*id as usize] = number(node);
         }
         let node = |id: &u32| self.nodes[*id as usize] as usize;
-        let pools = self.pools.as_ref().map(|pools| pools.of(plan.ids.iter().map(node)));
+        let pools = self.pools.as_ref().map(|pools| Box::new(pools.of(plan.ids.iter().map(node))));
         let mut plan = Plan { nodes: nodes.into(), weights: self.weights.clone(), named: self.named.clone(), pools, ..plan };
         let is_target = |plan: &Plan, node| self.node(plan.task(node)).is_some_and(|node| is_target[node]);
         plan.aim(is_target);
@@ -273,11 +273,7 @@ impl Plan {
     /// Those of a run that begins.
     #[inline]
     pub(crate) fn counts(&self) -> Counts<Bits> {
-        let mut counts = Counts::new(self.len(), self.first.clone());
-        if let Some(pools) = &self.pools {
-            pools.fill(&mut counts);
-        }
-        counts
+        Counts::new(self.len(), self.first.clone(), self.pools.as_ref().map(|pools| pools.gate()))
     }
 
     /// The same plan with what tasks take of pools.

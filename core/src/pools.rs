@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use crate::counts::{Counts, Held};
+use crate::gate::{Gate, Pool};
 use crate::graph::number;
 use crate::raw::Bits;
 
@@ -20,7 +21,7 @@ pub(crate) struct Takes {
     pools: Vec<(Box<str>, Option<u32>)>,
     by_name: BTreeMap<Box<str>, u32>,
     /// A task, a pool, and how much; of a task and a pool the last one counts.
-    takes: Vec<(u32, u32, u32)>,
+    said: Vec<(u32, u32, u32)>,
 }
 
 impl Takes {
@@ -44,7 +45,7 @@ impl Takes {
     /// Says what a task takes of a pool.
     pub(crate) fn take(&mut self, task: u32, pool: &str, weight: u32) {
         let pool = self.pool(pool);
-        self.takes.push((task, pool, weight));
+        self.said.push((task, pool, weight));
     }
 
     /// How much there is of a pool, as far as it was said.
@@ -53,7 +54,7 @@ impl Takes {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = Take<'_>> {
-        self.takes.iter().map(|&(task, pool, weight)| {
+        self.said.iter().map(|&(task, pool, weight)| {
             let (name, size) = &self.pools[pool as usize];
             // What is only taken as a whole needs no size.
             Take { task, pool: name, weight, size: size.or((weight == WHOLE).then_some(1)) }
@@ -62,20 +63,20 @@ impl Takes {
 
     /// For tasks whose nodes these are, `None` of those that are not needed; nothing if none takes anything.
     pub(crate) fn freeze(&self, nodes: usize, node: impl Fn(u32) -> Option<usize>) -> Option<Box<Pools>> {
-        let mut takes: Vec<_> = self.takes.iter().filter_map(|&(task, pool, weight)| Some((node(task)?, pool, weight))).collect();
-        if takes.is_empty() {
+        let mut all: Vec<_> = self.said.iter().filter_map(|&(task, pool, weight)| Some((node(task)?, pool, weight))).collect();
+        if all.is_empty() {
             return None;
         }
         // Stable: of a node and a pool the last one counts.
-        takes.sort_by_key(|&(node, pool, _)| (node, pool));
+        all.sort_by_key(|&(node, pool, _)| (node, pool));
         let mut pools = Pools {
-            pools: self.pools.iter().map(|(name, size)| (name.clone(), size.unwrap_or(1))).collect(),
+            all: self.pools.iter().map(|(name, size)| (name.clone(), size.unwrap_or(1))).collect(),
             classes: vec![0; nodes].into(),
             takes: vec![Box::default()],
             takers: vec![Vec::new(); self.pools.len()].into(),
         };
         let mut classes: BTreeMap<Box<[(u32, u32)]>, u32> = BTreeMap::from([(Box::default(), 0)]);
-        for of_one in takes.chunk_by(|one, other| one.0 == other.0) {
+        for of_one in all.chunk_by(|one, other| one.0 == other.0) {
             let of_each = of_one.chunk_by(|one, other| one.1 == other.1).filter_map(|same| same.last());
             let taken: Box<[(u32, u32)]> = of_each.filter(|take| take.2 > 0).map(|&(_, pool, weight)| (pool, weight)).collect();
             let class = *classes.entry(taken).or_insert_with_key(|taken| {
@@ -104,7 +105,7 @@ pub(crate) struct Take<'a> {
 #[derive(Debug, Clone)]
 pub(crate) struct Pools {
     /// Names and sizes.
-    pools: Box<[(Box<str>, u32)]>,
+    all: Box<[(Box<str>, u32)]>,
     /// By node.
     classes: Box<[u32]>,
     /// By class: of which pools, and how much.
@@ -115,8 +116,8 @@ pub(crate) struct Pools {
 
 impl Pools {
     /// The same for other nodes, which were these.
-    pub(crate) fn of(&self, nodes: impl Iterator<Item = usize>) -> Box<Pools> {
-        Pools { classes: nodes.map(|node| self.classes[node]).collect(), ..self.clone() }.into()
+    pub(crate) fn of(&self, nodes: impl Iterator<Item = usize>) -> Pools {
+        Pools { classes: nodes.map(|node| self.classes[node]).collect(), ..self.clone() }
     }
 
     pub(crate) fn class(&self, node: usize) -> usize {
@@ -132,8 +133,12 @@ impl Pools {
     }
 
     /// For a run that begins.
-    pub(crate) fn fill(&self, counts: &mut Counts<Bits>) {
-        counts.pools(self.takes.len(), self.pools.iter().map(|pool| pool.1));
+    #[cold]
+    #[inline(never)]
+    #[expect(clippy::unnecessary_box_returns, reason = "what few runs have is made out of the way of the others")]
+    pub(crate) fn gate(&self) -> Box<Gate<Bits>> {
+        let held = OnHeap::Many(vec![BinaryHeap::new(); self.takes.len()].into());
+        Gate::new(held, self.all.iter().map(|pool| Pool::new(pool.1)).collect()).into()
     }
 
     /// Says for one run how much there is of a pool.
@@ -142,7 +147,7 @@ impl Pools {
     /// If there is no such pool, or a node takes more, whose name it tells.
     #[track_caller]
     pub(crate) fn resize(&self, counts: &mut Counts<Bits>, name: &str, size: u32, task: impl Fn(usize) -> String) {
-        let Some(pool) = self.pools.iter().position(|pool| *pool.0 == *name) else { panic!("there is no pool `{name}`") };
+        let Some(pool) = self.all.iter().position(|pool| *pool.0 == *name) else { panic!("there is no pool `{name}`") };
         let weight = |class: usize| self.takes[class].iter().find(|take| take.0 as usize == pool).map_or(0, |take| take.1);
         if let Some(class) = (0..self.takes.len()).find(|&class| !fits(weight(class), size)) {
             if let Some(node) = self.classes.iter().position(|&of| of as usize == class) {
@@ -172,12 +177,6 @@ pub(crate) enum OnHeap {
     One(Bits),
     /// Of many, which are few each.
     Many(Box<[BinaryHeap<Reverse<usize>>]>),
-}
-
-impl OnHeap {
-    pub(crate) fn new(nodes: &Bits, classes: usize) -> Self {
-        if classes == 1 { OnHeap::One(nodes.none()) } else { OnHeap::Many(vec![BinaryHeap::new(); classes].into()) }
-    }
 }
 
 impl Held for OnHeap {

@@ -17,6 +17,7 @@ use core::task::{Context, Poll, Waker};
 use crate::counts::{self, Counts, DONE, FAILED, Few, Released, SKIPPED, Shape};
 use crate::ending::{Asked, Ends};
 use crate::engine::{self, End, Engine, Tasks};
+use crate::gate::{Gate, Pool};
 use crate::inline::Inline;
 use crate::raw::{Lent, Wakes};
 use crate::report;
@@ -66,7 +67,7 @@ impl Edges {
 #[derive(Debug)]
 pub struct Pools {
     /// By pool.
-    pools: &'static [(&'static str, u32)],
+    all: &'static [(&'static str, u32)],
     /// By class: of which pools, and how much.
     takes: &'static [&'static [(u32, u32)]],
     /// By task.
@@ -77,11 +78,11 @@ impl Pools {
     /// The pools with their sizes, what the tasks of each class take, and the class of each task.
     #[must_use]
     pub const fn new(
-        pools: &'static [(&'static str, u32)],
+        all: &'static [(&'static str, u32)],
         takes: &'static [&'static [(u32, u32)]],
         classes: &'static [u16],
     ) -> Self {
-        Pools { pools, takes, classes }
+        Pools { all, takes, classes }
     }
 }
 
@@ -142,7 +143,7 @@ impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Options<WORDS
     #[must_use]
     pub fn of(edges: &'static Edges) -> Self {
         let mut options = Self::new();
-        for (size, pool) in options.sizes.iter_mut().zip(edges.pools.map_or(&[][..], |pools| pools.pools)) {
+        for (size, pool) in options.sizes.iter_mut().zip(edges.pools.map_or(&[][..], |pools| pools.all)) {
             *size = pool.1;
         }
         options
@@ -154,7 +155,7 @@ impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Options<WORDS
     /// If there is no such pool, or a task takes more.
     #[track_caller]
     pub fn pool(&mut self, edges: &'static Edges, tasks: &[&str], name: &str, size: u32) {
-        let pools = edges.pools.and_then(|pools| Some((pools, pools.pools.iter().position(|pool| pool.0 == name)?)));
+        let pools = edges.pools.and_then(|pools| Some((pools, pools.all.iter().position(|pool| pool.0 == name)?)));
         let Some((pools, pool)) = pools else { panic!("there is no pool `{name}`") };
         for (task, &class) in tasks.iter().zip(pools.classes) {
             let takes = pools.takes[usize::from(class)].iter().find(|takes| takes.0 as usize == pool);
@@ -246,11 +247,9 @@ where
     ) -> Self {
         let (order, states, ready) = Order::new(edges, target, &options.given);
         let ready = Few(ready);
-        let mut counts = Counts::new(order.needed.into(), ready);
+        let gate = (POOLS > 0).then(|| Gate::new([Few([0; WORDS]); CLASSES], options.sizes.map(Pool::new)).into());
+        let mut counts = Counts::new(order.needed.into(), ready, gate);
         counts.policy(options.policy);
-        if POOLS > 0 {
-            counts.pools(CLASSES, options.sizes.into_iter());
-        }
         if let Some(most) = options.limit.filter(|&most| most < order.needed.into()) {
             counts.limit(most);
         }

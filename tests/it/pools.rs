@@ -64,7 +64,7 @@ impl Model {
             }
         }
         let mut place = vec![0; tasks];
-        for (at, task) in graph.plan().unwrap().tasks().enumerate() {
+        for (at, task) in graph.plan().expect("there is no cycle").tasks().enumerate() {
             place[task.index()] = at;
         }
         let most = if rng.one_in(3) { 1 + rng.below(5) } else { usize::MAX };
@@ -93,8 +93,8 @@ impl Model {
     }
 
     fn fits(&mut self, task: usize) -> bool {
-        let taken = |pool: usize| self.running().map(|task| self.takes[task][pool]).sum::<u32>();
-        let has_room = (0..POOLS.len()).all(|pool| taken(pool) + self.takes[task][pool] <= self.sizes[pool]);
+        let gone = |pool: usize| self.running().map(|task| self.takes[task][pool]).sum::<u32>();
+        let has_room = (0..POOLS.len()).all(|pool| gone(pool) + self.takes[task][pool] <= self.sizes[pool]);
         let may_pass = (0..POOLS.len()).all(|pool| {
             let takes = self.takes[task][pool];
             takes == 0 || self.first(pool) == Some(task) || self.passed[pool].0 + takes <= self.sizes[pool]
@@ -141,7 +141,7 @@ impl Model {
 }
 
 fn small(rng: &mut Rng, below: usize) -> u32 {
-    u32::try_from(rng.below(below)).unwrap()
+    u32::try_from(rng.below(below)).expect("it is small")
 }
 
 fn limited(driver: Driver<'_>, most: usize) -> Driver<'_> {
@@ -216,7 +216,7 @@ impl Bed {
                 if rng.one_in(2) {
                     let left = &mut self.polls.borrow_mut()[task];
                     *left = left.saturating_sub(1);
-                    self.wakers.borrow()[task].as_ref().unwrap().wake_by_ref();
+                    self.wakers.borrow()[task].as_ref().expect("it was polled").wake_by_ref();
                 }
             }
         }
@@ -362,7 +362,7 @@ impl Model {
             graph.extend(needs.iter().map(|&on| (TaskId::new(task), TaskId::new(on))));
         }
         let mut place = vec![0; 12];
-        for (at, task) in graph.plan().unwrap().tasks().enumerate() {
+        for (at, task) in graph.plan().expect("there is no cycle").tasks().enumerate() {
             place[task.index()] = at;
         }
         Model {
@@ -535,7 +535,10 @@ fn p12_p15_what_can_never_start_is_an_error_before_anything_runs() {
 
 /// What a closure panics with.
 fn said<T>(run: impl FnOnce() -> T) -> String {
-    let mut caught = pin!(dagio::catch_panics(|| ready(drop(run()))));
+    let mut caught = pin!(dagio::catch_panics(|| {
+        drop(run());
+        ready(())
+    }));
     match caught.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Err(panic)) => panic.to_string(),
         _ => panic!("it panics"),

@@ -65,7 +65,7 @@ impl Parse for Sizes {
 
 /// The pools of a block by number. Tasks that take the same are of one class; class 0 takes nothing.
 pub(crate) struct Pools {
-    pools: Vec<(String, u32)>,
+    all: Vec<(String, u32)>,
     /// By class: of which pools, and how much.
     classes: Vec<Vec<(usize, u32)>>,
     /// The class of each of the block's tasks.
@@ -107,18 +107,18 @@ impl Pools {
                 classes.len() - 1
             }));
         }
-        let pools = Pools { pools, classes, of };
+        let pools = Pools { all: pools, classes, of };
         (pools.classes.len() > 1).then_some(pools)
     }
 
     /// How many classes and pools there are.
     pub(crate) fn counts(&self) -> [Literal; 2] {
-        [self.classes.len(), self.pools.len()].map(Literal::usize_unsuffixed)
+        [self.classes.len(), self.all.len()].map(Literal::usize_unsuffixed)
     }
 
     /// The same as data; `order` are the block's tasks by number.
     pub(crate) fn tokens(&self, library: &Path, order: impl Iterator<Item = usize>) -> TokenStream {
-        let pools = self.pools.iter().map(|(name, size)| {
+        let pools = self.all.iter().map(|(name, size)| {
             let size = Literal::u32_unsuffixed(*size);
             quote!((#name, #size))
         });

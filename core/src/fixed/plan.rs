@@ -345,7 +345,7 @@ impl<'n, const TASKS: usize, const EDGES: usize> Plan<'n, TASKS, EDGES> {
         for (node, _) in self.waiting[..self.len()].iter().enumerate().filter(|(_, waiting)| **waiting == 0) {
             ready.insert(node);
         }
-        (self.waiting.map(u32::from), Counts::new(self.len(), ready))
+        (self.waiting.map(u32::from), Counts::new(self.len(), ready, None))
     }
 
     /// Where the dependents of a node are.

@@ -2,7 +2,7 @@
 
 use super::plan::number;
 use crate::counts::{Held, Here, Set};
-use crate::gate::Pool;
+use crate::gate::{Gate, Pool};
 use crate::raw::{Pours, WORD, Words};
 
 /// A bit for each of `TASKS` tasks, in bytes: how many words they are cannot be said in a type. The bytes that they do not need are never looked at.
@@ -68,12 +68,8 @@ impl<const TASKS: usize> Set for Bytes<TASKS> {
     type Held = Self;
     type Pools = [Pool; 0];
 
-    fn held(&self, _: usize) -> Self {
-        Self::new()
-    }
-
-    fn pools(_: impl Iterator<Item = Pool>) -> [Pool; 0] {
-        []
+    fn gate(&self) -> Gate<Self> {
+        Gate::new(Self::new(), [])
     }
 
     #[inline(always)]
