@@ -346,8 +346,8 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
     }
 
     /// Returns how many bytes of heap it takes, for the tasks, whether they run, ran or are not needed, and for the bookkeeping; what the
-    /// tasks allocate is theirs. It is all there from the beginning: a run allocates nothing, unless it has a limit or teardowns, or goes on
-    /// after a failure.
+    /// tasks allocate is theirs. It is all there from the beginning: a run allocates nothing, unless it has a limit, pools or teardowns, or
+    /// goes on after a failure.
     #[must_use]
     pub fn memory(&self) -> usize {
         let Linked { links, tasks, nodes, own, .. } = &self.shape;

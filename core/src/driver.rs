@@ -32,8 +32,8 @@ use crate::{Policy, Report, TaskId};
 /// ```
 ///
 /// # Complexity
-/// Made by two allocations; none after that but for a limit or a first failure, two each. A start and an end are *O*(1), and *O*(1) for each
-/// dependent.
+/// Made by two allocations; none after that but for a limit or a first failure, two each, and for pools. A start and an end are *O*(1), and
+/// *O*(1) for each dependent.
 #[derive(Debug)]
 pub struct Driver<'p> {
     plan: &'p Plan,

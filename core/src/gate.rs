@@ -13,7 +13,7 @@
 use crate::counts::{Held as _, Set, Shape};
 
 /// No node.
-const NONE: usize = usize::MAX;
+const NONE: u32 = u32::MAX;
 
 /// How much there is of what nodes take.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +23,7 @@ pub(crate) struct Pool {
     /// What was taken past a more critical node that was held.
     passed: u32,
     /// The node with whose start that is forgotten; `NONE` if nothing passed.
-    kept_for: usize,
+    kept_for: u32,
 }
 
 impl Pool {
@@ -87,12 +87,12 @@ impl<S: Set> Gate<S> {
             let pool = &mut self.pools.as_mut()[pool as usize];
             let weight = pool.part(weight);
             pool.free -= weight;
-            if first < node {
+            if first < number(node) {
                 pool.passed += weight;
-                if pool.kept_for == node || pool.kept_for == NONE {
+                if pool.kept_for == number(node) || pool.kept_for == NONE {
                     pool.kept_for = first;
                 }
-            } else if pool.kept_for == node {
+            } else if pool.kept_for == number(node) {
                 (pool.passed, pool.kept_for) = (0, NONE);
             }
         }
@@ -144,12 +144,17 @@ impl<S: Set> Gate<S> {
             && shape.takes(class).iter().all(|&(pool, weight)| {
                 let Pool { size, free, passed, .. } = self.pools.as_mut()[pool as usize];
                 let weight = weight.min(size);
-                weight <= free && (weight <= size - passed || node <= self.first_of(pool, shape))
+                weight <= free && (weight <= size - passed || number(node) <= self.first_of(pool, shape))
             })
     }
 
     /// The most critical node that is held and takes of a pool, or `NONE`.
-    fn first_of(&mut self, pool: u32, shape: &impl Shape) -> usize {
-        shape.takers(pool).filter_map(|class| self.held.first(class)).min().unwrap_or(NONE)
+    fn first_of(&mut self, pool: u32, shape: &impl Shape) -> u32 {
+        shape.takers(pool).filter_map(|class| self.held.first(class)).min().map_or(NONE, number)
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "nodes are fewer than 2^30")]
+const fn number(node: usize) -> u32 {
+    node as u32
 }
