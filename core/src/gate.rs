@@ -141,10 +141,10 @@ impl<S: Set> Gate<S> {
 
     fn fits(&mut self, node: usize, class: usize, running: u32, shape: &impl Shape) -> bool {
         running < self.most
-            && shape.takes(class).iter().all(|&(pool, weight)| {
-                let Pool { size, free, passed, .. } = self.pools.as_mut()[pool as usize];
-                let weight = weight.min(size);
-                weight <= free && (weight <= size - passed || number(node) <= self.first_of(pool, shape))
+            && shape.takes(class).iter().all(|&(number_of, weight)| {
+                let pool = self.pools.as_ref()[number_of as usize];
+                let weight = pool.part(weight);
+                weight <= pool.free && (weight <= pool.size - pool.passed || number(node) <= self.first_of(number_of, shape))
             })
     }
 
