@@ -281,8 +281,8 @@ impl Arms {
                     __Mode::Stop,
                     1,
                 >::new(
-                        ::dagio::__private::Both(
-                            ::dagio::__private::Both(
+                        ::dagio::__private::Both::new(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Lane::<
                                     _,
                                     0,
@@ -324,7 +324,7 @@ impl Arms {
                                     ),
                                 ),
                             ),
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Lane::<
                                     _,
                                     2,
@@ -343,7 +343,7 @@ impl Arms {
                                         move |dag_end| dag_o.arm_tried(2, "c", dag_end),
                                     ),
                                 ),
-                                ::dagio::__private::Both(
+                                ::dagio::__private::Both::new(
                                     ::dagio::__private::Lane::<
                                         _,
                                         3,
@@ -1422,7 +1422,7 @@ impl Lanes {
                         ::core::convert::Infallible,
                         1,
                     >::new(
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Lane::<
                                     _,
                                     0,
@@ -1732,7 +1732,7 @@ impl Lanes {
                             2,
                             1,
                         >(
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 dag_lane0(dag_at),
                                 dag_lane1(dag_at),
                             ),

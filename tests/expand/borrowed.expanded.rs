@@ -180,7 +180,7 @@ impl Borrowed {
                             _,
                             ::core::convert::Infallible,
                         >::new(
-                                ::dagio::__private::Both(
+                                ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         dag_o
                                             .arm(

@@ -149,7 +149,7 @@ impl Depends {
                         _,
                         ::core::convert::Infallible,
                     >::new(
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     dag_o
                                         .arm(
@@ -218,7 +218,7 @@ impl Depends {
                             _,
                             ::core::convert::Infallible,
                         >::new(
-                                ::dagio::__private::Both(
+                                ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         dag_o
                                             .arm(

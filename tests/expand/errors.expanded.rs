@@ -235,7 +235,7 @@ impl Errors {
                     _,
                     __Mode::Stop,
                 >::new(
-                        ::dagio::__private::Both(
+                        ::dagio::__private::Both::new(
                             ::dagio::__private::Arm::new(
                                 dag_o
                                     .arm(

@@ -236,7 +236,7 @@ impl Lanes {
                         _,
                         ::core::convert::Infallible,
                     >::new(
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     dag_o
                                         .arm(
@@ -307,7 +307,7 @@ impl Lanes {
                         _,
                         ::core::convert::Infallible,
                     >::new(
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     dag_o
                                         .arm(
@@ -385,7 +385,7 @@ impl Lanes {
                         _,
                         ::core::convert::Infallible,
                     >::new(
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     dag_o
                                         .arm(
@@ -801,9 +801,9 @@ impl Lanes {
                         3,
                         1,
                     >(
-                        ::dagio::__private::Both(
+                        ::dagio::__private::Both::new(
                             dag_lane0(dag_at),
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 dag_lane1(dag_at),
                                 dag_lane2(dag_at),
                             ),

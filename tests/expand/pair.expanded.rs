@@ -195,7 +195,7 @@ impl Pair {
                         _,
                         ::core::convert::Infallible,
                     >::new(
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     dag_o
                                         .arm(

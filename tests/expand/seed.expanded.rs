@@ -233,7 +233,7 @@ impl Seed {
                         _,
                         ::core::convert::Infallible,
                     >::new(
-                            ::dagio::__private::Both(
+                            ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     async move {
                                         let dag_v0 = match dag_o.go(0, ()) {
@@ -308,7 +308,7 @@ impl Seed {
                             _,
                             ::core::convert::Infallible,
                         >::new(
-                                ::dagio::__private::Both(
+                                ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         async move {
                                             let dag_v0 = match dag_o.go(0, ()) {
@@ -390,7 +390,7 @@ impl Seed {
                             _,
                             ::core::convert::Infallible,
                         >::new(
-                                ::dagio::__private::Both(
+                                ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         async move {
                                             let dag_v0 = match dag_o.go(0, ()) {
@@ -474,7 +474,7 @@ impl Seed {
                                 _,
                                 ::core::convert::Infallible,
                             >::new(
-                                    ::dagio::__private::Both(
+                                    ::dagio::__private::Both::new(
                                         ::dagio::__private::Arm::new(
                                             async move {
                                                 let dag_v0 = match dag_o.go(0, ()) {
@@ -530,7 +530,7 @@ impl Seed {
                             _,
                             ::core::convert::Infallible,
                         >::new(
-                                ::dagio::__private::Both(
+                                ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         dag_o
                                             .arm(

@@ -380,6 +380,64 @@ fn p03_p10_what_borrows_is_dropped_before_what_is_borrowed() {
     assert_eq!(*gated.dropped.borrow(), ["b", "output"]);
 }
 
+/// Arms, two lanes that cross, lanes with wakers of their own, with slots between them and without.
+struct Arms(Gated);
+
+#[dagio::dag(compile = 100)]
+impl Arms {
+    async fn a(&self) {
+        self.0.pass("a").await;
+    }
+    async fn b(&self) {
+        self.0.pass("b").await;
+    }
+    async fn c(&self) {
+        self.0.pass("c").await;
+    }
+    #[depends(a, b, c)]
+    async fn arms(&self) {}
+    #[depends(a)]
+    async fn on_a(&self) {}
+    #[depends(a, b)]
+    async fn on_both(&self) {}
+    #[depends(on_a, on_both)]
+    async fn crossing(&self) {}
+
+    async fn d(&self) {
+        self.0.pass("d").await;
+    }
+    async fn e(&self) {
+        self.0.pass("e").await;
+    }
+    async fn f(&self) {
+        self.0.pass("f").await;
+    }
+    #[depends(a, b, c, d, e, f)]
+    async fn six(&self) {}
+    #[depends(c, d)]
+    async fn on_two(&self) {}
+    #[depends(on_a, on_both, on_two, c, d, e, f)]
+    async fn lanes(&self) {}
+}
+
+#[test]
+fn p03_what_started_in_one_poll_is_dropped_last_one_first() {
+    fn dropped<F: Future>(begin: impl FnOnce(&'static Arms) -> F) -> String {
+        let arms: &Arms = Box::leak(Box::new(Arms(Gated::default())));
+        let mut run = Hand::new(Box::pin(begin(arms)));
+        assert!(run.poll().is_pending() && run.poll().is_pending());
+        drop(run);
+        arms.0.dropped.take().concat()
+    }
+    assert_eq!(
+        [dropped(Arms::arms), dropped(Arms::crossing), dropped(Arms::six), dropped(Arms::lanes)],
+        ["cba", "ba", "fedcba", "fedcba"]
+    );
+    let by_table = |arms: &'static Arms| arms.dag().limit(9);
+    assert_eq!([dropped(|arms| by_table(arms).arms()), dropped(|arms| by_table(arms).crossing())], ["cba", "ba"]);
+    assert_eq!([dropped(|arms| by_table(arms).six()), dropped(|arms| by_table(arms).lanes())], ["fedcba", "fedcba"]);
+}
+
 #[test]
 fn p03_within_grace_what_runs_goes_on_and_nothing_starts() {
     let gated = Gated::default();

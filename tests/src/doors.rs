@@ -27,6 +27,11 @@ pub trait Door {
         Polls::All
     }
 
+    /// Whether a run promises to drop what runs in the reverse order of its starts.
+    fn drops_in_reverse(&self) -> bool {
+        false
+    }
+
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a>;
 }
 
@@ -57,6 +62,10 @@ impl<D: Door> Subject for At<D> {
 
     fn polls(&self) -> Polls {
         self.door.polls()
+    }
+
+    fn drops_in_reverse(&self) -> bool {
+        self.door.drops_in_reverse()
     }
 
     fn policy(&self) -> Policy {
@@ -226,6 +235,10 @@ impl Door for ByPlan {
         Polls::Woken
     }
 
+    fn drops_in_reverse(&self) -> bool {
+        true
+    }
+
     /// Nothing is around the run that would drop it at its end, so that one sees what it still holds.
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
         let (targets, outputs) = (targets.to_vec(), Table::new(&self.graph));
@@ -248,6 +261,10 @@ impl Door for ByPlan {
 impl Door for ByOutputs {
     fn polls(&self) -> Polls {
         Polls::Woken
+    }
+
+    fn drops_in_reverse(&self) -> bool {
+        true
     }
 
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {
@@ -462,6 +479,10 @@ impl ByBuilder {
 impl Door for ByBuilder {
     fn polls(&self) -> Polls {
         Polls::Woken
+    }
+
+    fn drops_in_reverse(&self) -> bool {
+        true
     }
 
     fn run<'a>(&'a self, bed: &'a Bed, targets: &[usize]) -> Run<'a> {

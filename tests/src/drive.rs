@@ -105,7 +105,7 @@ pub fn drive(subject: &dyn Subject, graph: &Graph, targets: &[usize], script: &S
     // A waker that is kept is called for whom it may.
     let polls = if bed.gates().keeps() && subject.polls() == Polls::Woken { Polls::All } else { subject.polls() };
     let model = Model::new(graph, targets, polls).given(subject.given()).policy(subject.policy());
-    let model = model.numbers(subject.numbers());
+    let model = model.numbers(subject.numbers()).drops_in_reverse(subject.drops_in_reverse());
     while script.polls != Some(hand.polls()) {
         let will = opener.will();
         let polled = caught(|| hand.poll());

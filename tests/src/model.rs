@@ -31,6 +31,7 @@ pub enum Refusal {
     NotDropped { task: usize, what: What },
     DroppedTwice { task: usize, what: What },
     DroppedUnderReader { task: usize, reader: usize },
+    DroppedBefore { task: usize, later: usize },
     WrongResult { got: String, expected: String },
     WrongReport { task: usize, got: Became, expected: Became },
     WrongBlame { task: usize, because: usize },
@@ -63,6 +64,7 @@ impl fmt::Display for Refusal {
             Self::NotDropped { task, what } => write!(f, "P3, P10: t{task} was left: no {what:?}"),
             Self::DroppedTwice { task, what } => write!(f, "P10: t{task}: twice {what:?}"),
             Self::DroppedUnderReader { task, reader } => write!(f, "P3: the output of t{task} was dropped while t{reader} ran"),
+            Self::DroppedBefore { task, later } => write!(f, "P3: t{task} was dropped before t{later}, which started later"),
             Self::WrongResult { got, expected } => {
                 write!(f, "P7: the run gave {got}, not {expected}")
             }
@@ -107,6 +109,7 @@ pub struct Model<'g> {
     needed: Vec<bool>,
     given: Vec<bool>,
     polls: Polls,
+    drops_in_reverse: bool,
     policy: Policy,
     own: Vec<bool>,
     numbers: Vec<usize>,
@@ -143,7 +146,23 @@ impl<'g> Model<'g> {
     pub fn new(graph: &'g Graph, targets: &'g [usize], polls: Polls) -> Self {
         let (needed, own) = (graph.needed(targets, &[]), graph.own(targets, &[]));
         let numbers = (0..graph.len()).collect();
-        Self { graph, targets, needed, given: vec![false; graph.len()], polls, policy: Policy::FailFast, own, numbers }
+        Self {
+            graph,
+            targets,
+            needed,
+            given: vec![false; graph.len()],
+            polls,
+            drops_in_reverse: false,
+            policy: Policy::FailFast,
+            own,
+            numbers,
+        }
+    }
+
+    /// Judges runs that drop what runs in the reverse order of its starts, or in any.
+    #[must_use]
+    pub fn drops_in_reverse(self, drops_in_reverse: bool) -> Self {
+        Self { drops_in_reverse, ..self }
     }
 
     /// Judges runs of this policy.
@@ -324,9 +343,10 @@ impl<'g> Model<'g> {
         let mut locals_gone = none.clone();
         let mut polled = none.clone();
         let mut output_gone = none;
+        let mut starts = Vec::new();
         let mut polled_in: Vec<Option<u32>> = vec![None; self.graph.len()];
 
-        for &Event { poll, task, what } in log {
+        for (at, &Event { poll, task, what }) in log.iter().enumerate() {
             match what {
                 What::Start | What::Poll | What::End | What::Fail | What::Panic
                     if state.is_ended(self.policy) || state.panicked.is_some() =>
@@ -351,6 +371,7 @@ impl<'g> Model<'g> {
                         }
                     }
                     state.started[task] = true;
+                    starts.push(task);
                 }
                 What::Poll => {
                     if polled_in[task] == Some(poll) && self.polls != Polls::Few {
@@ -386,6 +407,14 @@ impl<'g> Model<'g> {
                         return Err(Refusal::DroppedTwice { task, what });
                     }
                     locals_gone[task] = true;
+                    // One that panics lets go of its locals where it does.
+                    let panics = log.get(at + 1).is_some_and(|next| next.task == task && next.what == What::PanicInDrop);
+                    if self.drops_in_reverse && !over[task] && !panics && state.panicked != Some(task) {
+                        let mut later = starts.iter().rev().take_while(|&&other| other != task);
+                        if let Some(&later) = later.find(|&&other| !over[other] && !locals_gone[other]) {
+                            return Err(Refusal::DroppedBefore { task, later });
+                        }
+                    }
                 }
                 What::DropOutput => {
                     if output_gone[task] {

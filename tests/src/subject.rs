@@ -18,6 +18,11 @@ pub trait Subject {
         Polls::All
     }
 
+    /// Whether its runs promise to drop what runs in the reverse order of its starts.
+    fn drops_in_reverse(&self) -> bool {
+        false
+    }
+
     /// The tasks whose outputs its runs are given beforehand.
     fn given(&self) -> &[usize] {
         &[]

@@ -363,7 +363,7 @@ impl<'a> Body<'a> {
             let outputs: Vec<_> = wants.iter().map(|&task| output(task)).map(|v| code!(#v)).collect();
             arms.push((arm, tuple(&outputs), wants));
         }
-        let both = |a: TokenStream, b: TokenStream| code!(#library::__private::Both(#a, #b));
+        let both = |a: TokenStream, b: TokenStream| code!(#library::__private::Both::new(#a, #b));
         let tree = balanced(arms.iter().map(|(arm, ..)| arm.clone()).collect(), &both);
         let pattern = balanced(arms.iter().map(|(_, pattern, _)| pattern.clone()).collect(), &|a, b| code!((#a, #b)));
         let stops = &stop.ty;
@@ -629,7 +629,7 @@ impl<'a> Body<'a> {
             });
             let links: Vec<_> = links.collect();
             let chain = links.chunks(GROUP).map(|links| code!((#(#links,)*))).collect();
-            let chain = balanced(chain, &|a, b| code!(#library::__private::Both(#a, #b)));
+            let chain = balanced(chain, &|a, b| code!(#library::__private::Both::new(#a, #b)));
             let number = Literal::usize_unsuffixed(lane);
             let chain = code!(#library::__private::Chain::<_, #number>::new(#chain));
             let taken: TokenStream = tasks.iter().map(|&task| self.once(task)).collect();
@@ -652,7 +652,7 @@ impl<'a> Body<'a> {
                 leaves.push(chain);
             }
         }
-        let tree = balanced(leaves, &|a, b| code!(#library::__private::Both(#a, #b)));
+        let tree = balanced(leaves, &|a, b| code!(#library::__private::Both::new(#a, #b)));
         let (open, parked) = (local("open"), words_of(&parked));
         let run = stop.value(&library, &code!(#open.#how::<#stops, _, #n, #w>(#tree, #parked).await));
         let statements = code! {

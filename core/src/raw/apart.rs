@@ -173,8 +173,10 @@ mod tests {
     fn an_arm_is_polled_when_it_is_woken() {
         let _alone = alone();
         let leaves = Leaves::default();
-        let tree =
-            Both(Lane::<_, 0>(arm(leaves.leaf(0))), Both(Lane::<_, 1>(arm(leaves.leaf(1))), Lane::<_, 2>(arm(leaves.leaf(2)))));
+        let tree = Both::new(
+            Lane::<_, 0>(arm(leaves.leaf(0))),
+            Both::new(Lane::<_, 1>(arm(leaves.leaf(1))), Lane::<_, 2>(arm(leaves.leaf(2)))),
+        );
         let mut fan = Box::pin(Fan::<_, u8, 1>::new(tree));
         assert!(poll(&mut fan).is_pending());
         assert_eq!(leaves.polled.take(), [0, 1, 2]);
@@ -208,7 +210,7 @@ mod tests {
             |view| if view.all((Of::<0, 0>, ())).is_none() { Start::Wait } else { Start::Go(leaves.leaf(2)) },
             |_, end| Ok((end.unwrap(), [0])),
         );
-        let lanes = Both(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second, third)));
+        let lanes = Both::new(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second, third)));
         let mut run = Box::pin(open.apart::<u8, _, 2, 1>(lanes, [0]));
         assert!(poll(&mut run).is_pending());
         leaves.end(1);
@@ -228,7 +230,8 @@ mod tests {
     fn the_parent_is_woken_once_for_all_wakes_between_two_polls() {
         let _alone = alone();
         let leaves = Leaves::default();
-        let mut fan = Box::pin(Fan::<_, u8, 1>::new(Both(Lane::<_, 0>(arm(leaves.leaf(0))), Lane::<_, 1>(arm(leaves.leaf(1))))));
+        let mut fan =
+            Box::pin(Fan::<_, u8, 1>::new(Both::new(Lane::<_, 0>(arm(leaves.leaf(0))), Lane::<_, 1>(arm(leaves.leaf(1))))));
         let parent = Arc::<Parent>::default();
         let waker = Waker::from(parent.clone());
         for wakes in 0..3 {
@@ -273,7 +276,10 @@ mod tests {
             },
             |_, end| Ok((end.unwrap(), [0])),
         );
-        let lanes = Both(Chain::<_, 0>::new((first,)), Both(Chain::<_, 1>::new((second,)), Chain::<_, 2>::new((third, fourth))));
+        let lanes = Both::new(
+            Chain::<_, 0>::new((first,)),
+            Both::new(Chain::<_, 1>::new((second,)), Chain::<_, 2>::new((third, fourth))),
+        );
         let mut run = Box::pin(open.apart::<u8, _, 3, 1>(lanes, [0]));
         assert!(poll(&mut run).is_pending());
         for leaf in [0, 2] {
@@ -298,9 +304,9 @@ mod tests {
             cx.waker().wake_by_ref();
             Poll::<usize>::Pending
         });
-        let inner = Fan::<_, u8, 1>::new(Both(Lane::<_, 0>(arm(leaves.leaf(0))), Lane::<_, 1>(arm(restless))));
+        let inner = Fan::<_, u8, 1>::new(Both::new(Lane::<_, 0>(arm(leaves.leaf(0))), Lane::<_, 1>(arm(restless))));
         let inner = Arm::new(inner, |end: Result<_, u8>| end);
-        let mut outer = Box::pin(Fan::<_, u8, 1>::new(Both(Lane::<_, 0>(inner), Lane::<_, 1>(arm(leaves.leaf(1))))));
+        let mut outer = Box::pin(Fan::<_, u8, 1>::new(Both::new(Lane::<_, 0>(inner), Lane::<_, 1>(arm(leaves.leaf(1))))));
         for _ in 0..3 {
             assert!(poll(&mut outer).is_pending());
             let polled = leaves.polled.take();
@@ -319,7 +325,7 @@ mod tests {
         let _alone = alone();
         let leaves = Leaves::default();
         let bad = poll_fn(|_| -> Poll<usize> { panic!("told to") });
-        let mut fan = Box::pin(Fan::<_, u8, 1>::new(Both(Lane::<_, 0>(arm(leaves.leaf(0))), Lane::<_, 1>(arm(bad)))));
+        let mut fan = Box::pin(Fan::<_, u8, 1>::new(Both::new(Lane::<_, 0>(arm(leaves.leaf(0))), Lane::<_, 1>(arm(bad)))));
         assert!(catch_unwind(AssertUnwindSafe(|| poll(&mut fan))).is_err());
         assert!(poll(&mut fan).is_pending());
         drop(fan);

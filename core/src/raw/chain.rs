@@ -295,7 +295,7 @@ impl<V, E, A: Steps<V, E, W>, B: Steps<V, E, W>, const W: usize> Steps<V, E, W> 
     ) -> Result<Found, E> {
         if *at < A::END {
             // SAFETY: as the caller says; the number is one of the first, up to their end, which is the second's beginning.
-            match unsafe { self.0.poll(at, room.cast(), open, filled, cx) }? {
+            match unsafe { self.first.poll(at, room.cast(), open, filled, cx) }? {
                 Found::Ended => {}
                 goes_on => return Ok(goes_on),
             }
@@ -303,7 +303,7 @@ impl<V, E, A: Steps<V, E, W>, B: Steps<V, E, W>, const W: usize> Steps<V, E, W> 
         let mut counted = Counted { at, from: A::END };
         let own = counted.own();
         // SAFETY: as the caller says; the number is one of the second.
-        unsafe { self.1.poll(own, room.cast(), open, filled, cx) }
+        unsafe { self.second.poll(own, room.cast(), open, filled, cx) }
     }
 }
 
@@ -340,7 +340,7 @@ impl Drop for Counted<'_> {
 /// let view = open.view();
 /// let first = view.link(Of::<0, 0>, |_| Start::Go(ready(1)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// let second = view.link(Of::<0, 1>, |_| Start::Go(ready(2)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
-/// drop(open.run::<(), _, 2, 1>(Both(Chain::<_, 0>::new((first,)), Chain::<_, 0>::new((second,))), [0]));
+/// drop(open.run::<(), _, 2, 1>(Both::new(Chain::<_, 0>::new((first,)), Chain::<_, 0>::new((second,))), [0]));
 /// ```
 ///
 /// ```
@@ -351,7 +351,7 @@ impl Drop for Counted<'_> {
 /// # let view = open.view();
 /// # let first = view.link(Of::<0, 0>, |_| Start::Go(ready(1)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// # let second = view.link(Of::<0, 1>, |_| Start::Go(ready(2)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
-/// drop(open.run::<(), _, 2, 1>(Both(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second,))), [0]));
+/// drop(open.run::<(), _, 2, 1>(Both::new(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second,))), [0]));
 /// ```
 ///
 /// So is one that has a number beyond those of the run, and one of more than 127 tasks:
@@ -374,8 +374,8 @@ impl Drop for Counted<'_> {
 /// # let view = open.view();
 /// let task = || view.link(Of::<0, 0>, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// let some = || (task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task());
-/// let most = || Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), some())))))));
-/// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both(most(), (task(), task(), task(), task(), task(), task(), task(), task()))), [0]));
+/// let most = || Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), some())))))));
+/// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both::new(most(), (task(), task(), task(), task(), task(), task(), task(), task()))), [0]));
 /// ```
 ///
 /// ```
@@ -386,8 +386,8 @@ impl Drop for Counted<'_> {
 /// # let view = open.view();
 /// let task = || view.link(Of::<0, 0>, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// let some = || (task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task());
-/// let most = || Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), Both(some(), some())))))));
-/// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both(most(), (task(), task(), task(), task(), task(), task(), task()))), [0]));
+/// let most = || Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), some())))))));
+/// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both::new(most(), (task(), task(), task(), task(), task(), task(), task()))), [0]));
 /// ```
 pub struct Chain<T: Tasks, const LANE: usize> {
     tasks: T,
@@ -488,10 +488,11 @@ impl<T: Tasks, const LANE: usize, const N: usize> Chains<N> for Chain<T, LANE> {
 impl<A: Chains<N>, B: Chains<N>, const N: usize> Chains<N> for Both<A, B> {
     #[inline(always)]
     unsafe fn cancel(&mut self, at: &[u8; N]) {
-        let second = Cancel { lanes: &mut self.1, at };
+        // As what started last.
+        let first = Cancel { lanes: &mut self.first, at };
         // SAFETY: as the caller says.
-        unsafe { self.0.cancel(at) };
-        drop(second);
+        unsafe { self.second.cancel(at) };
+        drop(first);
     }
 }
 
@@ -500,7 +501,7 @@ pub trait Chained<V, E, const N: usize, const W: usize>: Lanes<E, Shared<V, N, W
 
 impl<V, E, T: Lanes<E, Shared<V, N, W>, W> + Chains<N>, const N: usize, const W: usize> Chained<V, E, N, W> for T {}
 
-/// Lanes to cancel, also if the cancelling of those before them panics.
+/// Lanes to cancel, also if the cancelling of those after them panics.
 struct Cancel<'a, T: Chains<N>, const N: usize> {
     lanes: &'a mut T,
     at: &'a [u8; N],
@@ -675,7 +676,7 @@ mod tests {
         let lane0 = view.link(Of::<0, 0>, after(0), end);
         let lane1 = view.link(Of::<0, 1>, |_| Start::Go(leaf(log, 1, 2)), |_, end| Ok((end.expect("it started"), [0b101])));
         let lane2 = view.link(Of::<0, 2>, after(2), end);
-        let all = Both(Chain::<_, 0>::new((lane0,)), Both(Chain::<_, 1>::new((lane1,)), Chain::<_, 2>::new((lane2,))));
+        let all = Both::new(Chain::<_, 0>::new((lane0,)), Both::new(Chain::<_, 1>::new((lane1,)), Chain::<_, 2>::new((lane2,))));
         let mut run = pin!(open.run::<(), _, 3, 1>(all, [0b001]));
         assert!(poll(run.as_mut()).is_pending());
         assert_eq!((log.take(), polls.get()), (Vec::from([1]), 1), "who waits from the beginning is not asked");
@@ -699,7 +700,7 @@ mod tests {
             },
             |_, end| Ok((end.expect("it started"), [0])),
         );
-        let all = Both(Chain::<_, 0>::new((free!(view 0 pending()),)), Chain::<_, 1>::new((waits,)));
+        let all = Both::new(Chain::<_, 0>::new((free!(view 0 pending()),)), Chain::<_, 1>::new((waits,)));
         let mut run = pin!(open.run::<(), _, 2, 1>(all, [0]));
         (0..3).for_each(|_| assert!(poll(run.as_mut()).is_pending()));
         assert_eq!(asked.get(), 1);
@@ -730,7 +731,7 @@ mod tests {
         let view = open.view();
         let fails = view.link(Of::<0, 0>, |_| Start::Go(ready(7)), |_, end| Err::<(u8, [u32; 1]), _>(end.expect("it started")));
         let other = view.link(Of::<0, 1>, |_| Start::Go(leaf(log, 1, 1)), |_, _| Ok((0, [0])));
-        let mut run = pin!(open.run::<u8, _, 2, 1>(Both(Chain::<_, 0>::new((fails,)), Chain::<_, 1>::new((other,))), [0]));
+        let mut run = pin!(open.run::<u8, _, 2, 1>(Both::new(Chain::<_, 0>::new((fails,)), Chain::<_, 1>::new((other,))), [0]));
         assert_eq!(poll(run.as_mut()), Poll::Ready(Err(7)));
         assert_eq!(log.take(), []);
     }
@@ -789,7 +790,7 @@ mod tests {
             let lane0 = Chain::<_, 0>::new((free!(view 0 drops(first, false)),));
             let lane1 = Chain::<_, 1>::new((free!(view 1 drops(second, true)),));
             let lane2 = Chain::<_, 2>::new((free!(view 2 drops(third, false)),));
-            let mut run = Box::pin(open.run::<(), _, 3, 1>(Both(Both(lane0, lane1), lane2), [0]));
+            let mut run = Box::pin(open.run::<(), _, 3, 1>(Both::new(Both::new(lane0, lane1), lane2), [0]));
             assert!(poll(run.as_mut()).is_pending());
             // Either in the poll in which it ends, or with the run.
             let panics =
@@ -825,7 +826,7 @@ mod tests {
             |_, end| Ok((end.expect("it started"), [0])),
         );
         let panics = view.link(Of::<0, 2>, |_| Start::Go(async { panic!("told to") }), |_, _: Option<()>| Ok(((), [0])));
-        let lanes = Both(Chain::<_, 0>::new((first, second)), Chain::<_, 1>::new((panics,)));
+        let lanes = Both::new(Chain::<_, 0>::new((first, second)), Chain::<_, 1>::new((panics,)));
         let mut run = Box::pin(open.run::<(), _, 2, 1>(lanes, [0]));
         assert!(catch_unwind(AssertUnwindSafe(|| poll(run.as_mut()))).is_err());
         assert_eq!((Rc::strong_count(&value), Rc::weak_count(&value)), (2, 1));
@@ -844,7 +845,7 @@ mod tests {
             let view = open.view();
             let before = (free!(view 0 drops(first, false)),);
             let after = (free!(view 1 drops(second, false)), free!(view 2 drops(third, false)));
-            let mut run = Box::pin(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both(before, after)), [0]));
+            let mut run = Box::pin(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both::new(before, after)), [0]));
             for _ in 0..polls {
                 assert!(poll(run.as_mut()).is_pending());
             }
@@ -868,7 +869,7 @@ mod tests {
             let _held = drops(second, false);
             panic!("told to")
         };
-        let tasks = Both((free!(view 0 drops(first, false)),), (free!(view 1 panics()),));
+        let tasks = Both::new((free!(view 0 drops(first, false)),), (free!(view 1 panics()),));
         let mut run = Box::pin(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(tasks), [0]));
         assert!(poll(run.as_mut()).is_pending());
         assert!(catch_unwind(AssertUnwindSafe(|| poll(run.as_mut()))).is_err());

@@ -137,9 +137,9 @@ impl<E, X, A: Lanes<E, X, W>, B: Lanes<E, X, W>, const W: usize> Lanes<E, X, W> 
         // SAFETY: nothing is moved out of the reference; both fields are pinned again at once.
         let both = unsafe { self.get_unchecked_mut() };
         // SAFETY: structural.
-        unsafe { Pin::new_unchecked(&mut both.0) }.poll(sweep, cx)?;
+        unsafe { Pin::new_unchecked(&mut both.first) }.poll(sweep, cx)?;
         // SAFETY: structural.
-        unsafe { Pin::new_unchecked(&mut both.1) }.poll(sweep, cx)
+        unsafe { Pin::new_unchecked(&mut *both.second) }.poll(sweep, cx)
     }
 }
 

@@ -63,15 +63,16 @@ impl Park for Duo {
 #[must_use = "futures do nothing unless polled"]
 pub struct Pair<'f, A, B> {
     board: &'f Duo,
-    first: A,
+    // Dropped first, as what started last.
     second: B,
+    first: A,
 }
 
 impl<'f, S, C> Open<'f, S, Duo, C> {
     /// Runs the two lanes that were handed out. The first is to wait for all that the second one gives.
     #[inline(always)]
     pub const fn pair<A, B>(self, first: A, second: B) -> Pair<'f, A, B> {
-        Pair { board: &self.frame.board, first, second }
+        Pair { board: &self.frame.board, second, first }
     }
 }
 

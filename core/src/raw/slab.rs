@@ -1,17 +1,20 @@
 //! Pinned places for the futures that run. Memory follows the most that ran at once; a place is used again at once.
 //!
 //! Chunks of up to 64 places, which never move. The first one is in the allocation of the run's queue. A future that is ready at its first
-//! poll is never entered: it is made in the spare place, polled there, and dropped.
+//! poll is never entered: it is made in the spare place, polled there, and dropped. One that is kept has a number, by which all are dropped
+//! from the last to the first.
 //!
 //! State:  a place is free, or taken (its bit in `Chunk::taken`), or spare: free, and a future may be in it during `try_first`.
 //! Access: `&mut Slab`. A place's number is checked against its bit, so a wrong one is a panic.
-//! Drop:   each future once, where it is: its bit is cleared before. `clear`, and so the drop of the slab, goes on when one panics.
+//! Drop:   each future once, where it is: its bit is cleared before. `clear`, and so the drop of the slab, goes on when one panics. To sort
+//!         more than 64 takes memory; if there is none, they are dropped 64 by 64.
 //! Panic:  a future that unwinds from its first poll is dropped by a guard; from a later one, it stays and is dropped with the slab.
 //!         Where a future's poll or drop is called, nothing of the slab is half-made.
 
 use alloc::alloc::{alloc, dealloc, handle_alloc_error};
 use alloc::vec::Vec;
-use core::alloc::Layout;
+use core::alloc::{Layout, LayoutError};
+use core::iter;
 use core::marker::PhantomData;
 use core::mem::{self, MaybeUninit, offset_of};
 use core::pin::Pin;
@@ -19,7 +22,7 @@ use core::ptr::{self, NonNull};
 
 use super::counted::Room;
 
-/// Before the places of a chunk, and aligned for them.
+/// Before the places of a chunk, and aligned for them. Before it is the age of what is in each place, the first one last.
 #[repr(C)]
 struct Header<T> {
     /// A bit for each place, set if a future is kept there.
@@ -44,20 +47,23 @@ impl<T> Clone for Chunk<T> {
 impl<T> Copy for Chunk<T> {}
 
 impl<T> Chunk<T> {
+    /// Of a chunk of so many places, and where its header is.
     #[inline]
-    fn layout(places: u32) -> Layout {
-        Layout::array::<T>(places as usize)
-            .and_then(|places| Layout::new::<Header<T>>().extend(places))
-            .expect("a chunk of futures fits in an allocation")
-            .0
+    fn layout(places: u32) -> (Layout, usize) {
+        let layout = || {
+            let (header, at) = Layout::array::<u32>(places as usize)?.extend(Layout::new::<Header<T>>())?;
+            Ok::<_, LayoutError>((header.extend(Layout::array::<T>(places as usize)?)?.0, at))
+        };
+        layout().expect("a chunk of futures fits in an allocation")
     }
 
     /// No future in it.
     ///
     /// # Safety
-    /// - It is memory with such a layout, of nobody else.
-    unsafe fn begin(memory: NonNull<u8>) -> Self {
-        let header = memory.cast::<Header<T>>();
+    /// - It is memory with the layout of so many places, of nobody else.
+    unsafe fn begin(memory: NonNull<u8>, places: u32) -> Self {
+        // SAFETY: within the memory, as the caller says.
+        let header = unsafe { memory.add(Self::layout(places).1) }.cast::<Header<T>>();
         // SAFETY: the end of the header is within the memory; it is where the places begin, as the header is aligned for them.
         let chunk = Chunk(unsafe { header.add(1) }.cast());
         // SAFETY: as the caller says.
@@ -77,6 +83,28 @@ impl<T> Chunk<T> {
     unsafe fn place(self, place: u32) -> *mut T {
         // SAFETY: within the memory, as the caller says.
         unsafe { self.0.as_ptr().add(place as usize) }
+    }
+
+    /// The age of what is in a place.
+    ///
+    /// # Safety
+    /// - It has that many places, and is there.
+    #[inline(always)]
+    unsafe fn age(self, place: u32) -> NonNull<u32> {
+        // SAFETY: within the memory, as the caller says: there are as many before the header.
+        unsafe { self.header().cast::<u32>().sub(place as usize + 1) }
+    }
+
+    /// Gives the memory back.
+    ///
+    /// # Safety
+    /// - It was allocated, with the layout of so many places. Nobody uses it after this.
+    unsafe fn free(self, places: u32) {
+        let (layout, header) = Self::layout(places);
+        // SAFETY: where `begin` had it from.
+        let memory = unsafe { self.header().cast::<u8>().sub(header) };
+        // SAFETY: as the caller says.
+        unsafe { dealloc(memory.as_ptr(), layout) };
     }
 }
 
@@ -100,6 +128,8 @@ pub(crate) struct Slab<T> {
     free: u32,
     /// How many places the first chunk has; the others have `MOST`.
     places: u32,
+    /// How many were kept: the age of the next one. After 2^32 the order of their drops is another.
+    kept: u32,
     _room: Room,
     owns: PhantomData<T>,
 }
@@ -123,7 +153,7 @@ impl<T> Slab<T> {
     #[inline]
     pub(super) fn first(futures: usize) -> (Layout, u32) {
         let places = u32::try_from(futures).map_or(Self::MOST, |futures| futures.clamp(1, Self::MOST));
-        (Chunk::<T>::layout(places), places)
+        (Chunk::<T>::layout(places).0, places)
     }
 
     /// No futures yet, in a room for a first chunk of so many places.
@@ -133,12 +163,23 @@ impl<T> Slab<T> {
     #[inline]
     pub(super) unsafe fn new(room: Room, places: u32) -> Self {
         // SAFETY: as the caller says.
-        let first = unsafe { Chunk::begin(room.memory()) };
+        let first = unsafe { Chunk::begin(room.memory(), places) };
         // SAFETY: it has at least one.
         let spare = unsafe { first.place(0) };
         // SAFETY: a field of the header.
         let table = unsafe { first.header().byte_add(offset_of!(Header<T>, chunk)) }.cast();
-        Slab { table, chunks: 1, more: Vec::new(), spare, spare_number: 0, free: 0, places, _room: room, owns: PhantomData }
+        Slab {
+            table,
+            chunks: 1,
+            more: Vec::new(),
+            spare,
+            spare_number: 0,
+            free: 0,
+            places,
+            kept: 0,
+            _room: room,
+            owns: PhantomData,
+        }
     }
 
     /// # Panics
@@ -202,12 +243,12 @@ impl<T> Slab<T> {
             self.more.push(self.chunk(0));
         }
         self.more.reserve(1);
-        let layout = Chunk::<T>::layout(Self::MOST);
+        let (layout, _) = Chunk::<T>::layout(Self::MOST);
         // SAFETY: the layout has at least the bytes of a header.
         let memory = unsafe { alloc(layout) };
         let Some(memory) = NonNull::new(memory) else { handle_alloc_error(layout) };
         // SAFETY: fresh memory of that layout.
-        self.more.push(unsafe { Chunk::begin(memory) });
+        self.more.push(unsafe { Chunk::begin(memory, Self::MOST) });
         self.table = NonNull::from(&mut *self.more).cast();
         self.free = self.chunks;
         self.chunks += 1;
@@ -240,6 +281,11 @@ impl<T> Slab<T> {
         let chunk = self.chunk(number / 64);
         // SAFETY: our own; `&mut self`, so there is no other reference to it.
         unsafe { chunk.header().as_mut() }.taken |= 1 << (number % 64);
+        // SAFETY: a place that it has.
+        let age = unsafe { chunk.age(number % 64) };
+        // SAFETY: in the chunk, and nobody else's.
+        unsafe { age.write(self.kept) };
+        self.kept = self.kept.wrapping_add(1);
         self.spare = ptr::null_mut();
         Err(number)
     }
@@ -281,7 +327,7 @@ impl<T> Slab<T> {
         unsafe { place.drop_in_place() };
     }
 
-    /// Drops every future, in the order of the places. If one panics, drops the others and goes on panicking.
+    /// Drops every future, the last one that was kept first. If one panics, drops the others and goes on panicking.
     #[inline]
     pub(crate) fn clear(&mut self) {
         // SAFETY: our own; `&mut self`, so there is no other reference to it.
@@ -293,31 +339,63 @@ impl<T> Slab<T> {
 
     #[inline(never)]
     fn clear_chunks(&mut self) {
-        let mut rest = Rest { slab: self, chunk: 0 };
-        rest.drop_all();
+        let (mut few, mut many) = ([Aged::default(); 64], Vec::new());
+        let kept = self.aged().count();
+        let aged = if kept > few.len() && many.try_reserve_exact(kept).is_ok() {
+            many.resize(kept, Aged::default());
+            &mut *many
+        } else {
+            &mut few
+        };
+        Rest { slab: self, aged, left: 0 }.drop_all();
+    }
+
+    /// All that are kept, by place.
+    fn aged(&self) -> impl Iterator<Item = Aged> {
+        (0..self.chunks).flat_map(move |at| {
+            let chunk = self.chunk(at);
+            // SAFETY: our own; `&self`, so nobody writes to it.
+            let mut taken = unsafe { chunk.header().as_ref() }.taken;
+            iter::from_fn(move || {
+                let place = (taken != 0).then(|| taken.trailing_zeros())?;
+                taken &= taken - 1;
+                // SAFETY: a place that it has, as bits are set of no others.
+                let age = unsafe { chunk.age(place) };
+                // SAFETY: written when the bit was set.
+                Some((unsafe { age.read() }, at * 64 + place))
+            })
+        })
     }
 }
 
-/// Chunks whose futures are to be dropped: this one and those after it.
+/// The age of a future that is kept, and its place.
+type Aged = (u32, u32);
+
+/// Futures that are to be dropped: the first so many of these, the last one first, then all others, as many at a time as fit.
 struct Rest<'a, T> {
     slab: &'a mut Slab<T>,
-    chunk: u32,
+    aged: &'a mut [Aged],
+    left: usize,
 }
 
 impl<T> Rest<'_, T> {
     fn drop_all(&mut self) {
-        while self.chunk < self.slab.chunks {
-            let chunk = self.slab.chunk(self.chunk);
-            // SAFETY: the slab's own; we have it exclusively, so there is no other reference to it.
-            let taken = unsafe { chunk.header().as_ref() }.taken;
-            if taken == 0 {
-                self.chunk += 1;
-            } else {
-                let number = self.chunk * 64 + taken.trailing_zeros();
+        loop {
+            while let Some(last) = self.left.checked_sub(1) {
+                self.left = last;
+                let (_, number) = self.aged[last];
                 let (header, place) = self.slab.taken(number);
-                // SAFETY: there it is, as its bit is set.
+                // SAFETY: there it is.
                 unsafe { self.slab.leave(number, header, place) };
             }
+            for (aged, of) in self.aged.iter_mut().zip(self.slab.aged()) {
+                *aged = of;
+                self.left += 1;
+            }
+            if self.left == 0 {
+                return;
+            }
+            self.aged[..self.left].sort_unstable();
         }
     }
 }
@@ -344,8 +422,8 @@ impl<T> Drop for Memory<'_, T> {
     #[inline]
     fn drop(&mut self) {
         for &chunk in self.0.more.iter().skip(1) {
-            // SAFETY: `grow` allocated it, with this layout; nobody uses it after this.
-            unsafe { dealloc(chunk.header().as_ptr().cast(), Chunk::<T>::layout(Slab::<T>::MOST)) };
+            // SAFETY: `grow` allocated it, with that many; nobody uses it after this.
+            unsafe { chunk.free(Slab::<T>::MOST) };
         }
     }
 }
@@ -368,13 +446,14 @@ mod tests {
     use alloc::vec::Vec;
     use core::alloc::Layout;
     use core::cell::{Cell, RefCell};
+    use core::cmp::Reverse;
     use core::marker::PhantomPinned;
     use core::panic::AssertUnwindSafe;
     use core::pin::Pin;
     use std::panic::{catch_unwind, panic_any};
 
     use super::super::counted::Ready;
-    use super::Slab;
+    use super::{Aged, Rest, Slab};
 
     fn slab<T>(most: usize) -> Slab<T> {
         let (chunk, places) = Slab::<T>::first(most);
@@ -488,11 +567,12 @@ mod tests {
             dropped.sort_unstable_by_key(|name| name % 1000);
             assert!(dropped.iter().map(|name| name % 1000).eq(0..300), "each once");
             // It is as good as new.
-            let mut again: Vec<_> = (0..300).map(|name| (bed.keep(&mut slab, name), name)).collect();
+            for name in 0..300 {
+                bed.keep(&mut slab, name);
+            }
             assert_eq!(slab.chunks, chunks, "places are used again");
             drop(slab);
-            again.sort_unstable();
-            assert!(bed.dropped().into_iter().eq(again.into_iter().map(|(_, name)| name)), "in the order of the places");
+            assert!(bed.dropped().into_iter().eq((0..300).rev()), "the last one first");
         }
     }
 
@@ -520,10 +600,8 @@ mod tests {
         }
         drop(slab);
         let mut left: Vec<_> = model.into_iter().map(|(name, _)| name).collect();
-        left.sort_unstable();
-        let mut dropped = bed.dropped();
-        dropped.sort_unstable();
-        assert_eq!(dropped, left);
+        left.sort_unstable_by_key(|&name| Reverse(name));
+        assert_eq!(bed.dropped(), left, "the last one first");
     }
 
     #[test]
@@ -536,7 +614,7 @@ mod tests {
         assert_eq!(bed.dropped(), [1]);
         bed.keep(&mut slab, 2);
         drop(slab);
-        assert_eq!(bed.dropped(), [0, 2]);
+        assert_eq!(bed.dropped(), [2, 0]);
     }
 
     #[test]
@@ -555,7 +633,23 @@ mod tests {
         assert_eq!(second.downcast_ref(), Some(&70_usize));
         let dropped = bed.dropped();
         assert_eq!(dropped.len(), 200);
-        assert!(dropped.into_iter().map(|name| name % 1000).eq(0..200));
+        assert_eq!((dropped[0], dropped[1]), (1005, 199));
+        assert!(dropped[1..].iter().rev().copied().eq((0..200).filter(|&name| name != 5)), "the last one first");
+    }
+
+    #[test]
+    fn without_memory_to_sort_them_each_is_dropped_once_all_the_same() {
+        let bed = Bed::default();
+        let mut slab = slab(200);
+        for name in 0..200 {
+            bed.keep(&mut slab, name);
+        }
+        Rest { slab: &mut slab, aged: &mut [Aged::default(); 64], left: 0 }.drop_all();
+        let dropped = bed.dropped();
+        assert!(dropped[..64].iter().copied().eq((0..64).rev()), "the last of 64 first");
+        let mut all = dropped;
+        all.sort_unstable();
+        assert!(all.into_iter().eq(0..200), "each once");
     }
 
     #[test]

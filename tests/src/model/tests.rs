@@ -349,6 +349,20 @@ fn the_model_refuses_an_output_dropped_under_its_reader() {
 }
 
 #[test]
+fn the_model_refuses_what_is_dropped_before_what_started_later() {
+    let graph = Graph { tasks: small().tasks.drain(..3).collect() };
+    let begin = [(0, What::Start), (0, What::Poll), (1, What::Start), (1, What::Poll)];
+    let judge = |in_reverse, end: [usize; 2]| {
+        let end = end.map(|task| (task, What::DropLocals));
+        let model = Model::new(&graph, &[2], Polls::All).drops_in_reverse(in_reverse);
+        model.judge_gone(&log(&[&begin[..], &end].concat()), None)
+    };
+    assert_eq!(judge(true, [1, 0]), Ok(()));
+    assert_eq!(judge(true, [0, 1]), Err(Refusal::DroppedBefore { task: 0, later: 1 }));
+    assert_eq!(judge(false, [0, 1]), Ok(()));
+}
+
+#[test]
 fn the_model_refuses_what_is_dropped_twice_or_never() {
     let graph = pair();
     let model = Model::new(&graph, &[0], Polls::All);
