@@ -73,7 +73,7 @@ impl Plan {
     }
 }
 
-impl<T> Outputs<'_, T> {
+impl<'p, T> Outputs<'p, T> {
     /// Runs every task of the plan once, as [`Plan::run`] does. `start` makes a task's future, and gets the outputs of what the task waits for. A
     /// task gives `T`, or `Result<T, E>` if it can fail.
     ///
@@ -87,7 +87,7 @@ impl<T> Outputs<'_, T> {
     ///
     /// # Cancellation
     /// As [`Plan::run`]. Outputs that were written before stay.
-    pub fn run<'o, F, Fut>(&'o mut self, start: F) -> Run<'o, Reading<'o, F, T>, Fut, ErrorOf<Fut::Output, T>>
+    pub fn run<'o, F, Fut>(&'o mut self, start: F) -> Run<'p, Reading<'o, F, T>, Fut, ErrorOf<Fut::Output, T>>
     where
         F: FnMut(TaskId, Dependencies<'o, T>) -> Fut,
         Fut: Future<Output: End<T>>,

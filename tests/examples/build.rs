@@ -123,7 +123,6 @@ async fn run(workspace: &Workspace, crates: &[String]) -> Result<()> {
         0..60 => print!("{}", plan.outline().tree().report(&report)),
         _ => println!("(name a crate to see its tree)"),
     }
-    let end = report.into_result(); // the outputs are lent to the report until here
 
     let (new, old): (Vec<_>, Vec<_>) = built.iter().partition(|(_, built)| built.is_new);
     println!("as they were: {}, done: {}", old.len(), new.len());
@@ -133,5 +132,5 @@ async fn run(workspace: &Workspace, crates: &[String]) -> Result<()> {
     if new.len() > 10 {
         println!("  and {} more", new.len() - 10);
     }
-    Ok(end?)
+    Ok(report.into_result()?)
 }

@@ -87,6 +87,16 @@ fn p07_p10_after_a_failure_the_outputs_that_were_written_are_there() {
 }
 
 #[test]
+fn p08_the_report_lends_nothing_from_the_outputs() {
+    let (plan, [a, b, _]) = three();
+    let mut outputs = plan.outputs();
+    let run = outputs.run(|task, _| async move { if task == b { Err("no") } else { Ok(task.index()) } });
+    let report = to_end(run.report());
+    assert_eq!((outputs.take(a), report.outcome(a)), (Some(a.index()), Outcome::Done));
+    assert_eq!((outputs.get(b), report.outcome(b)), (None, Outcome::Failed(&"no")));
+}
+
+#[test]
 fn p03_p09_p10_outputs_are_dropped_once_whatever_becomes_of_the_run() {
     let (plan, [_, b, c]) = three();
     let counted = Rc::new(());
