@@ -58,7 +58,8 @@
 //! # let run = std::pin::pin!(async {
 //! let words = ["a", "graph", "of", "closures"];
 //! let longest = dagio::Dag::new(|g| {
-//!     let lengths: Vec<_> = words.iter().map(|word| g.task("length", (), move |()| async { word.len() })).collect();
+//!     let length = |word| g.task("length", (), move |()| async move { str::len(word) });
+//!     let lengths: Vec<_> = words.into_iter().map(length).collect();
 //!     g.task("longest", lengths, |lengths| async { lengths.iter().copied().copied().max() })
 //! });
 //! assert_eq!(longest.await, Some(8));
