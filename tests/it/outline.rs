@@ -580,3 +580,12 @@ fn a_wide_graph_is_drawn_in_no_time() {
 
 const fn is_send<T: Send + Sync>() {}
 const _: () = is_send::<Outline<'static>>();
+
+/// The picture of lanes on the page "inside" is the one that a block with such tasks has in its docs.
+#[test]
+fn the_page_on_lanes_has_the_picture_of_its_own_example() {
+    let expanded = include_str!("../expand/lanes.expanded.rs");
+    let picture = expanded.lines().find_map(|line| line.trim().strip_prefix("doc = \"<div>")).expect("it has one");
+    let picture = picture.trim_end_matches("\",").trim_end_matches('"').replace("\\n", "\n").replace("\\\"", "\"");
+    assert!(include_str!("../../core/src/pages/inside.md").contains(&format!("<div>{picture}")), "{picture}");
+}
