@@ -24,7 +24,7 @@ use crate::{GraphError, TaskId};
 /// were given; equals in the order in which they were added.
 ///
 /// # Complexity
-/// 16 bytes a task and 4 an edge, names aside. A run adds 5 bytes a task, and room for the futures that run at once, with 4 more for each.
+/// 16 bytes a task and 4 an edge, names aside. A run adds 5 bytes a task, and room for the futures that run at once, with 4 more for each, or 8.
 #[derive(Debug, Clone)]
 pub struct Plan {
     /// The dependents of each node.

@@ -13,7 +13,7 @@
 
 use alloc::alloc::{alloc, dealloc, handle_alloc_error};
 use alloc::vec::Vec;
-use core::alloc::{Layout, LayoutError};
+use core::alloc::Layout;
 use core::iter;
 use core::marker::PhantomData;
 use core::mem::{self, MaybeUninit, offset_of};
@@ -22,7 +22,14 @@ use core::ptr::{self, NonNull};
 
 use super::counted::Room;
 
-/// Before the places of a chunk, and aligned for them. Before it is the age of what is in each place, the first one last.
+/// A place, which begins with its future, and the age of one that is kept there.
+#[repr(C)]
+struct Place<T> {
+    future: MaybeUninit<T>,
+    age: u32,
+}
+
+/// Before the places of a chunk, and aligned for them.
 #[repr(C)]
 struct Header<T> {
     /// A bit for each place, set if a future is kept there.
@@ -32,11 +39,11 @@ struct Header<T> {
     listed: bool,
     /// The chunk itself: the table of the first one, until there are more.
     chunk: Chunk<T>,
-    places: [MaybeUninit<T>; 0],
+    places: [Place<T>; 0],
 }
 
 /// Where the places of a chunk begin.
-struct Chunk<T>(NonNull<T>);
+struct Chunk<T>(NonNull<Place<T>>);
 
 impl<T> Clone for Chunk<T> {
     fn clone(&self) -> Self {
@@ -47,23 +54,20 @@ impl<T> Clone for Chunk<T> {
 impl<T> Copy for Chunk<T> {}
 
 impl<T> Chunk<T> {
-    /// Of a chunk of so many places, and where its header is.
     #[inline]
-    fn layout(places: u32) -> (Layout, usize) {
-        let layout = || {
-            let (header, at) = Layout::array::<u32>(places as usize)?.extend(Layout::new::<Header<T>>())?;
-            Ok::<_, LayoutError>((header.extend(Layout::array::<T>(places as usize)?)?.0, at))
-        };
-        layout().expect("a chunk of futures fits in an allocation")
+    fn layout(places: u32) -> Layout {
+        Layout::array::<Place<T>>(places as usize)
+            .and_then(|places| Layout::new::<Header<T>>().extend(places))
+            .expect("a chunk of futures fits in an allocation")
+            .0
     }
 
     /// No future in it.
     ///
     /// # Safety
-    /// - It is memory with the layout of so many places, of nobody else.
-    unsafe fn begin(memory: NonNull<u8>, places: u32) -> Self {
-        // SAFETY: within the memory, as the caller says.
-        let header = unsafe { memory.add(Self::layout(places).1) }.cast::<Header<T>>();
+    /// - It is memory with such a layout, of nobody else.
+    unsafe fn begin(memory: NonNull<u8>) -> Self {
+        let header = memory.cast::<Header<T>>();
         // SAFETY: the end of the header is within the memory; it is where the places begin, as the header is aligned for them.
         let chunk = Chunk(unsafe { header.add(1) }.cast());
         // SAFETY: as the caller says.
@@ -82,30 +86,18 @@ impl<T> Chunk<T> {
     #[inline(always)]
     unsafe fn place(self, place: u32) -> *mut T {
         // SAFETY: within the memory, as the caller says.
-        unsafe { self.0.as_ptr().add(place as usize) }
+        unsafe { self.0.add(place as usize) }.cast().as_ptr()
     }
+}
 
-    /// The age of what is in a place.
-    ///
-    /// # Safety
-    /// - It has that many places, and is there.
-    #[inline(always)]
-    unsafe fn age(self, place: u32) -> NonNull<u32> {
-        // SAFETY: within the memory, as the caller says: there are as many before the header.
-        unsafe { self.header().cast::<u32>().sub(place as usize + 1) }
-    }
-
-    /// Gives the memory back.
-    ///
-    /// # Safety
-    /// - It was allocated, with the layout of so many places. Nobody uses it after this.
-    unsafe fn free(self, places: u32) {
-        let (layout, header) = Self::layout(places);
-        // SAFETY: where `begin` had it from.
-        let memory = unsafe { self.header().cast::<u8>().sub(header) };
-        // SAFETY: as the caller says.
-        unsafe { dealloc(memory.as_ptr(), layout) };
-    }
+/// The age of what is in a place.
+///
+/// # Safety
+/// - It is a place of a chunk that is there.
+#[inline(always)]
+unsafe fn age<T>(place: *mut T) -> *mut u32 {
+    // SAFETY: a field of the place.
+    unsafe { place.byte_add(offset_of!(Place<T>, age)) }.cast()
 }
 
 /// No chunk.
@@ -153,7 +145,7 @@ impl<T> Slab<T> {
     #[inline]
     pub(super) fn first(futures: usize) -> (Layout, u32) {
         let places = u32::try_from(futures).map_or(Self::MOST, |futures| futures.clamp(1, Self::MOST));
-        (Chunk::<T>::layout(places).0, places)
+        (Chunk::<T>::layout(places), places)
     }
 
     /// No futures yet, in a room for a first chunk of so many places.
@@ -163,7 +155,7 @@ impl<T> Slab<T> {
     #[inline]
     pub(super) unsafe fn new(room: Room, places: u32) -> Self {
         // SAFETY: as the caller says.
-        let first = unsafe { Chunk::begin(room.memory(), places) };
+        let first = unsafe { Chunk::begin(room.memory()) };
         // SAFETY: it has at least one.
         let spare = unsafe { first.place(0) };
         // SAFETY: a field of the header.
@@ -243,12 +235,12 @@ impl<T> Slab<T> {
             self.more.push(self.chunk(0));
         }
         self.more.reserve(1);
-        let (layout, _) = Chunk::<T>::layout(Self::MOST);
+        let layout = Chunk::<T>::layout(Self::MOST);
         // SAFETY: the layout has at least the bytes of a header.
         let memory = unsafe { alloc(layout) };
         let Some(memory) = NonNull::new(memory) else { handle_alloc_error(layout) };
         // SAFETY: fresh memory of that layout.
-        self.more.push(unsafe { Chunk::begin(memory, Self::MOST) });
+        self.more.push(unsafe { Chunk::begin(memory) });
         self.table = NonNull::from(&mut *self.more).cast();
         self.free = self.chunks;
         self.chunks += 1;
@@ -281,8 +273,8 @@ impl<T> Slab<T> {
         let chunk = self.chunk(number / 64);
         // SAFETY: our own; `&mut self`, so there is no other reference to it.
         unsafe { chunk.header().as_mut() }.taken |= 1 << (number % 64);
-        // SAFETY: a place that it has.
-        let age = unsafe { chunk.age(number % 64) };
+        // SAFETY: the place of this number.
+        let age = unsafe { age(place) };
         // SAFETY: in the chunk, and nobody else's.
         unsafe { age.write(self.kept) };
         self.kept = self.kept.wrapping_add(1);
@@ -360,7 +352,9 @@ impl<T> Slab<T> {
                 let place = (taken != 0).then(|| taken.trailing_zeros())?;
                 taken &= taken - 1;
                 // SAFETY: a place that it has, as bits are set of no others.
-                let age = unsafe { chunk.age(place) };
+                let kept = unsafe { chunk.place(place) };
+                // SAFETY: just so.
+                let age = unsafe { age(kept) };
                 // SAFETY: written when the bit was set.
                 Some((unsafe { age.read() }, at * 64 + place))
             })
@@ -422,8 +416,8 @@ impl<T> Drop for Memory<'_, T> {
     #[inline]
     fn drop(&mut self) {
         for &chunk in self.0.more.iter().skip(1) {
-            // SAFETY: `grow` allocated it, with that many; nobody uses it after this.
-            unsafe { chunk.free(Slab::<T>::MOST) };
+            // SAFETY: `grow` allocated it, with this layout; nobody uses it after this.
+            unsafe { dealloc(chunk.header().as_ptr().cast(), Chunk::<T>::layout(Slab::<T>::MOST)) };
         }
     }
 }
