@@ -26,6 +26,11 @@ pub(crate) fn mix(task: u32, inputs: impl IntoIterator<Item = u64>) -> u64 {
 /// A task that gets its inputs as values.
 pub(crate) async fn give<W: Work, const N: usize>(work: &'static W, task: u32, inputs: [u64; N]) -> u64 {
     work.wait(task).await;
+    made(work, task, inputs)
+}
+
+/// What it gives when it has waited.
+pub(crate) fn made<W: Work, const N: usize>(work: &'static W, task: u32, inputs: [u64; N]) -> u64 {
     let value = mix(task, inputs);
     work.gave(task, value);
     value

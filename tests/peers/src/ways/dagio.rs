@@ -4,7 +4,7 @@ use dagio::{Dag, Handle, TaskId, fixed};
 
 use super::Way;
 use crate::graphs::{Edges, sinks};
-use crate::work::{Values, Work, give};
+use crate::work::{Values, Work, give, made};
 
 /// `#[dag]`.
 pub(crate) struct Macro<const GRAPH: u8>;
@@ -14,25 +14,32 @@ pub(crate) struct Seed<W: Work>(&'static W);
 #[dagio::dag(run(g))]
 impl<W: Work> Seed<W> {
     async fn a(&self) -> u64 {
-        give(self.0, 0, []).await
+        self.0.wait(0).await;
+        made(self.0, 0, [])
     }
     async fn b(&self, a: &u64) -> u64 {
-        give(self.0, 1, [*a]).await
+        self.0.wait(1).await;
+        made(self.0, 1, [*a])
     }
     async fn c(&self) -> u64 {
-        give(self.0, 2, []).await
+        self.0.wait(2).await;
+        made(self.0, 2, [])
     }
     async fn d(&self, b: &u64, c: &u64) -> u64 {
-        give(self.0, 3, [*b, *c]).await
+        self.0.wait(3).await;
+        made(self.0, 3, [*b, *c])
     }
     async fn e(&self, d: &u64) -> u64 {
-        give(self.0, 4, [*d]).await
+        self.0.wait(4).await;
+        made(self.0, 4, [*d])
     }
     async fn f(&self, c: &u64, d: &u64) -> u64 {
-        give(self.0, 5, [*c, *d]).await
+        self.0.wait(5).await;
+        made(self.0, 5, [*c, *d])
     }
     async fn g(&self, e: &u64, f: &u64) -> u64 {
-        give(self.0, 6, [*e, *f]).await
+        self.0.wait(6).await;
+        made(self.0, 6, [*e, *f])
     }
 }
 
@@ -53,25 +60,32 @@ pub(crate) struct Twin<W: Work>(&'static W);
 #[dagio::dag(run(g))]
 impl<W: Work> Twin<W> {
     async fn a(&self) -> u64 {
-        give(self.0, 0, []).await
+        self.0.wait(0).await;
+        made(self.0, 0, [])
     }
     async fn b(&self, a: &u64) -> u64 {
-        give(self.0, 1, [*a]).await
+        self.0.wait(1).await;
+        made(self.0, 1, [*a])
     }
     async fn c(&self) -> u64 {
-        give(self.0, 2, []).await
+        self.0.wait(2).await;
+        made(self.0, 2, [])
     }
     async fn d(&self, b: &u64, c: &u64) -> u64 {
-        give(self.0, 3, [*b, *c]).await
+        self.0.wait(3).await;
+        made(self.0, 3, [*b, *c])
     }
     async fn e(&self, d: &u64) -> u64 {
-        give(self.0, 4, [*d]).await
+        self.0.wait(4).await;
+        made(self.0, 4, [*d])
     }
     async fn f(&self, a: &u64, c: &u64) -> u64 {
-        give(self.0, 5, [*a, *c]).await
+        self.0.wait(5).await;
+        made(self.0, 5, [*a, *c])
     }
     async fn g(&self, e: &u64, f: &u64) -> u64 {
-        give(self.0, 6, [*e, *f]).await
+        self.0.wait(6).await;
+        made(self.0, 6, [*e, *f])
     }
 }
 
@@ -90,7 +104,8 @@ impl Way for Macro<1> {
 pub(crate) struct Chain<W: Work>(&'static W);
 
 macro_rules! chain {
-    ($first:ident $($rest:ident)*) => { chain! { { async fn $first(&self) -> u64 { give(self.0, 0, []).await } } 1, $first $($rest)* } };
+    ($first:ident $($rest:ident)*) => { chain! { { async fn $first(&self) -> u64 { self.0.wait(0).await;
+        made(self.0, 0, []) } } 1, $first $($rest)* } };
     ({ $($made:tt)* } $number:expr, $last:ident) => {
         #[dagio::dag(run(last))]
         impl<W: Work> Chain<W> {
@@ -98,7 +113,8 @@ macro_rules! chain {
         }
     };
     ({ $($made:tt)* } $number:expr, $on:ident $next:ident $($rest:ident)*) => {
-        chain! { { $($made)* async fn $next(&self, $on: &u64) -> u64 { give(self.0, $number, [*$on]).await } } $number + 1, $next $($rest)* }
+        chain! { { $($made)* async fn $next(&self, $on: &u64) -> u64 { self.0.wait($number).await;
+        made(self.0, $number, [*$on]) } } $number + 1, $next $($rest)* }
     };
 }
 chain! {
