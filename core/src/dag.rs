@@ -5,6 +5,7 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -915,7 +916,9 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// If a task takes more.
     #[track_caller]
     pub fn pool(&mut self, pool: &str, size: u32) {
-        for Take { task, weight, .. } in self.links.takes.iter().filter(|take| take.pool == pool) {
+        let takes = self.links.takes.iter().filter(|take| take.pool == pool);
+        let last: BTreeMap<u32, u32> = takes.map(|Take { task, weight, .. }| (task, weight)).collect();
+        for (task, weight) in last {
             assert!(fits(weight, size), "{}", too_heavy(self.cells.name(task as usize), weight, pool, size));
         }
         self.links.takes.size(pool, size);

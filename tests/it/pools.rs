@@ -614,6 +614,15 @@ fn p15_so_it_is_for_one_run_and_for_closures() {
     };
     closures([Some(3), Some(2)], 2);
     closures([None, Some(2)], 0);
+    // Of a task and a pool the last one said counts.
+    drop(Dag::new(|g| {
+        let fetch = g.task("fetch", (), |()| ready(()));
+        g.pool("db", 3);
+        g.take(fetch, "db", 3);
+        g.take(fetch, "db", 1);
+        g.pool("db", 2);
+        fetch
+    }));
     let too_heavy = |size| format!("panicked: task `fetch` takes 2 of the pool `db`, which has {size}");
     assert_eq!(said(|| closures([None, Some(3)], 2)), too_heavy(0));
     assert_eq!(said(|| closures([Some(1), None], 2)), too_heavy(1));
@@ -647,6 +656,25 @@ fn p01_targets_take_what_they_took() {
     assert_eq!(started, [1, 2].map(TaskId::new));
     driver.finish(TaskId::new(2), Ok(())).unwrap();
     assert_eq!(driver.start_next(), Some(TaskId::new(4)));
+}
+
+/// Also if what is too heavy first is taken by tasks that are not of the part.
+#[test]
+fn p15_a_size_that_is_too_small_for_a_task_of_a_part_is_refused() {
+    let mut graph = Graph::with_tasks(2);
+    graph.pool("db", 4).take(TaskId::new(0), "db", 3).take(TaskId::new(1), "db", 4);
+    let plan = graph.plan().unwrap().targets([TaskId::new(1)]).unwrap();
+    assert_eq!(said(|| plan.driver().pool("db", 2)), "panicked: task `#1` takes 4 of the pool `db`, which has 2");
+}
+
+#[test]
+fn a_pool_of_which_no_task_takes_has_another_size_all_the_same() {
+    let mut graph = Graph::with_tasks(2);
+    graph.pool("db", 4);
+    let plan = graph.plan().unwrap();
+    let started = |mut driver: Driver<'_>| std::iter::from_fn(|| driver.start_next()).count();
+    assert_eq!(started(plan.driver().pool("db", 1)), 2);
+    assert_eq!(said(|| plan.driver().pool("bd", 1)), "panicked: there is no pool `bd`");
 }
 
 /// Each of ten thousand resources is used by three tasks: what is held for one costs the others nothing.
