@@ -838,7 +838,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// It gets what `inputs` give, see [`Inputs`], and gives the future that it runs.
     ///
     /// # Panics
-    /// If there are more than 2^30 tasks or edges.
+    /// If there are 2^30 tasks or edges, or more.
     #[inline]
     pub fn task<I, C, F>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, F::Output>
     where
@@ -853,7 +853,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// Adds a task that may fail: its future gives a `Result`, dependents get what is in `Ok`.
     ///
     /// # Panics
-    /// If there are more than 2^30 tasks or edges.
+    /// If there are 2^30 tasks or edges, or more.
     #[inline]
     pub fn try_task<I, C, F, T>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, T>
     where
@@ -969,7 +969,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// ```
     ///
     /// # Panics
-    /// If there are more than 2^30 tasks or edges.
+    /// If there are 2^30 tasks or edges, or more.
     pub fn teardown<T, C, F>(&mut self, of: Handle<'g, T>, task: C)
     where
         T: 'g,
@@ -984,7 +984,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// ``teardown of connect``; all of them are in the [`Report`].
     ///
     /// # Panics
-    /// If there are more than 2^30 tasks or edges.
+    /// If there are 2^30 tasks or edges, or more.
     pub fn try_teardown<T, C, F>(&mut self, of: Handle<'g, T>, task: C)
     where
         T: 'g,
@@ -1134,7 +1134,7 @@ const END: u32 = u32::MAX;
 /// A task or an edge.
 #[inline(always)]
 fn number(index: usize) -> u32 {
-    assert!(index < 1 << 30, "a graph has fewer than 2^30 tasks and edges");
+    assert!(index < (1 << 30) - 1, "a graph has fewer than 2^30 tasks and edges");
     #[expect(clippy::cast_possible_truncation, reason = "just checked")]
     let number = index as u32;
     number
