@@ -20,13 +20,14 @@ use core::task::{Context, Poll, Waker};
 
 use crate::counts::{Counts, FAILED, Released, Shape};
 use crate::engine::{End, Engine, Tasks, at_most};
+use crate::gate::{TooHeavy, WHOLE, fits};
 use crate::handle::{All, Handle, Inputs, Kind, Targets};
 use crate::heap::Heap;
 use crate::kept::{APART, Kept, Listing, Numbering, teardown_of};
 use crate::observed::{Observable, Observed};
 use crate::outline::{Copied, Outline, Source};
 use crate::plan::NONE;
-use crate::pools::{Pools, Take, Takes, WHOLE, fits, too_heavy};
+use crate::pools::{Pools, Take, Takes};
 use crate::raw::{
     self, Bits, Carries, Fate, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
@@ -919,7 +920,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
         let takes = self.links.takes.iter().filter(|take| take.pool == pool);
         let last: BTreeMap<u32, u32> = takes.map(|Take { task, weight, .. }| (task, weight)).collect();
         for (task, weight) in last {
-            assert!(fits(weight, size), "{}", too_heavy(self.cells.name(task as usize), weight, pool, size));
+            assert!(fits(weight, size), "{}", TooHeavy(self.cells.name(task as usize), weight, pool, size));
         }
         self.links.takes.size(pool, size);
     }
@@ -932,7 +933,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     pub fn take<T>(&mut self, task: Handle<'g, T>, pool: &str, weight: u32) {
         let task = task.token.task();
         let size = self.links.takes.size_of(pool).or((weight == WHOLE).then_some(1)).unwrap_or(0);
-        assert!(fits(weight, size), "{}", too_heavy(self.cells.name(task as usize), weight, pool, size));
+        assert!(fits(weight, size), "{}", TooHeavy(self.cells.name(task as usize), weight, pool, size));
         self.links.takes.take(task, pool, weight);
     }
 

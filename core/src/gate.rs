@@ -11,10 +11,33 @@
 //! *There is always one that runs or may start:* who waits has taken nothing, no node takes more than a pool has, and the first of all that are
 //! held is kept waiting by none of them.
 
+use core::fmt::{self, Display};
+
 use crate::counts::{Held as _, Set, Shape};
 
 /// No node.
 const NONE: u32 = u32::MAX;
+
+/// All that a pool has, however much that is.
+pub(crate) const WHOLE: u32 = u32::MAX;
+
+/// Whether there can be as much.
+pub(crate) const fn fits(weight: u32, size: u32) -> bool {
+    weight == 0 || size > 0 && (weight == WHOLE || weight <= size)
+}
+
+/// Says that a task takes more than there is: the task, how much, the pool, and what it has.
+pub(crate) struct TooHeavy<'a>(pub(crate) &'a str, pub(crate) u32, pub(crate) &'a str, pub(crate) u32);
+
+impl Display for TooHeavy<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let TooHeavy(task, weight, pool, size) = *self;
+        match weight {
+            WHOLE => write!(f, "task `{task}` takes all of the pool `{pool}`, which has nothing"),
+            _ => write!(f, "task `{task}` takes {weight} of the pool `{pool}`, which has {size}"),
+        }
+    }
+}
 
 /// How much there is of what nodes take.
 #[derive(Debug, Clone, Copy)]

@@ -9,8 +9,9 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::gate::{WHOLE, fits};
 use crate::plan::Plan;
-use crate::pools::{Take, Takes, WHOLE, fits};
+use crate::pools::{Take, Takes};
 use crate::{GraphError, TaskId};
 
 /// Collects the tasks of a graph and what each needs, by number or by name, in any order; [`plan`](Graph::plan) checks it and freezes it.

@@ -8,12 +8,9 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use crate::counts::{Counts, Held};
-use crate::gate::{Gate, Pool};
+use crate::gate::{Gate, Pool, TooHeavy, WHOLE, fits};
 use crate::graph::number;
 use crate::raw::Bits;
-
-/// All that a pool has, however much that is.
-pub(crate) const WHOLE: u32 = u32::MAX;
 
 /// Pools and what is taken of them, as it is said.
 #[derive(Debug, Clone, Default)]
@@ -152,24 +149,11 @@ impl Pools {
         for class in (0..self.takes.len()).filter(|&class| !fits(weight(class), size)) {
             // In a part of a plan no task may be of it.
             if let Some(node) = self.classes.iter().position(|&of| of as usize == class) {
-                panic!("{}", too_heavy(&task(node), weight(class), name, size));
+                panic!("{}", TooHeavy(&task(node), weight(class), name, size));
             }
         }
         counts.pool(pool, size);
     }
-}
-
-/// Whether there can be as much.
-pub(crate) const fn fits(weight: u32, size: u32) -> bool {
-    weight == 0 || size > 0 && (weight == WHOLE || weight <= size)
-}
-
-/// Says that a task takes more than there is.
-pub(crate) fn too_heavy(task: &str, weight: u32, pool: &str, size: u32) -> String {
-    if weight == WHOLE {
-        return alloc::format!("task `{task}` takes all of the pool `{pool}`, which has nothing");
-    }
-    alloc::format!("task `{task}` takes {weight} of the pool `{pool}`, which has {size}")
 }
 
 /// Nodes that are held, on the heap.
