@@ -202,8 +202,8 @@ impl Graph {
     /// ```
     ///
     /// # Complexity
-    /// A run of a graph with pools makes a few allocations more. A start and an end are *O*(kinds of tasks that take of the same pool), where
-    /// those that take the same are of one kind; with a [limit](crate::Run::limit) an end is *O*(all kinds).
+    /// Tasks that take the same are of one kind. A run of a graph with pools makes a few allocations more, and some for each kind of which tasks
+    /// wait. A start and an end are *O*(kinds that take of the same pool); with a [limit](crate::Run::limit) an end is *O*(all kinds).
     pub fn pool(&mut self, pool: &str, size: u32) -> &mut Self {
         self.takes.size(pool, size);
         self
