@@ -321,9 +321,9 @@ impl Graph {
         for ((task, _), Take { pool, weight, size, .. }) in last {
             let (task, pool) = (self.name(task), pool.to_owned());
             match size {
-                None => errors.push(GraphError::UnknownPool { task, pool }),
+                None if weight > 0 => errors.push(GraphError::UnknownPool { task, pool }),
                 Some(size) if !fits(weight, size) => errors.push(GraphError::TooHeavy { task, weight, pool, size }),
-                Some(_) => {}
+                _ => {}
             }
         }
         errors.truncate(most.max(before));

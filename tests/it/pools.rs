@@ -562,7 +562,7 @@ fn p12_p15_what_can_never_start_is_an_error_before_anything_runs() {
     let mut graph = Graph::new();
     graph.take("later", "db", 9).pool("db", 0);
     let later = graph.add("later");
-    graph.take(later, "db", 0);
+    graph.take(later, "db", 0).take(later, "nobody says how much", 0);
     assert!(graph.plan().is_ok());
     graph.take("later", "db", 1);
     assert!(graph.plan().is_err());
