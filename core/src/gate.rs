@@ -103,7 +103,7 @@ impl<S: Set> Gate<S> {
     /// Lets a ready node start, beside so many that run, and takes what it takes; or holds it. No other node that is ready is more critical.
     pub(crate) fn admits(&mut self, node: usize, running: u32, shape: &impl Shape, ready: &mut S) -> bool {
         let (class, number) = (shape.class(node), number(node));
-        let takes = shape.takes(class);
+        let takes = self.takes(class, shape);
         if !self.fits(number, takes, running) {
             self.held.insert(class, node);
             for &(pool, _) in takes {
@@ -135,7 +135,7 @@ impl<S: Set> Gate<S> {
 
     /// A node that was let start ended, beside so many that run: gives back what it took, and makes those ready that fit now.
     pub(crate) fn give_back(&mut self, node: usize, running: u32, shape: &impl Shape, ready: &mut S) {
-        let takes = shape.takes(shape.class(node));
+        let takes = self.takes(shape.class(node), shape);
         for &(pool, weight) in takes {
             let pool = &mut self.pools.as_mut()[pool as usize];
             pool.free += pool.part(weight);
@@ -156,7 +156,7 @@ impl<S: Set> Gate<S> {
         if running >= self.most {
             return;
         }
-        if let Some(node) = self.held.first(class).filter(|&node| self.fits(number(node), shape.takes(class), running)) {
+        if let Some(node) = self.held.first(class).filter(|&node| self.fits(number(node), self.takes(class, shape), running)) {
             self.held.pop(class);
             ready.insert(node);
         }
@@ -167,6 +167,11 @@ impl<S: Set> Gate<S> {
         for class in shape.takers(pool) {
             self.next(class, running, shape, ready);
         }
+    }
+
+    /// What the nodes of a class take. Where there is no pool the compiler may know it.
+    fn takes<'s>(&self, class: usize, shape: &'s impl Shape) -> &'s [(u32, u32)] {
+        if self.pools.as_ref().is_empty() { &[] } else { shape.takes(class) }
     }
 
     fn fits(&self, node: u32, takes: &[(u32, u32)], running: u32) -> bool {
