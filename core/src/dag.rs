@@ -5,6 +5,7 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -19,13 +20,14 @@ use core::task::{Context, Poll, Waker};
 
 use crate::counts::{Counts, FAILED, Released, Shape};
 use crate::engine::{End, Engine, Tasks, at_most};
+use crate::gate::{TooHeavy, WHOLE, fits};
 use crate::handle::{All, Handle, Inputs, Kind, Targets};
 use crate::heap::Heap;
 use crate::kept::{APART, Kept, Listing, Numbering, teardown_of};
 use crate::observed::{Observable, Observed};
 use crate::outline::{Copied, Outline, Source};
 use crate::plan::NONE;
-use crate::pools::{Pools, Take, Takes, WHOLE, fits, too_heavy};
+use crate::pools::{Pools, Take, Takes};
 use crate::raw::{
     self, Bits, Carries, Fate, Growing, Grown, List, Local, Place, Shares, Step, Stored, Sure, Threads, Token, Tried, Way,
 };
@@ -837,7 +839,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// It gets what `inputs` give, see [`Inputs`], and gives the future that it runs.
     ///
     /// # Panics
-    /// If there are more than 2^30 tasks or edges.
+    /// If there are 2^30 tasks or edges, or more.
     #[inline]
     pub fn task<I, C, F>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, F::Output>
     where
@@ -852,7 +854,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// Adds a task that may fail: its future gives a `Result`, dependents get what is in `Ok`.
     ///
     /// # Panics
-    /// If there are more than 2^30 tasks or edges.
+    /// If there are 2^30 tasks or edges, or more.
     #[inline]
     pub fn try_task<I, C, F, T>(&mut self, name: impl Into<Cow<'static, str>>, inputs: I, task: C) -> Handle<'g, T>
     where
@@ -915,8 +917,10 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// If a task takes more.
     #[track_caller]
     pub fn pool(&mut self, pool: &str, size: u32) {
-        for Take { task, weight, .. } in self.links.takes.iter().filter(|take| take.pool == pool) {
-            assert!(fits(weight, size), "{}", too_heavy(self.cells.name(task as usize), weight, pool, size));
+        let takes = self.links.takes.iter().filter(|take| take.pool == pool);
+        let last: BTreeMap<u32, u32> = takes.map(|Take { task, weight, .. }| (task, weight)).collect();
+        for (task, weight) in last {
+            assert!(fits(weight, size), "{}", TooHeavy(self.cells.name(task as usize), weight, pool, size));
         }
         self.links.takes.size(pool, size);
     }
@@ -929,7 +933,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     pub fn take<T>(&mut self, task: Handle<'g, T>, pool: &str, weight: u32) {
         let task = task.token.task();
         let size = self.links.takes.size_of(pool).or((weight == WHOLE).then_some(1)).unwrap_or(0);
-        assert!(fits(weight, size), "{}", too_heavy(self.cells.name(task as usize), weight, pool, size));
+        assert!(fits(weight, size), "{}", TooHeavy(self.cells.name(task as usize), weight, pool, size));
         self.links.takes.take(task, pool, weight);
     }
 
@@ -966,7 +970,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// ```
     ///
     /// # Panics
-    /// If there are more than 2^30 tasks or edges.
+    /// If there are 2^30 tasks or edges, or more.
     pub fn teardown<T, C, F>(&mut self, of: Handle<'g, T>, task: C)
     where
         T: 'g,
@@ -981,7 +985,7 @@ impl<'g, 'env: 'g, E, S> Builder<'g, 'env, E, S> {
     /// ``teardown of connect``; all of them are in the [`Report`].
     ///
     /// # Panics
-    /// If there are more than 2^30 tasks or edges.
+    /// If there are 2^30 tasks or edges, or more.
     pub fn try_teardown<T, C, F>(&mut self, of: Handle<'g, T>, task: C)
     where
         T: 'g,
@@ -1131,7 +1135,7 @@ const END: u32 = u32::MAX;
 /// A task or an edge.
 #[inline(always)]
 fn number(index: usize) -> u32 {
-    assert!(index < 1 << 30, "a graph has fewer than 2^30 tasks and edges");
+    assert!(index < (1 << 30) - 1, "a graph has fewer than 2^30 tasks and edges");
     #[expect(clippy::cast_possible_truncation, reason = "just checked")]
     let number = index as u32;
     number

@@ -33,7 +33,7 @@ use crate::{Policy, Report, TaskId};
 ///
 /// # Complexity
 /// Made by two allocations; none after that but for a limit or a first failure, two each, and for pools. A start and an end are *O*(1), and
-/// *O*(1) for each dependent.
+/// *O*(1) for each dependent; what [pools](crate::Graph::pool) add is said there.
 #[derive(Debug)]
 pub struct Driver<'p> {
     plan: &'p Plan,

@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt;
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-use crate::pools::too_heavy;
+use crate::gate::TooHeavy;
 
 /// Reports why a run did not give its target's output: which task failed first, and with what, or that it was cancelled.
 ///
@@ -180,7 +180,7 @@ impl fmt::Display for GraphError {
             GraphError::DuplicateTask { task } => write!(f, "two tasks are named `{task}`"),
             GraphError::SelfDependency { task } => write!(f, "cycle: `{task}` needs itself"),
             GraphError::UnknownPool { task, pool } => write!(f, "task `{task}` takes of the pool `{pool}`, which has no size"),
-            GraphError::TooHeavy { task, weight, pool, size } => f.write_str(&too_heavy(task, *weight, pool, *size)),
+            GraphError::TooHeavy { task, weight, pool, size } => TooHeavy(task, *weight, pool, *size).fmt(f),
             GraphError::TooLarge => f.write_str("the graph has 2^30 tasks, names or edges, or more"),
         }
     }

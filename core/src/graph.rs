@@ -9,8 +9,9 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::gate::{WHOLE, fits};
 use crate::plan::Plan;
-use crate::pools::{Take, Takes, WHOLE, fits};
+use crate::pools::{Take, Takes};
 use crate::{GraphError, TaskId};
 
 /// Collects the tasks of a graph and what each needs, by number or by name, in any order; [`plan`](Graph::plan) checks it and freezes it.
@@ -201,8 +202,8 @@ impl Graph {
     /// ```
     ///
     /// # Complexity
-    /// A run of a graph with pools makes a few allocations more. A start and an end are *O*(kinds of tasks that take of the same pool), where
-    /// those that take the same are of one kind; with a [limit](crate::Run::limit) an end is *O*(all kinds).
+    /// Tasks that take the same are of one kind. A run of a graph with pools makes a few allocations more, and some for each kind of which tasks
+    /// wait. A start and an end are *O*(kinds that take of the same pool); with a [limit](crate::Run::limit) an end is *O*(all kinds).
     pub fn pool(&mut self, pool: &str, size: u32) -> &mut Self {
         self.takes.size(pool, size);
         self
@@ -320,9 +321,9 @@ impl Graph {
         for ((task, _), Take { pool, weight, size, .. }) in last {
             let (task, pool) = (self.name(task), pool.to_owned());
             match size {
-                None => errors.push(GraphError::UnknownPool { task, pool }),
+                None if weight > 0 => errors.push(GraphError::UnknownPool { task, pool }),
                 Some(size) if !fits(weight, size) => errors.push(GraphError::TooHeavy { task, weight, pool, size }),
-                Some(_) => {}
+                _ => {}
             }
         }
         errors.truncate(most.max(before));

@@ -100,7 +100,7 @@
 //! # Limits
 //! | | at most | beyond it |
 //! |---|---|---|
-//! | tasks, names and edges of a [`Graph`]; tasks and edges of a [`Dag`] | 2<sup>30</sup> - 1; 2<sup>30</sup> | [`GraphError::TooLarge`]; a panic |
+//! | tasks, names and edges of a [`Graph`]; tasks and edges of a [`Dag`] | 2<sup>30</sup> - 1 | [`GraphError::TooLarge`]; a panic |
 //! | tasks of a [`Plan`] that run at once | 2<sup>25</sup> - 1, more if their futures are small | a panic |
 //! | tasks and edges of a [`fixed::Plan`], each | 2<sup>15</sup> - 1; the compiler may refuse a constant of [more than a thousand](fixed::Plan#complexity) | a compile error |
 //! | inputs of a task of a [`Dag`] | twelve in a tuple, any number in a list | a compile error |

@@ -8,12 +8,9 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use crate::counts::{Counts, Held};
-use crate::gate::{Gate, Pool};
+use crate::gate::{Gate, Pool, TooHeavy, WHOLE, fits};
 use crate::graph::number;
 use crate::raw::Bits;
-
-/// All that a pool has, however much that is.
-pub(crate) const WHOLE: u32 = u32::MAX;
 
 /// Pools and what is taken of them, as it is said.
 #[derive(Debug, Clone, Default)]
@@ -61,12 +58,12 @@ impl Takes {
         })
     }
 
-    /// For tasks whose nodes these are, `None` of those that are not needed; nothing if none takes anything.
+    /// For tasks whose nodes these are, `None` of those that are not needed; nothing if there is no pool.
     pub(crate) fn freeze(&self, nodes: usize, node: impl Fn(u32) -> Option<usize>) -> Option<Box<Pools>> {
-        let mut all: Vec<_> = self.said.iter().filter_map(|&(task, pool, weight)| Some((node(task)?, pool, weight))).collect();
-        if all.is_empty() {
+        if self.pools.is_empty() {
             return None;
         }
+        let mut all: Vec<_> = self.said.iter().filter_map(|&(task, pool, weight)| Some((node(task)?, pool, weight))).collect();
         // Stable: of a node and a pool the last one counts.
         all.sort_by_key(|&(node, pool, _)| (node, pool));
         let mut pools = Pools {
@@ -149,26 +146,14 @@ impl Pools {
     pub(crate) fn resize(&self, counts: &mut Counts<Bits>, name: &str, size: u32, task: impl Fn(usize) -> String) {
         let Some(pool) = self.all.iter().position(|pool| *pool.0 == *name) else { panic!("there is no pool `{name}`") };
         let weight = |class: usize| self.takes[class].iter().find(|take| take.0 as usize == pool).map_or(0, |take| take.1);
-        if let Some(class) = (0..self.takes.len()).find(|&class| !fits(weight(class), size)) {
+        for class in (0..self.takes.len()).filter(|&class| !fits(weight(class), size)) {
+            // In a part of a plan no task may be of it.
             if let Some(node) = self.classes.iter().position(|&of| of as usize == class) {
-                panic!("{}", too_heavy(&task(node), weight(class), name, size));
+                panic!("{}", TooHeavy(&task(node), weight(class), name, size));
             }
         }
         counts.pool(pool, size);
     }
-}
-
-/// Whether there can be as much.
-pub(crate) const fn fits(weight: u32, size: u32) -> bool {
-    weight == 0 || size > 0 && (weight == WHOLE || weight <= size)
-}
-
-/// Says that a task takes more than there is.
-pub(crate) fn too_heavy(task: &str, weight: u32, pool: &str, size: u32) -> String {
-    if weight == WHOLE {
-        return alloc::format!("task `{task}` takes all of the pool `{pool}`, which has nothing");
-    }
-    alloc::format!("task `{task}` takes {weight} of the pool `{pool}`, which has {size}")
 }
 
 /// Nodes that are held, on the heap.

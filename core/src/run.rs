@@ -206,7 +206,8 @@ impl Plan {
     /// [`policy`](Run::policy) lets the others go on.
     ///
     /// # Panics
-    /// A panic of a task or of `start` unwinds to the caller after all running tasks are dropped. So does a run that is polled after its end.
+    /// A panic of a task or of `start` unwinds to the caller after all running tasks are dropped. So does a run that is polled after its end, and
+    /// one in which 2^25 tasks run at once, or more if their futures are small.
     ///
     /// # Cancellation
     /// Dropping the run drops the running tasks then and there, in the reverse order of their starts. So does a run that ends before they do. To

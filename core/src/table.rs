@@ -17,7 +17,7 @@ use core::task::{Context, Poll, Waker};
 use crate::counts::{self, Counts, DONE, FAILED, Few, Released, SKIPPED, Shape};
 use crate::ending::{Asked, Ends};
 use crate::engine::{self, End, Engine, Tasks};
-use crate::gate::{Gate, Pool};
+use crate::gate::{Gate, Pool, TooHeavy, fits};
 use crate::inline::Inline;
 use crate::raw::{Lent, Wakes};
 use crate::report;
@@ -159,10 +159,8 @@ impl<const WORDS: usize, const CLASSES: usize, const POOLS: usize> Options<WORDS
         let Some((pools, pool)) = pools else { panic!("there is no pool `{name}`") };
         for (task, &class) in tasks.iter().zip(pools.classes) {
             let takes = pools.takes[usize::from(class)].iter().find(|takes| takes.0 as usize == pool);
-            match takes.map_or(0, |takes| takes.1) {
-                u32::MAX => assert!(size > 0, "task `{task}` takes all of the pool `{name}`, which has nothing"),
-                weight => assert!(weight <= size, "task `{task}` takes {weight} of the pool `{name}`, which has {size}"),
-            }
+            let weight = takes.map_or(0, |takes| takes.1);
+            assert!(fits(weight, size), "{}", TooHeavy(task, weight, name, size));
         }
         self.sizes[pool] = size;
     }

@@ -30,8 +30,9 @@ struct Model {
     takes: Vec<Vec<u32>>,
     most: usize,
     state: Vec<State>,
-    /// By pool: what went past the first one that waits, and with whose start that is forgotten.
-    passed: Vec<(u32, Option<usize>)>,
+    /// By pool: what went past the first one that waits, and the place of the last one that was the first. When one starts that is the first,
+    /// and not before that place, it is forgotten.
+    passed: Vec<(u32, usize)>,
     /// By task and pool: what went past it while it was the first one that waited.
     overtaken: BTreeMap<(usize, usize), u32>,
     /// Whether a task had room and was kept from it for another.
@@ -68,7 +69,7 @@ impl Model {
             place[task.index()] = at;
         }
         let most = if rng.one_in(3) { 1 + rng.below(5) } else { usize::MAX };
-        let (state, passed) = (vec![State::Waiting; tasks], vec![(0, None); POOLS.len()]);
+        let (state, passed) = (vec![State::Waiting; tasks], vec![(0, 0); POOLS.len()]);
         let model = Model { place, needs, sizes, takes, most, state, passed, overtaken: BTreeMap::new(), kept: false };
         (graph, model)
     }
@@ -117,13 +118,11 @@ impl Model {
                     let overtaken = self.overtaken.entry((first, pool)).or_default();
                     *overtaken += weight;
                     assert!(*overtaken <= self.sizes[pool], "a task is overtaken by more than the pool has");
-                    let (passed, kept_for) = &mut self.passed[pool];
+                    let (passed, until) = &mut self.passed[pool];
                     *passed += weight;
-                    if kept_for.is_none_or(|kept_for| kept_for == task) {
-                        *kept_for = Some(first);
-                    }
+                    *until = self.place[first].max(*until);
                 }
-                None if self.passed[pool].1 == Some(task) => self.passed[pool] = (0, None),
+                None if self.place[task] >= self.passed[pool].1 => self.passed[pool] = (0, 0),
                 None => {}
             }
         }
@@ -372,7 +371,7 @@ impl Model {
             takes: takes.map(Vec::from).into(),
             most,
             state: vec![State::Waiting; 12],
-            passed: vec![(0, None); POOLS.len()],
+            passed: vec![(0, 0); POOLS.len()],
             overtaken: BTreeMap::new(),
             kept: false,
         }
@@ -504,6 +503,42 @@ fn p01_one_that_takes_much_is_overtaken_by_as_much_as_the_pool_has_and_no_more()
     assert_eq!(names(&mut driver).len(), 3);
 }
 
+/// `much` is passed after `older` was. Then `older` goes past `all`, and `all` starts: what went past `much` is not forgotten.
+#[test]
+fn p01_what_went_before_a_task_counts_until_that_has_started() {
+    let [key, door, much_may, all_may, older, much, all] = [0, 1, 2, 3, 4, 5, 6].map(TaskId::new);
+    let mut graph = Graph::with_tasks(40);
+    graph.pool("db", 10).depend(much, much_may).depend(all, all_may);
+    for task in (4..40).map(TaskId::new) {
+        graph.take(task, "db", if task == all { 10 } else { 1 }).weight(task, 0);
+    }
+    graph.weight(all, 9).weight(much, 8).weight(older, 7).weight(key, 99).weight(door, 99);
+    graph.exclusive(key, "key").exclusive(older, "key").exclusive(door, "door").exclusive(much, "door");
+    let plan = graph.plan().unwrap();
+    let mut driver = plan.driver();
+    let mut start = |ended: &[TaskId]| {
+        ended.iter().for_each(|&task| driver.finish(task, Ok(())).unwrap());
+        driver.start_next()
+    };
+    for first in [key, door, all_may, much_may] {
+        assert_eq!(start(&[]), Some(first));
+    }
+    let before = start(&[]).unwrap();
+    let mut last = much_may;
+    for _ in 0..8 {
+        last = start(&[last]).unwrap();
+    }
+    assert_eq!(start(&[last, all_may, key]), Some(older));
+    assert_eq!(start(&[]), None, "the pool is kept for `all`");
+    assert_eq!(start(&[before, older]), Some(all));
+    let (mut passed, mut ended) = (8, all);
+    while let Some(small) = start(&[ended]) {
+        (passed, ended) = (passed + 1, small);
+        assert!(passed <= 10, "`much` is passed by more than there is");
+    }
+    assert_eq!(start(&[door]), Some(much));
+}
+
 #[test]
 fn p12_p15_what_can_never_start_is_an_error_before_anything_runs() {
     let mut graph = Graph::new();
@@ -527,7 +562,7 @@ fn p12_p15_what_can_never_start_is_an_error_before_anything_runs() {
     let mut graph = Graph::new();
     graph.take("later", "db", 9).pool("db", 0);
     let later = graph.add("later");
-    graph.take(later, "db", 0);
+    graph.take(later, "db", 0).take(later, "nobody says how much", 0);
     assert!(graph.plan().is_ok());
     graph.take("later", "db", 1);
     assert!(graph.plan().is_err());
@@ -579,6 +614,15 @@ fn p15_so_it_is_for_one_run_and_for_closures() {
     };
     closures([Some(3), Some(2)], 2);
     closures([None, Some(2)], 0);
+    // Of a task and a pool the last one said counts.
+    drop(Dag::new(|g| {
+        let fetch = g.task("fetch", (), |()| ready(()));
+        g.pool("db", 3);
+        g.take(fetch, "db", 3);
+        g.take(fetch, "db", 1);
+        g.pool("db", 2);
+        fetch
+    }));
     let too_heavy = |size| format!("panicked: task `fetch` takes 2 of the pool `db`, which has {size}");
     assert_eq!(said(|| closures([None, Some(3)], 2)), too_heavy(0));
     assert_eq!(said(|| closures([Some(1), None], 2)), too_heavy(1));
@@ -612,6 +656,25 @@ fn p01_targets_take_what_they_took() {
     assert_eq!(started, [1, 2].map(TaskId::new));
     driver.finish(TaskId::new(2), Ok(())).unwrap();
     assert_eq!(driver.start_next(), Some(TaskId::new(4)));
+}
+
+/// Also if what is too heavy first is taken by tasks that are not of the part.
+#[test]
+fn p15_a_size_that_is_too_small_for_a_task_of_a_part_is_refused() {
+    let mut graph = Graph::with_tasks(2);
+    graph.pool("db", 4).take(TaskId::new(0), "db", 3).take(TaskId::new(1), "db", 4);
+    let plan = graph.plan().unwrap().targets([TaskId::new(1)]).unwrap();
+    assert_eq!(said(|| plan.driver().pool("db", 2)), "panicked: task `#1` takes 4 of the pool `db`, which has 2");
+}
+
+#[test]
+fn a_pool_of_which_no_task_takes_has_another_size_all_the_same() {
+    let mut graph = Graph::with_tasks(2);
+    graph.pool("db", 4);
+    let plan = graph.plan().unwrap();
+    let started = |mut driver: Driver<'_>| std::iter::from_fn(|| driver.start_next()).count();
+    assert_eq!(started(plan.driver().pool("db", 1)), 2);
+    assert_eq!(said(|| plan.driver().pool("bd", 1)), "panicked: there is no pool `bd`");
 }
 
 /// Each of ten thousand resources is used by three tasks: what is held for one costs the others nothing.

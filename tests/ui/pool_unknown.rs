@@ -7,6 +7,12 @@ impl Feed {
 
     #[pool(net)]
     async fn friends(&self) {}
+
+    #[exclusive(port)]
+    async fn likes(&self) {}
+
+    #[pool(port)]
+    async fn shares(&self) {}
 }
 
 fn main() {}

@@ -89,11 +89,11 @@ impl Pools {
             // Perhaps they were written wrong.
             return None;
         }
-        let (mut classes, mut of) = (vec![Vec::new()], Vec::new());
+        let (mut classes, mut of, declared) = (vec![Vec::new()], Vec::new(), pools.len());
         for task in &block.tasks {
             let mut takes: Vec<(usize, u32)> = Vec::new();
             for take in &task.takes {
-                if let Some((pool, weight)) = take.resolve(task, &mut pools, errors) {
+                if let Some((pool, weight)) = take.resolve(task, &mut pools, declared, errors) {
                     if takes.iter().any(|other| other.0 == pool) {
                         errors.at(&take.pool, format!("`{}` takes of the pool `{}` already", task.name, take.pool));
                     } else {
@@ -135,8 +135,8 @@ impl Pools {
 }
 
 impl Take {
-    /// The pool, and how much; one that nobody declared and that is taken as a whole is there from now on.
-    fn resolve(&self, task: &Task, pools: &mut Vec<(String, u32)>, errors: &mut Errors) -> Option<(usize, u32)> {
+    /// The pool, and how much. The first ones are declared; one that is not and that is taken as a whole is there from now on.
+    fn resolve(&self, task: &Task, pools: &mut Vec<(String, u32)>, declared: usize, errors: &mut Errors) -> Option<(usize, u32)> {
         let name = self.pool.unraw().to_string();
         let found = pools.iter().position(|pool| pool.0 == name);
         let Some((weight, at)) = self.weight else {
@@ -148,8 +148,8 @@ impl Take {
                 u32::MAX,
             ));
         };
-        let Some(pool) = found else {
-            let mut near = did_you_mean(&name, pools.iter().map(|pool| &*pool.0));
+        let Some(pool) = found.filter(|&pool| pool < declared) else {
+            let mut near = did_you_mean(&name, pools[..declared].iter().map(|pool| &*pool.0));
             if near.is_empty() {
                 near = format!("; say how much there is of it: `#[dag(pools({name} = 10))]`");
             }

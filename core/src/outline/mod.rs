@@ -227,7 +227,7 @@ impl<'a> Outline<'a> {
         Dot::new(self)
     }
 
-    /// Draws it in Mermaid, as a flowchart. Unless told otherwise, Mermaid refuses one of 500 edges or more.
+    /// Draws it in Mermaid, as a flowchart. Unless told otherwise, Mermaid refuses one of more than 500 edges, or of more than 50 000 characters.
     ///
     /// ```
     /// # use dagio::fixed::Plan;
