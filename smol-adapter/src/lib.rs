@@ -12,7 +12,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use dagio::Retry;
-use dagio::parts::{Timeout, When};
+use dagio::parts::{Notice, Timeout, When};
 
 /// Runs a future on smol's global executor as a task of its own, beside its caller, on any of the executor's threads.
 ///
@@ -168,11 +168,12 @@ pub fn timeout<F: Future>(duration: Duration, future: F) -> Timeout<F, Sleep> {
 /// # Errors
 ///
 /// That of the last attempt.
-pub fn retry<T, E, F, M, P>(retry: Retry<P>, make: M) -> impl Future<Output = Result<T, E>>
+pub fn retry<T, E, F, M, P, N>(retry: Retry<P, N>, make: M) -> impl Future<Output = Result<T, E>>
 where
     M: FnMut() -> F,
     F: Future<Output = Result<T, E>>,
     P: When<E>,
+    N: Notice<E>,
 {
     retry.run(Timer, make)
 }

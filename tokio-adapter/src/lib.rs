@@ -12,7 +12,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use dagio::Retry;
-use dagio::parts::{Timeout, When};
+use dagio::parts::{Notice, Timeout, When};
 use tokio::task::JoinHandle;
 
 /// Runs a future on the tokio runtime as a task of its own, beside its caller, on any of the runtime's threads.
@@ -176,11 +176,12 @@ pub fn timeout<F: Future>(duration: Duration, future: F) -> Timeout<F, tokio::ti
 /// # Panics
 ///
 /// As [`Timer`].
-pub fn retry<T, E, F, M, P>(retry: Retry<P>, make: M) -> impl Future<Output = Result<T, E>>
+pub fn retry<T, E, F, M, P, N>(retry: Retry<P, N>, make: M) -> impl Future<Output = Result<T, E>>
 where
     M: FnMut() -> F,
     F: Future<Output = Result<T, E>>,
     P: When<E>,
+    N: Notice<E>,
 {
     retry.run(Timer, make)
 }

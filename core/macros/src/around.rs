@@ -9,6 +9,7 @@ use syn::{Attribute, FnArg, Ident, ImplItemFn, Pat, Type};
 use crate::Errors;
 use crate::ast::Task;
 use crate::attr::Options;
+use crate::body::local;
 use crate::elsewhere::{self, Place};
 use crate::timed::{Clock, Retry, Time};
 
@@ -104,6 +105,11 @@ impl Around {
             }
         }
         method.sig.asyncness.get_or_insert_with(Default::default);
+        if retry.is_some() {
+            task.is_retried = true;
+            let (library, retries) = (options.library(), retries());
+            method.sig.inputs.push(syn::parse_quote!(#retries: impl #library::__private::Retries));
+        }
         let end = run.end();
         method.block = syn::parse_quote!({ #end });
         Some(attempt)
@@ -134,6 +140,11 @@ impl Around {
         }
         Some(run)
     }
+}
+
+/// Where the task notes its attempts that failed.
+pub(crate) fn retries() -> Ident {
+    local("retries")
 }
 
 const NO_CLOCK: &str = "there is no clock for it: name one for the block, `#[dag(timer = dagio_tokio::Timer)]`";

@@ -48,6 +48,8 @@ pub(crate) struct Task {
     pub(crate) takes: Vec<Take>,
     /// Its body runs on a thread that cannot be stopped.
     pub(crate) is_step: bool,
+    /// It is tried again, and its method takes where it notes the attempts that failed.
+    pub(crate) is_retried: bool,
     /// It has an `#[input]` that may be meant for any of its parameters.
     pub(crate) misplaced_input: bool,
     pub(crate) output: Output,
@@ -267,6 +269,7 @@ impl Task {
             teardown,
             takes,
             is_step: false,
+            is_retried: false,
             misplaced_input,
             output,
         }
