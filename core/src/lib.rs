@@ -149,6 +149,8 @@ pub mod fixed;
 mod gate;
 mod going;
 mod inline;
+#[cfg(feature = "progress")]
+mod left;
 mod mode;
 mod noted;
 mod observed;
