@@ -104,9 +104,10 @@ impl Page {
                     {
                         let dag_of = ::dagio::parts::Taken::taken(self);
                         let body = ::dagio::parts::Taken::taken(body);
-                        dagio_tokio::spawn(async move {
-                            dag_of.__dag_once_words(&body).await
-                        })
+                        dagio_tokio::spawn_named(
+                            "Page/words",
+                            async move { dag_of.__dag_once_words(&body).await },
+                        )
                     },
                 )
                 .await

@@ -64,11 +64,11 @@ impl Around {
         true
     }
 
-    /// Makes of the task's method one that calls an attempt, which has the user's body from now on and is returned.
+    /// Makes of the method of a task of this block one that calls an attempt, which has the user's body from now on and is returned.
     pub(crate) fn apply(
         &self,
-        method: &mut ImplItemFn,
-        task: &mut Task,
+        block: &str,
+        (method, task): (&mut ImplItemFn, &mut Task),
         options: &Options,
         errors: &mut Errors,
     ) -> Option<ImplItemFn> {
@@ -79,7 +79,7 @@ impl Around {
         let mut attempt = method.clone();
         attempt.sig.ident = format_ident!("__dag_once_{}", task.name, span = task.body.span());
         let expression = match place {
-            Some((at, place)) => elsewhere::call(*place, *at, &attempt, task, options, errors)?,
+            Some((at, place)) => elsewhere::call((*place, *at), &attempt, (block, task), options, errors)?,
             None => call(&attempt, task),
         };
         task.is_step = matches!(place, Some((_, Place::Pool)));
