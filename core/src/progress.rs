@@ -49,9 +49,9 @@ use crate::{Name, Observer, Outcome, Outline, RunEnd, TaskId};
 /// how many there are.
 ///
 /// # Complexity
-/// Nothing but a look where it is not shown. Else *O*(log running) for each start and each end, with an outline all the same: less than a microsecond,
-/// and a few more when the line is made anew, which is at most 20 times a second, but for the first 20. With an outline 16 bytes for each
-/// task, and 4 for each number of one; *O*(tasks + edges) to take it.
+/// Nothing but a look where it is not shown. Else *O*(log running) for each start and each end, with an outline or without: about a microsecond, and
+/// a few more when the line is made anew, which is 20 times a second at most, but for the first 20. Of an outline 16 bytes are kept for each task,
+/// and 4 for each number of one; taking it is *O*(tasks + edges).
 #[derive(Debug)]
 pub struct Progress {
     bar: ProgressBar,

@@ -89,12 +89,12 @@ fn the_outline_of_any_graph_does_and_a_run_of_a_part_has_no_use_for_it() {
     let fixed: fixed::Plan<'_, 2, 1> = fixed::Plan::new(["first", "second"], [("second", "first")]);
     let dag = Dag::new(|g| {
         let first = g.task("first", (), |()| async {});
-        g.task("second", first, |_| async {})
+        g.task("second", first, |()| async {})
     });
     // A task that was skipped is no measure, so that nothing is said of time, where the plan is the run's. By count there is always something.
     assert_eq!(left(&plan.outline(), 3), "0 running, 2 waiting");
     assert_eq!(left(&fixed.outline(), 2), "0 running, 1 waiting");
     assert_eq!(left(&dag.outline(), 2), "0 running, 1 waiting");
-    assert_eq!(left(&ThreeDag::OUTLINE, 4), "0 running, 3 waiting");
-    assert!(left(&ThreeDag::OUTLINE, 3).ends_with(" left"), "by count");
+    assert_eq!(left(ThreeDag::OUTLINE, 4), "0 running, 3 waiting");
+    assert!(left(ThreeDag::OUTLINE, 3).ends_with(" left"), "by count");
 }

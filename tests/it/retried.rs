@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::future::{Future, Ready, ready};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -23,11 +23,11 @@ impl Timer for Stopped {
 }
 
 #[derive(Default)]
-struct Told(RefCell<Vec<String>>);
+struct Told(Mutex<Vec<String>>);
 
 impl Told {
     fn tell(&self, told: impl Into<String>) {
-        self.0.borrow_mut().push(told.into());
+        self.0.lock().unwrap().push(told.into());
     }
 }
 
@@ -127,8 +127,8 @@ const BOTH: [&str; 13] = [
 fn a_task_of_an_attribute_tells_its_attempts_when_the_poll_is_over_in_which_they_failed() {
     let (page, told) = (Page::new(), Told::default());
     assert_eq!(end(page.dag().keep_going().observe(&told).both()), Ok(true));
-    assert_eq!(told.0.borrow()[..BOTH.len()], BOTH);
-    assert_eq!(told.0.borrow()[BOTH.len()..], ["both ended"], "and nothing of teardowns");
+    assert_eq!(told.0.lock().unwrap()[..BOTH.len()], BOTH);
+    assert_eq!(told.0.lock().unwrap()[BOTH.len()..], ["both ended"], "and nothing of teardowns");
     assert_eq!(page.closes.get(), 2);
 }
 
@@ -147,7 +147,7 @@ fn references_options_arcs_and_tuples_are_told_too() {
     let by = ((&*first, none), Some(Arc::clone(&second)), (Arc::clone(&third), &fourth, none));
     assert_eq!(end(Page::new().dag().keep_going().observe(by).both()), Ok(true));
     for told in [first, second, third, fourth] {
-        assert_eq!(told.0.borrow()[..BOTH.len()], BOTH);
+        assert_eq!(told.0.lock().unwrap()[..BOTH.len()], BOTH);
     }
 }
 
@@ -202,7 +202,7 @@ async fn in_vain(told: &Told, task: Name<'_>) -> Result<(), &'static str> {
 #[test]
 fn a_hook_tells_the_observer_at_the_other_doors() {
     let all = |told: &Told| {
-        let told = told.0.take();
+        let told = std::mem::take(&mut *told.0.lock().unwrap());
         assert_eq!(told, ["page started", "page: attempt 1 failed", "page: attempt 2 failed", "page polled", "page no"]);
     };
     let told = &Told::default();
