@@ -149,6 +149,8 @@ pub mod fixed;
 mod gate;
 mod going;
 mod inline;
+#[cfg(feature = "progress")]
+mod left;
 mod mode;
 mod noted;
 mod observed;
@@ -286,7 +288,7 @@ pub mod parts {
     pub use crate::report::Log;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::reporting::Tells;
-    pub use crate::retry::{Always, When};
+    pub use crate::retry::{Always, Notice, Silent, When};
     #[cfg(all(feature = "std", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
     pub use crate::run::Catching;
     #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -305,11 +307,12 @@ pub mod __private {
     pub use crate::mode::{All, Bare, Ended, Fails, Inputs, Mode, On, Plainly, With, certain, once};
     pub use crate::outline::Written;
     pub use crate::raw::{
-        Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output, Outs,
-        Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,
+        Again, Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output,
+        Outs, Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,
     };
+    pub use crate::retry::Noting;
     pub use crate::table::{Causes, Edges, Nodes, Options, Over, Pools, TableRun, apart, ended, order, passed, together};
     pub use crate::timer::late;
     pub use crate::torn::{Torn, Up};
-    pub use crate::watch::{heard, poll_seen};
+    pub use crate::watch::{Retries, heard, poll_retried, poll_seen};
 }

@@ -64,7 +64,7 @@ use crate::{Name, Outcome};
 ///
 /// # Order
 /// - [`run_started`](Observer::run_started) first, [`run_ended`](Observer::run_ended) last, once each.
-/// - Of a task `ready`, `started`, each `poll`, `ended`, in this order; of one that is skipped `ended` alone; of one that the run ended before,
+/// - Of a task `ready`, `started`, each `poll`, after it `retried` for each attempt that failed in it, `ended`, in this order; of one that is skipped `ended` alone; of one that the run ended before,
 ///   `ready` or nothing. A task that starts ends, whatever becomes of the run: at the latest when the run is dropped, it is
 ///   [`Cancelled`](Outcome::Cancelled). What is not needed, or given beforehand, is not told.
 /// - What a task's end makes ready is told right after it.
@@ -100,6 +100,14 @@ pub trait Observer<E> {
     fn poll<R>(&self, task: Name<'_>, poll: impl FnOnce() -> R) -> R {
         let _ = task;
         poll()
+    }
+
+    /// An attempt of the task failed, and there will be another one. Attempts are numbered from 1.
+    ///
+    /// It is told of tasks of `#[dag]` that have a [`#[retry(..)]`](macro@crate::dag#time), when the poll is over in which the attempt failed.
+    /// Others have their attempts inside of a future, of which a run knows nothing: [`Retry::on_retry`](crate::Retry::on_retry) can call this.
+    fn retried(&self, task: Name<'_>, attempt: u32) {
+        let _ = (task, attempt);
     }
 
     /// The task ended, or was skipped.
@@ -148,6 +156,10 @@ macro_rules! forward {
             Observer::<E>::poll($to, task, poll)
         }
 
+        fn retried(&$self, task: Name<'_>, attempt: u32) {
+            Observer::<E>::retried($to, task, attempt);
+        }
+
         fn ended(&$self, task: Name<'_>, outcome: Outcome<'_, E>) {
             Observer::<E>::ended($to, task, outcome);
         }
@@ -194,6 +206,12 @@ impl<E, O: Observer<E>> Observer<E> for Option<O> {
         }
     }
 
+    fn retried(&self, task: Name<'_>, attempt: u32) {
+        if let Some(observer) = self {
+            observer.retried(task, attempt);
+        }
+    }
+
     fn ended(&self, task: Name<'_>, outcome: Outcome<'_, E>) {
         if let Some(observer) = self {
             observer.ended(task, outcome);
@@ -226,6 +244,10 @@ macro_rules! tuple {
             fn poll<R>(&self, $task: Name<'_>, $poll: impl FnOnce() -> R) -> R {
                 let of = self;
                 $polled(of)
+            }
+
+            fn retried(&self, task: Name<'_>, attempt: u32) {
+                $(self.$at.retried(task, attempt);)*
             }
 
             fn ended(&self, task: Name<'_>, outcome: Outcome<'_, E>) {

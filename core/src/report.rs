@@ -92,8 +92,10 @@ pub struct Name<'a> {
 }
 
 impl<'a> Name<'a> {
-    pub(crate) fn new(text: &'a str, task: TaskId) -> Self {
-        Name { text: Some(text).filter(|text| !text.is_empty()), task }
+    /// The name of a task, for an [`Observer`](crate::Observer) that is told of it by hand; empty if it has none.
+    #[must_use]
+    pub const fn new(text: &'a str, task: TaskId) -> Self {
+        Name { text: if text.is_empty() { None } else { Some(text) }, task }
     }
 
     /// Returns the name, if the task has one.

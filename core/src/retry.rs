@@ -10,6 +10,7 @@ use core::future::Future;
 use core::time::Duration;
 
 use crate::Timer;
+use crate::watch::Retries;
 
 /// How often a task that fails is tried, with which pauses, and after which errors.
 ///
@@ -42,12 +43,13 @@ use crate::Timer;
 /// seed gives the same pauses.
 #[derive(Debug, Clone, Copy)]
 #[must_use = "it does nothing by itself: see `run`"]
-pub struct Retry<P = Always> {
+pub struct Retry<P = Always, N = Silent> {
     attempts: u32,
     first: Duration,
     most: Duration,
     jitter: Jitter,
     when: P,
+    notice: N,
 }
 
 /// Whether pauses are random.
@@ -97,6 +99,40 @@ impl<E, F: Fn(&E) -> bool> When<E> for F {
     }
 }
 
+/// Nobody is told of attempts that failed.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Silent;
+
+/// Who is told of attempts that failed with `E`: nobody, or a closure.
+pub trait Notice<E> {
+    #[doc(hidden)]
+    fn failed(&self, attempt: u32, error: &E);
+}
+
+impl<E> Notice<E> for Silent {
+    #[inline(always)]
+    fn failed(&self, _: u32, _: &E) {}
+}
+
+impl<E, F: Fn(u32, &E)> Notice<E> for F {
+    #[inline(always)]
+    fn failed(&self, attempt: u32, error: &E) {
+        self(attempt, error);
+    }
+}
+
+/// A run is told, which need not know with what.
+#[derive(Debug, Clone, Copy)]
+pub struct Noting<R>(R);
+
+impl<E, R: Retries> Notice<E> for Noting<R> {
+    #[inline(always)]
+    fn failed(&self, attempt: u32, _: &E) {
+        self.0.failed(attempt);
+    }
+}
+
 impl Retry {
     /// At most so many attempts, with no pause between them.
     ///
@@ -105,11 +141,11 @@ impl Retry {
     #[track_caller]
     pub const fn attempts(attempts: u32) -> Self {
         assert!(attempts > 0, "a task needs at least one attempt");
-        Retry { attempts, first: Duration::ZERO, most: Duration::ZERO, jitter: Jitter::None, when: Always }
+        Retry { attempts, first: Duration::ZERO, most: Duration::ZERO, jitter: Jitter::None, when: Always, notice: Silent }
     }
 }
 
-impl<P> Retry<P> {
+impl<P, N> Retry<P, N> {
     /// Pauses: `first` after the first attempt, then twice as long after each, but at most `most`.
     pub const fn backoff(mut self, first: Duration, most: Duration) -> Self {
         (self.first, self.most) = (first, most);
@@ -130,18 +166,67 @@ impl<P> Retry<P> {
     }
 
     /// Tries again only after errors for which `when` says so; another one is that of the task.
-    pub fn when<E, W: Fn(&E) -> bool>(self, when: W) -> Retry<W> {
-        let Retry { attempts, first, most, jitter, .. } = self;
-        Retry { attempts, first, most, jitter, when }
+    pub fn when<E, W: Fn(&E) -> bool>(self, when: W) -> Retry<W, N> {
+        let Retry { attempts, first, most, jitter, notice, .. } = self;
+        Retry { attempts, first, most, jitter, when, notice }
+    }
+
+    /// Tells of each attempt after which there is another one: its number from 1, and its error. The last one counts.
+    ///
+    /// It is called when the attempt was dropped, before the pause. A [`#[retry(..)]`](macro@crate::dag#time) tells the run's
+    /// [`Observer`](crate::Observer::retried) by itself; in any other graph this does:
+    ///
+    /// ```
+    /// # use dagio::{Graph, Name, Observer, Retry, Timer};
+    /// # use std::{cell::Cell, time::Duration};
+    /// # struct Clock;
+    /// # impl Timer for Clock {
+    /// #     type Sleep = std::future::Ready<()>;
+    /// #     fn sleep(&self, _: Duration) -> Self::Sleep { std::future::ready(()) }
+    /// # }
+    /// #[derive(Default)]
+    /// struct Again(Cell<u32>);
+    ///
+    /// impl Observer<&str> for Again {
+    ///     fn retried(&self, _: Name<'_>, _: u32) {
+    ///         self.0.set(self.0.get() + 1);
+    ///     }
+    /// }
+    ///
+    /// let mut graph = Graph::new();
+    /// graph.add("page");
+    /// let (plan, observer) = (graph.plan()?, Again::default());
+    /// let run = plan.run(|task| {
+    ///     let (name, observer) = (plan.name(task), &observer);
+    ///     let again = Retry::attempts(3).on_retry(move |attempt, _| observer.retried(Name::new(&name, task), attempt));
+    ///     again.run(Clock, || async { Err("refused") })
+    /// });
+    /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    /// # assert!(std::future::Future::poll(std::pin::pin!(run.observe(&observer)), &mut cx).is_ready());
+    /// // run.observe(&observer).await;
+    /// assert_eq!(observer.0.get(), 2);
+    /// # Ok::<(), dagio::GraphError>(())
+    /// ```
+    pub fn on_retry<E, W: Fn(u32, &E)>(self, notice: W) -> Retry<P, W> {
+        let Retry { attempts, first, most, jitter, when, .. } = self;
+        Retry { attempts, first, most, jitter, when, notice }
+    }
+
+    /// Notes attempts after which there is another one, for the run of the task.
+    #[doc(hidden)]
+    pub fn noting<R: Retries>(self, retries: R) -> Retry<P, Noting<R>> {
+        let Retry { attempts, first, most, jitter, when, .. } = self;
+        Retry { attempts, first, most, jitter, when, notice: Noting(retries) }
     }
 
     /// Makes a future, and makes it anew whenever it fails: its output, or the error of the last attempt.
     ///
+    /// With the feature `tracing` each attempt after which there is another one is an event of the target `dagio`, of the level `WARN`, with its
+    /// number from 1 as `attempt` and what follows as `pause`. It is inside of the task's span, if that has one. Each attempt but the first
+    /// records its number in the field `attempt` of the current span, if that has one: `Tracing`'s has.
+    ///
     /// # Errors
     /// That of the last attempt.
-    ///
-    /// With the feature `tracing` each attempt after which there is another one is an event of the target `dagio`, of the level `WARN`, with its
-    /// number from 1 as `attempt` and what follows as `pause`. It is inside of the task's span, if that has one.
     ///
     /// # Cancellation
     /// Dropping it drops the attempt, or the pause. An attempt that failed is dropped before the pause.
@@ -153,6 +238,7 @@ impl<P> Retry<P> {
         M: FnMut() -> F,
         F: Future<Output = Result<T, E>>,
         P: When<E>,
+        N: Notice<E>,
     {
         self.attempt(timer, make, drop)
     }
@@ -170,6 +256,7 @@ impl<P> Retry<P> {
         M: FnMut() -> F,
         F: Future<Output = Result<T, E>>,
         P: When<E>,
+        N: Notice<E>,
     {
         let mut errors = Vec::new();
         self.attempt(timer, make, |error| errors.push(error)).await.map_err(|last| {
@@ -183,6 +270,7 @@ impl<P> Retry<P> {
     where
         F: Future<Output = Result<T, E>>,
         P: When<E>,
+        N: Notice<E>,
     {
         let mut random = self.jitter.seed();
         let mut pause = self.first.min(self.most);
@@ -190,7 +278,10 @@ impl<P> Retry<P> {
         loop {
             left -= 1;
             match make().await {
-                Err(error) if left > 0 && self.when.again(&error) => failed(error),
+                Err(error) if left > 0 && self.when.again(&error) => {
+                    self.notice.failed(self.attempts - left, &error);
+                    failed(error);
+                }
                 end => return end,
             }
             let paused = random.as_mut().map_or(pause, |state| at_random(state, pause));
@@ -199,6 +290,8 @@ impl<P> Retry<P> {
             if !paused.is_zero() {
                 timer.sleep(paused).await;
             }
+            #[cfg(feature = "tracing")]
+            ::tracing::Span::current().record("attempt", self.attempts - left + 1);
             pause = pause.saturating_mul(2).min(self.most);
         }
     }

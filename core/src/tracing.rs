@@ -19,9 +19,10 @@ use crate::{Name, Observer, Outcome, RunEnd, TaskId};
 /// | span | inside of | fields |
 /// |---|---|---|
 /// | `run` | the span in which the run was first polled | `run`: its name; `tasks`: how many; `outcome`: `succeeded`, `failed`, `cancelled` or `dropped` |
-/// | `task` | `run` | `task`: its name; `outcome`: `done`, `failed`, `skipped` or `cancelled`; `error`, if it failed; `because`: the number of the failed task, if it was skipped |
+/// | `task` | `run` | `task`: its name; `attempt`: the number of the attempt that runs, from the second on, by a [`Retry`](crate::Retry); `outcome`: `done`, `failed`, `skipped` or `cancelled`; `error`, if it failed; `because`: the number of the failed task, if it was skipped |
 ///
-/// What a [`Retry`](crate::Retry) has to say is in the span of its task.
+/// What a [`Retry`](crate::Retry) has to say is in the span of its task, at every front door: it needs no [`on_retry`](crate::Retry::on_retry). Not so
+/// in a future that is spawned, whose polls are not the task's.
 ///
 /// The names are not in a field `name`, under which the JSON of `tracing-subscriber` has `run` and `task`.
 ///
@@ -69,7 +70,7 @@ impl Tracing {
 
 impl Spans {
     fn of(&self, task: Name<'_>) -> Span {
-        info_span!(target: "dagio", parent: &self.run, "task", task = %task, outcome = Empty, error = Empty, because = Empty)
+        info_span!(target: "dagio", parent: &self.run, "task", task = %task, attempt = Empty, outcome = Empty, error = Empty, because = Empty)
     }
 }
 

@@ -13,6 +13,7 @@ use core::task::{Poll, Waker};
 use crate::counts::{Released, Shape};
 use crate::engine::{End, Engine, Store, Tasks};
 use crate::observer::{Observer, RunEnd};
+use crate::raw::Again;
 use crate::{Name, Outcome, RunError};
 
 /// The names of a run's tasks, and a mark for each: every kind of graph keeps that in its own way. It is sealed.
@@ -126,6 +127,10 @@ impl<E, O: Observer<E>, N: Roster> Watch<E, O, N> {
         });
         self.telling.set(false);
         polled
+    }
+
+    pub(crate) fn retried(&self, node: usize, attempt: u32) {
+        self.tell(node, |observer, task| observer.retried(task, attempt));
     }
 
     /// A task succeeded.
@@ -344,7 +349,18 @@ pub trait Sees: sealed::Sees + Sized {
     /// Whether it is nobody.
     #[doc(hidden)]
     const IS_NOBODY: bool;
+    /// Where attempts that fail are noted until the poll is over.
+    #[doc(hidden)]
+    type Noted: Default;
+    /// Where a task notes them.
+    #[doc(hidden)]
+    type Retries<'a>: Retries;
 
+    #[doc(hidden)]
+    fn retries(noted: &Self::Noted) -> Self::Retries<'_>;
+    /// Tells of those that failed in the poll of a task that is just over.
+    #[doc(hidden)]
+    fn retried(&self, task: usize, retries: Self::Retries<'_>);
     #[doc(hidden)]
     fn begin(&mut self, tasks: usize);
     #[doc(hidden)]
@@ -383,6 +399,14 @@ impl sealed::Sees for Nobody {}
 
 impl Sees for Nobody {
     const IS_NOBODY: bool = true;
+    type Noted = ();
+    type Retries<'a> = ();
+
+    #[inline(always)]
+    fn retries((): &()) {}
+
+    #[inline(always)]
+    fn retried(&self, _: usize, (): ()) {}
 
     #[inline(always)]
     fn begin(&mut self, _: usize) {}
@@ -425,6 +449,18 @@ impl<E, O, const TASKS: usize> sealed::Sees for Watch<E, O, Numbered<TASKS>> {}
 
 impl<E, O: Observer<E>, const TASKS: usize> Sees for Watch<E, O, Numbered<TASKS>> {
     const IS_NOBODY: bool = false;
+    type Noted = Again;
+    type Retries<'a> = &'a Again;
+
+    fn retries(noted: &Again) -> &Again {
+        noted
+    }
+
+    fn retried(&self, task: usize, retries: &Again) {
+        for attempt in retries.take() {
+            self.retried(task, attempt);
+        }
+    }
 
     fn begin(&mut self, tasks: usize) {
         self.run_started(tasks);
@@ -480,6 +516,37 @@ pub fn poll_seen<F: core::future::Future>(
     cx: &mut core::task::Context<'_>,
 ) -> Poll<F::Output> {
     sees.poll(task, || crate::raw::poll_in(place, cx))
+}
+
+/// The same of a task that is tried again, which notes the attempts that fail.
+#[inline(always)]
+pub fn poll_retried<F: core::future::Future, S: Sees>(
+    sees: &S,
+    retries: S::Retries<'_>,
+    task: usize,
+    place: &mut core::pin::Pin<&mut Option<F>>,
+    cx: &mut core::task::Context<'_>,
+) -> Poll<F::Output> {
+    let polled = poll_seen(sees, task, place, cx);
+    sees.retried(task, retries);
+    polled
+}
+
+/// Where a task of `#[dag]` notes its attempts that fail: nowhere, if nobody is told.
+pub trait Retries: Copy {
+    #[doc(hidden)]
+    fn failed(self, attempt: u32);
+}
+
+impl Retries for () {
+    #[inline(always)]
+    fn failed(self, _: u32) {}
+}
+
+impl Retries for &Again {
+    fn failed(self, attempt: u32) {
+        self.note(attempt);
+    }
 }
 
 /// Tells what a task failed with, if it did.

@@ -12,7 +12,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use dagio::Retry;
-use dagio::parts::{Timeout, When};
+use dagio::parts::{Notice, Timeout, When};
 
 /// Runs a future on smol's global executor as a task of its own, beside its caller, on any of the executor's threads.
 ///
@@ -48,6 +48,12 @@ pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static
     Spawned(Task(Some(smol::spawn(future))))
 }
 
+/// Does what [`spawn`] does, for a future of this name, which smol shows nobody. `#[dag]` calls it for `#[spawn]`.
+pub fn spawn_named<T: Send + 'static>(name: &str, future: impl Future<Output = T> + Send + 'static) -> Spawned<T> {
+    let _ = name;
+    spawn(future)
+}
+
 /// Runs a synchronous step on a thread of smol's pool for blocking work.
 ///
 /// It is queued now and not at the first poll, and begins when a thread is free.
@@ -78,6 +84,12 @@ pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static
 /// *O*(1); allocates once, for the task. A poll of the [`Blocking`] allocates nothing. The first calls start threads.
 pub fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
     Blocking(Task(Some(smol::unblock(step))))
+}
+
+/// Does what [`blocking`] does, for a step of this name, which smol shows nobody. `#[dag]` calls it for `#[blocking]`.
+pub fn blocking_named<T: Send + 'static>(name: &str, step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
+    let _ = name;
+    blocking(step)
 }
 
 /// smol's clock: of the time limits, retries and deadlines of dagio.
@@ -168,11 +180,12 @@ pub fn timeout<F: Future>(duration: Duration, future: F) -> Timeout<F, Sleep> {
 /// # Errors
 ///
 /// That of the last attempt.
-pub fn retry<T, E, F, M, P>(retry: Retry<P>, make: M) -> impl Future<Output = Result<T, E>>
+pub fn retry<T, E, F, M, P, N>(retry: Retry<P, N>, make: M) -> impl Future<Output = Result<T, E>>
 where
     M: FnMut() -> F,
     F: Future<Output = Result<T, E>>,
     P: When<E>,
+    N: Notice<E>,
 {
     retry.run(Timer, make)
 }

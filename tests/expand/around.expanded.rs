@@ -14,6 +14,7 @@ impl Page {
     fn __dag_body(
         &self,
         address: String,
+        dag_retries: impl ::dagio::__private::Retries,
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<
             String,
@@ -29,6 +30,7 @@ impl Page {
             > {
                 return dag_output;
             }
+            let _ = &dag_retries;
             let _ = &address;
             ::dagio::Retry::attempts(3)
                 .backoff(
@@ -36,6 +38,7 @@ impl Page {
                     ::core::time::Duration::new(5u64, 0u32),
                 )
                 .jitter()
+                .noting(dag_retries)
                 .run(
                     dagio_tokio::Timer,
                     move || {
@@ -101,9 +104,10 @@ impl Page {
                     {
                         let dag_of = ::dagio::parts::Taken::taken(self);
                         let body = ::dagio::parts::Taken::taken(body);
-                        dagio_tokio::spawn(async move {
-                            dag_of.__dag_once_words(&body).await
-                        })
+                        dagio_tokio::spawn_named(
+                            "Page/words",
+                            async move { dag_of.__dag_once_words(&body).await },
+                        )
                     },
                 )
                 .await
@@ -199,7 +203,7 @@ impl Page {
             ::core::result::Result::Ok(
                 match dag_o.go(0, ()) {
                     ::core::option::Option::Some(()) => {
-                        match self.__dag_body(dag_in_address).await {
+                        match self.__dag_body(dag_in_address, ()).await {
                             dag_end => {
                                 match dag_o.tried(0, "body", dag_end) {
                                     ::core::result::Result::Ok(dag_v) => dag_v,
@@ -244,7 +248,7 @@ impl Page {
         async move {
             let dag_v0 = match dag_o.go(0, ()) {
                 ::core::option::Option::Some(()) => {
-                    match self.__dag_body(dag_in_address).await {
+                    match self.__dag_body(dag_in_address, ()).await {
                         dag_end => {
                             match dag_o.tried(0, "body", dag_end) {
                                 ::core::result::Result::Ok(dag_v) => dag_v,
@@ -662,6 +666,10 @@ impl<
             let dag_end = {
                 let mut dag_ending = ::core::pin::pin!(self.ending);
                 let mut dag_at = self.outputs.open();
+                let dag_noted = <<__Observer as ::dagio::parts::Sees>::Noted as ::core::default::Default>::default();
+                let dag_retries = <__Observer as ::dagio::parts::Sees>::retries(
+                    &dag_noted,
+                );
                 let mut dag_f0 = ::core::pin::pin!(::core::option::Option::None);
                 let mut dag_f1 = ::core::pin::pin!(::core::option::Option::None);
                 let dag_end = ::dagio::__private::TableRun::<
@@ -688,11 +696,12 @@ impl<
                                             );
                                             ::dagio::__private::put_in(
                                                 &mut dag_f0,
-                                                dag_of.__dag_body(dag_p0),
+                                                dag_of.__dag_body(dag_p0, dag_retries),
                                             );
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                        let dag_end = match ::dagio::__private::poll_retried(
                                             dag_sees,
+                                            dag_retries,
                                             0,
                                             &mut dag_f0,
                                             dag_cx,

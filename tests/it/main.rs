@@ -24,6 +24,7 @@ mod progress;
 mod prop;
 mod queue;
 mod reentry;
+mod retried;
 mod seed;
 mod size;
 mod spans;

@@ -4,7 +4,7 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use dagio::{Graph, Policy, Progress, TaskId};
+use dagio::{Dag, Graph, Observer, Outcome, Outline, Policy, Progress, TaskId, fixed};
 use indicatif::{InMemoryTerm, ProgressBar, ProgressDrawTarget};
 
 /// A run of `first`, `second`, and `third`, which needs both, of which these end when they are first polled, well or not: the line after that.
@@ -48,4 +48,53 @@ fn what_failed_and_what_was_skipped_for_that_ended_too() {
     // The run ends before the others start.
     let line = shown(Policy::FailFast, &[(0, false)]);
     assert_eq!(line, "[======>-------------] 1/3 done, 0 running, 2 waiting, 1 failed");
+}
+
+struct Three;
+
+#[dagio::dag]
+impl Three {
+    async fn first(&self) {}
+
+    async fn second(&self) {}
+
+    async fn third(&self, first: &(), second: &()) -> ((), ()) {
+        (*first, *second)
+    }
+
+    async fn fourth(&self, first: &()) -> [(); 2] {
+        [*first; 2]
+    }
+}
+
+/// What the line says of time once the first of `tasks` has ended and taken none, with this plan.
+fn left(outline: &Outline<'_>, tasks: usize) -> String {
+    let term = InMemoryTerm::new(4, 100);
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::term_like(Box::new(term.clone())));
+    let progress = Progress::from(bar).limit(2).outline(outline);
+    let task = outline.tasks().next().expect("there is one").name;
+    Observer::<()>::run_started(&progress, tasks);
+    Observer::<()>::started(&progress, task);
+    Observer::<()>::ended(&progress, task, Outcome::Skipped { because: task.task() });
+    let line = term.contents();
+    line.split_once(" done, ").expect("it is there").1.to_owned()
+}
+
+#[test]
+fn the_outline_of_any_graph_does_and_a_run_of_a_part_has_no_use_for_it() {
+    let mut graph = Graph::new();
+    let [first, second, third] = ["first", "second", "third"].map(|task| graph.add(task));
+    graph.depend(third, first).depend(third, second).weight(second, 5);
+    let plan = graph.plan().unwrap();
+    let fixed: fixed::Plan<'_, 2, 1> = fixed::Plan::new(["first", "second"], [("second", "first")]);
+    let dag = Dag::new(|g| {
+        let first = g.task("first", (), |()| async {});
+        g.task("second", first, |()| async {})
+    });
+    // A task that was skipped is no measure, so that nothing is said of time, where the plan is the run's. By count there is always something.
+    assert_eq!(left(&plan.outline(), 3), "0 running, 2 waiting");
+    assert_eq!(left(&fixed.outline(), 2), "0 running, 1 waiting");
+    assert_eq!(left(&dag.outline(), 2), "0 running, 1 waiting");
+    assert_eq!(left(ThreeDag::OUTLINE, 4), "0 running, 3 waiting");
+    assert!(left(ThreeDag::OUTLINE, 3).ends_with(" left"), "by count");
 }

@@ -104,16 +104,53 @@ fn attempts_that_failed_are_events_in_the_span_of_the_task() {
             std::future::ready(())
         }
     }
-    let written = written(|| {
+    struct Page;
+    #[dagio::dag(timer = Stopped)]
+    impl Page {
+        #[retry(attempts = 3, backoff = "100ms..1s")]
+        async fn page(&self) -> Result<(), &'static str> {
+            tracing::info!("asking");
+            Err("refused")
+        }
+    }
+    let of_closures = written(|| {
         let again = Retry::attempts(3).backoff(Duration::from_millis(100), Duration::from_secs(1));
-        let dag = Dag::try_new(|g| g.try_task("page", (), move |()| again.run(Stopped, || async { Err::<(), _>("refused") })));
+        let dag = Dag::try_new(|g| {
+            g.try_task("page", (), move |()| {
+                again.run(Stopped, || async {
+                    tracing::info!("asking");
+                    Err::<(), _>("refused")
+                })
+            })
+        });
         assert!(matches!(poll_once(dag.observe(Tracing::new("pages"))), Poll::Ready(Err(_))));
     });
+    let of_methods = written(|| {
+        assert!(matches!(poll_once(Page.dag().observe(Tracing::new("pages")).page()), Poll::Ready(Err(_))));
+    });
+    for written in [of_closures, of_methods] {
+        are_in_the_span(&written);
+    }
+}
+
+/// Three attempts of `page`.
+fn are_in_the_span(written: &[Value]) {
+    // What an attempt says has its number, from the second one on.
+    let page = |attempt| match attempt {
+        1 => span(r#"{"name": "task", "task": "page"}"#),
+        _ => serde_json::json!({"name": "task", "task": "page", "attempt": attempt}),
+    };
+    let asked: Vec<_> = written.iter().filter(|line| line["fields"]["message"] == "asking").map(|line| &line["span"]).collect();
+    assert_eq!(asked, [&page(1), &page(2), &page(3)]);
+    assert_eq!(
+        closed(written)[0],
+        span(r#"{"name": "task", "task": "page", "attempt": 3, "outcome": "failed", "error": "refused"}"#)
+    );
     let attempts: Vec<_> = written.iter().filter(|line| line["fields"]["message"] == "an attempt failed").collect();
     let fields: Vec<_> =
         attempts.iter().map(|line| (&line["level"], &line["fields"]["attempt"], &line["fields"]["pause"])).collect();
     assert_eq!(fields, [(&"WARN".into(), &1.into(), &"100ms".into()), (&"WARN".into(), &2.into(), &"200ms".into())]);
-    assert!(attempts.iter().all(|line| line["span"] == span(r#"{"name": "task", "task": "page"}"#)));
+    assert_eq!(attempts.iter().map(|line| &line["span"]).collect::<Vec<_>>(), [&page(1), &page(2)]);
 }
 
 #[test]

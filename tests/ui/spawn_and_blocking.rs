@@ -1,10 +1,10 @@
 /// As `dagio_tokio` has them.
 mod runtime {
-    pub async fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> T {
+    pub async fn spawn_named<T: Send + 'static>(_: &str, future: impl Future<Output = T> + Send + 'static) -> T {
         future.await
     }
 
-    pub async fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) -> T {
+    pub async fn blocking_named<T: Send + 'static>(_: &str, step: impl FnOnce() -> T + Send + 'static) -> T {
         step()
     }
 }

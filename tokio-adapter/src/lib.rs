@@ -12,7 +12,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use dagio::Retry;
-use dagio::parts::{Timeout, When};
+use dagio::parts::{Notice, Timeout, When};
 use tokio::task::JoinHandle;
 
 /// Runs a future on the tokio runtime as a task of its own, beside its caller, on any of the runtime's threads.
@@ -50,6 +50,22 @@ pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static
     Spawned(Task(Some(tokio::spawn(future))))
 }
 
+/// Does what [`spawn`] does, as a task of this name, which `tokio-console` shows. `#[dag]` calls it for `#[spawn]`, by the name `Block/task`.
+///
+/// The name is tokio's to know with the feature `tracing` and `RUSTFLAGS="--cfg tokio_unstable"`, which `tokio-console` needs, too. Else it goes unused.
+///
+/// # Panics
+///
+/// As [`spawn`].
+#[track_caller]
+pub fn spawn_named<T: Send + 'static>(name: &str, future: impl Future<Output = T> + Send + 'static) -> Spawned<T> {
+    #[cfg(all(tokio_unstable, feature = "tracing"))]
+    let task = tokio::task::Builder::new().name(name).spawn(future).expect("a task can be made");
+    #[cfg(not(all(tokio_unstable, feature = "tracing")))]
+    let (task, _) = (tokio::spawn(future), name);
+    Spawned(Task(Some(task)))
+}
+
 /// Runs a synchronous step on a thread of the tokio runtime's pool for blocking work.
 ///
 /// It is queued now and not at the first poll, and begins when a thread is free.
@@ -82,6 +98,20 @@ pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static
 #[track_caller]
 pub fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
     Blocking(Task(Some(tokio::task::spawn_blocking(step))))
+}
+
+/// Does what [`blocking`] does, as a task of this name: see [`spawn_named`]. `#[dag]` calls it for `#[blocking]`.
+///
+/// # Panics
+///
+/// As [`blocking`].
+#[track_caller]
+pub fn blocking_named<T: Send + 'static>(name: &str, step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
+    #[cfg(all(tokio_unstable, feature = "tracing"))]
+    let task = tokio::task::Builder::new().name(name).spawn_blocking(step).expect("a thread can be started");
+    #[cfg(not(all(tokio_unstable, feature = "tracing")))]
+    let (task, _) = (tokio::task::spawn_blocking(step), name);
+    Blocking(Task(Some(task)))
 }
 
 /// tokio's clock: of the time limits, retries and deadlines of dagio.
@@ -176,11 +206,12 @@ pub fn timeout<F: Future>(duration: Duration, future: F) -> Timeout<F, tokio::ti
 /// # Panics
 ///
 /// As [`Timer`].
-pub fn retry<T, E, F, M, P>(retry: Retry<P>, make: M) -> impl Future<Output = Result<T, E>>
+pub fn retry<T, E, F, M, P, N>(retry: Retry<P, N>, make: M) -> impl Future<Output = Result<T, E>>
 where
     M: FnMut() -> F,
     F: Future<Output = Result<T, E>>,
     P: When<E>,
+    N: Notice<E>,
 {
     retry.run(Timer, make)
 }

@@ -9,6 +9,7 @@ use syn::{Attribute, FnArg, Ident, ImplItemFn, Pat, Type};
 use crate::Errors;
 use crate::ast::Task;
 use crate::attr::Options;
+use crate::body::local;
 use crate::elsewhere::{self, Place};
 use crate::timed::{Clock, Retry, Time};
 
@@ -63,11 +64,11 @@ impl Around {
         true
     }
 
-    /// Makes of the task's method one that calls an attempt, which has the user's body from now on and is returned.
+    /// Makes of the method of a task of this block one that calls an attempt, which has the user's body from now on and is returned.
     pub(crate) fn apply(
         &self,
-        method: &mut ImplItemFn,
-        task: &mut Task,
+        block: &str,
+        (method, task): (&mut ImplItemFn, &mut Task),
         options: &Options,
         errors: &mut Errors,
     ) -> Option<ImplItemFn> {
@@ -78,7 +79,7 @@ impl Around {
         let mut attempt = method.clone();
         attempt.sig.ident = format_ident!("__dag_once_{}", task.name, span = task.body.span());
         let expression = match place {
-            Some((at, place)) => elsewhere::call(*place, *at, &attempt, task, options, errors)?,
+            Some((at, place)) => elsewhere::call((*place, *at), &attempt, (block, task), options, errors)?,
             None => call(&attempt, task),
         };
         task.is_step = matches!(place, Some((_, Place::Pool)));
@@ -104,6 +105,11 @@ impl Around {
             }
         }
         method.sig.asyncness.get_or_insert_with(Default::default);
+        if retry.is_some() {
+            task.is_retried = true;
+            let (library, retries) = (options.library(), retries());
+            method.sig.inputs.push(syn::parse_quote!(#retries: impl #library::__private::Retries));
+        }
         let end = run.end();
         method.block = syn::parse_quote!({ #end });
         Some(attempt)
@@ -134,6 +140,11 @@ impl Around {
         }
         Some(run)
     }
+}
+
+/// Where the task notes its attempts that failed.
+pub(crate) fn retries() -> Ident {
+    local("retries")
 }
 
 const NO_CLOCK: &str = "there is no clock for it: name one for the block, `#[dag(timer = dagio_tokio::Timer)]`";

@@ -48,6 +48,8 @@ pub(crate) struct Task {
     pub(crate) takes: Vec<Take>,
     /// Its body runs on a thread that cannot be stopped.
     pub(crate) is_step: bool,
+    /// It is tried again, and its method takes where it notes the attempts that failed.
+    pub(crate) is_retried: bool,
     /// It has an `#[input]` that may be meant for any of its parameters.
     pub(crate) misplaced_input: bool,
     pub(crate) output: Output,
@@ -94,6 +96,10 @@ impl Block {
             errors.at(&item.self_ty, "`#[dag]` needs a type with a name");
         }
         let (mut tasks, mut teardowns): (Vec<Task>, Vec<Task>) = (Vec::new(), Vec::new());
+        let name = match &*item.self_ty {
+            Type::Path(ty) => ty.path.segments.last().map(|last| last.ident.unraw().to_string()).unwrap_or_default(),
+            _ => String::new(),
+        };
         let mut attempts = Vec::new();
         for member in &mut item.items {
             let ImplItem::Fn(method) = member else {
@@ -106,7 +112,7 @@ impl Block {
             if is_task(method) {
                 let mut around = Around::default();
                 let mut task = Task::parse(method, &mut around, &options.library(), errors);
-                attempts.extend(around.apply(method, &mut task, options, errors).map(ImplItem::Fn));
+                attempts.extend(around.apply(&name, (method, &mut task), options, errors).map(ImplItem::Fn));
                 if let Some(first) = tasks.iter().chain(&teardowns).find(|first| first.name == task.name) {
                     errors.at(&task.ident, format!("two tasks are named `{}`", first.name));
                     method.sig.ident = quote::format_ident!("{}_again", task.body);
@@ -267,6 +273,7 @@ impl Task {
             teardown,
             takes,
             is_step: false,
+            is_retried: false,
             misplaced_input,
             output,
         }

@@ -16,7 +16,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens as _, quote_spanned};
 use syn::{Ident, Path, Type};
 
 use crate::Errors;
@@ -443,7 +443,7 @@ impl<'a> Body<'a> {
     }
 
     fn method_call(&self, task: usize, of: &TokenStream) -> TokenStream {
-        call(self.graph, self.block, task, of, |param| self.argument(task, param))
+        call(self.graph, self.block, task, of, |param| self.argument(task, param), &code!(()))
     }
 
     /// The local that holds a task's end; it points at the task's return type, so that an error that does not convert is shown there.
@@ -850,16 +850,18 @@ pub(crate) fn argument(graph: &Graph, block: &Block, task: usize, param: usize) 
     Ident::new(&format!("dag_p{param}"), Span::mixed_site().located_at(at))
 }
 
-/// Calls a task.
+/// Calls a task. If it is tried again it notes that there.
 pub(crate) fn call(
     graph: &Graph,
     block: &Block,
     task: usize,
     of: &TokenStream,
     argument: impl Fn(usize) -> Ident,
+    retries: &TokenStream,
 ) -> TokenStream {
     let task = graph.task(block, task);
-    let arguments: Vec<Ident> = (0..task.params.len()).map(argument).collect();
+    let retries = task.is_retried.then(|| retries.clone());
+    let arguments = (0..task.params.len()).map(|param| argument(param).to_token_stream()).chain(retries);
     let (method, turbofish) = (&task.body, turbofish(&task.sig.generics.params, None));
     block.call(of, &code!(#method #turbofish (#(#arguments),*)))
 }

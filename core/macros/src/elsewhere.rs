@@ -1,7 +1,7 @@
 //! Tasks whose bodies run elsewhere: `#[spawn]` and `#[blocking]`.
 //!
 //! What runs elsewhere borrows nothing from the run. It takes clones of the object and of the outputs that it needs with it, and lends them to
-//! the user's method there.
+//! the user's method there. The runtime is told its name, `Block/task`.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -32,12 +32,11 @@ impl Place {
     }
 }
 
-/// An attempt, elsewhere.
+/// An attempt of a task of the block of this name, elsewhere.
 pub(crate) fn call(
-    place: Place,
-    at: Span,
+    (place, at): (Place, Span),
     attempt: &ImplItemFn,
-    task: &Task,
+    (block, task): (&str, &Task),
     options: &Options,
     errors: &mut Errors,
 ) -> Option<TokenStream> {
@@ -85,11 +84,12 @@ pub(crate) fn call(
             }
         }
     }
-    let name = &attempt.sig.ident;
-    let call = quote!(#of.#name(#(#arguments),*));
+    let method = &attempt.sig.ident;
+    let call = quote!(#of.#method(#(#arguments),*));
+    let name = format!("{block}/{}", task.name);
     let call = match place {
-        Place::Spawned => quote_spanned!(mixed=> #runtime::spawn(async move { #call.await })),
-        Place::Pool => quote_spanned!(mixed=> #runtime::blocking(move || #call)),
+        Place::Spawned => quote_spanned!(mixed=> #runtime::spawn_named(#name, async move { #call.await })),
+        Place::Pool => quote_spanned!(mixed=> #runtime::blocking_named(#name, move || #call)),
     };
     Some(quote_spanned! {mixed=>
         {

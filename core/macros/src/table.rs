@@ -7,7 +7,7 @@
 //! there is none where an output borrows from another, or where a task is generic itself.
 
 use proc_macro2::{Literal, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{GenericParam, Ident, Path, Type, parse_quote};
 
 use crate::Errors;
@@ -362,6 +362,14 @@ impl<'a> Table<'a> {
         let (count, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
         let pools = self.pools();
         let queue = if self.is_apart { quote!(apart) } else { quote!(together) };
+        let is_retried = (0..self.graph.len()).any(|task| self.graph.task(self.block, task).is_retried);
+        let retries = is_retried.then(|| {
+            let (name, sees) = (local("retries"), quote!(<__Observer as #library::parts::Sees>));
+            quote! {
+                let dag_noted = <#sees::Noted as ::core::default::Default>::default();
+                let #name = #sees::retries(&dag_noted);
+            }
+        });
         let (never, nobody) = (quote!(#library::parts::Never), quote!(#library::parts::Nobody));
         let (left, over, nodes, error) = (self.ends_by(&never, &nobody), self.over(), self.nodes(), self.error());
         let (up, down) = self.tear_down();
@@ -379,6 +387,7 @@ impl<'a> Table<'a> {
                     let dag_end = {
                         let mut dag_ending = ::core::pin::pin!(self.ending);
                         let mut #at = self.outputs.open();
+                        #retries
                         #(#futures)*
                         let dag_end = #library::__private::TableRun::<_, _, _, _, #count, #words #pools>::new(
                             #library::__private::#queue::<#words>(),
@@ -450,8 +459,9 @@ impl<'a> Table<'a> {
                 let lent = if self.fallible(task) { quote!(#library::__private::output(#lent.as_ref())) } else { lent };
                 quote!(let #argument = #lent;)
             });
-            let argument = argument.iter();
-            let call = self.block.call(&quote!(#of), &quote!(#body(#(#argument),*)));
+            // Of its attempts nobody is told.
+            let arguments = argument.iter().map(ToTokens::to_token_stream).chain(teardown.is_retried.then(|| quote!(())));
+            let call = self.block.call(&quote!(#of), &quote!(#body(#(#arguments),*)));
             let call = quote! {
                 #(#lent)*
                 let #end = #call.await;
@@ -503,9 +513,16 @@ impl<'a> Table<'a> {
             };
             quote!(let #name = #value;)
         });
-        let call = call(self.graph, self.block, task, &quote!(#of), |place| argument(self.graph, self.block, task, place));
+        let retries = local("retries");
+        let by_place = |place| argument(self.graph, self.block, task, place);
+        let call = call(self.graph, self.block, task, &quote!(#of), by_place, &quote!(#retries));
         let end = Ident::new("dag_end", Span::mixed_site().located_at(user.output.span));
         let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
+        let poll = if user.is_retried {
+            quote!(#library::__private::poll_retried(#sees, #retries, #number, &mut #future, #cx))
+        } else {
+            quote!(#library::__private::poll_seen(#sees, #number, &mut #future, #cx))
+        };
         let put = if user.output.fallible() {
             // The same call as in a compiled run, so that an error that does not convert is one mistake.
             let (o, tried) = (local("o"), user.output.tried(""));
@@ -535,7 +552,7 @@ impl<'a> Table<'a> {
                     #(#inputs)*
                     #library::__private::put_in(&mut #future, #call);
                 }
-                let #end = match #library::__private::poll_seen(#sees, #number, &mut #future, #cx) {
+                let #end = match #poll {
                     ::core::task::Poll::Ready(dag_ended) => dag_ended,
                     ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
                 };

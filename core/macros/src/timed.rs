@@ -8,7 +8,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, ExprLit, Ident, Lit, LitStr, Path, Token, Type};
 
-use crate::around::Run;
+use crate::around::{Run, retries};
 use crate::ast::{Task, ungroup};
 use crate::attr::Options;
 use crate::did_you_mean;
@@ -55,6 +55,7 @@ impl<'a> Clock<'a> {
         let Retry { attempts, backoff, jitter, when, keep, .. } = retry;
         let backoff = backoff.as_ref().map(|(first, most)| quote!(.backoff(#first, #most)));
         let when = when.as_ref().map(|when| quote!(.when::<#error, _>(#when)));
+        let retries = retries();
         let run = if *keep { quote!(run_keeping) } else { quote!(run) };
         // Each attempt has its own.
         let owned = task.inputs().filter(|param| !matches!(ungroup(&param.ty), Type::Reference(_)));
@@ -64,7 +65,7 @@ impl<'a> Clock<'a> {
         });
         let mixed = Span::mixed_site().located_at(at);
         let expression = quote_spanned! {mixed=>
-            #library::Retry::attempts(#attempts)#backoff #jitter #when.#run(#timer, move || { #(#clones)* #future })
+            #library::Retry::attempts(#attempts)#backoff #jitter #when.noting(#retries).#run(#timer, move || { #(#clones)* #future })
         };
         let error = if *keep { Some(syn::parse_quote!(#library::Attempts<#error>)) } else { error.clone() };
         Run { expression, has_ended: false, error }

@@ -267,7 +267,8 @@ impl<'a> Outline<'a> {
         }
     }
 
-    fn row(&self, node: usize) -> impl Iterator<Item = Edge> {
+    /// The edges to the dependents of a node.
+    pub(crate) fn row(&self, node: usize) -> impl Iterator<Item = Edge> {
         (0..).map_while(move |nth| self.of.edge(node, nth))
     }
 }

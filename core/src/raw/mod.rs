@@ -9,6 +9,7 @@
 //! | `chain` | the tasks of a lane, in one room | a future is written, polled and dropped in bytes that others use after it |
 //! | `region` | the outputs of all lanes | written through a shared reference, once, by the one run of the region |
 //! | `apart` | a waker for each lane | it is safe |
+//! | `again` | the attempts of a task that failed | it is safe |
 //! | `lazy` | its queue on the heap, made when the first lane waits (`alloc`) | a waker is an address; it has the queue's count |
 //! | `seat` | its place in the table, where there is no heap | it is safe |
 //! | `places` | a place for each future of a run without a heap | pins the fields of a struct |
@@ -49,6 +50,8 @@
 //! What a compiled run is made of (`slot`, `join`, `pair`, `lanes`, `chain`, `region`, `apart`, `lazy`, `seat`) is not there with loom: whoever
 //! holds `&mut` to the run has all its flags, so that no two threads meet there. Where two may, in `lazy`, threads test it.
 
+#[cfg(not(feature = "loom"))]
+mod again;
 #[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 mod apart;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
@@ -146,6 +149,8 @@ mod timeout;
 mod until;
 pub(crate) mod wakes;
 
+#[cfg(not(feature = "loom"))]
+pub use again::Again;
 #[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub(crate) use apart::queue;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]

@@ -1,6 +1,7 @@
 //! An adapter for another executor, in some hundred lines: `async-executor` on threads of our own, and no more than the standard library beside it.
 //!
-//! What `#[dag(runtime = ..)]` names is a module with `spawn`, `blocking` and `Timer`, which is this file.
+//! What `#[dag(runtime = ..)]` names is a module with `spawn_named`, `blocking_named` and `Timer`, which is this file. This executor shows nobody the
+//! names of its tasks.
 
 use std::collections::BTreeMap;
 use std::future::{Future, pending};
@@ -16,7 +17,7 @@ use async_executor::{Executor, Task};
 
 /// Runs a future as a task of the executor, from now on. What is given back is the output, to come: a panic of the future reaches whoever awaits
 /// it, and its drop stops the future, soon.
-pub(crate) fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> Task<T> {
+pub(crate) fn spawn_named<T: Send + 'static>(_: &str, future: impl Future<Output = T> + Send + 'static) -> Task<T> {
     static EXECUTOR: LazyLock<Executor<'_>> = LazyLock::new(|| {
         for _ in 0..2 {
             thread::spawn(|| block_on(EXECUTOR.run(pending::<()>())));
@@ -28,7 +29,7 @@ pub(crate) fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 
 
 /// Runs a step on a thread of its own, from now on. (A pool of threads is better: the crate `blocking` has one.) It runs to its end, whether anybody
 /// hears of that or not.
-pub(crate) fn blocking<T: Send + 'static>(step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
+pub(crate) fn blocking_named<T: Send + 'static>(_: &str, step: impl FnOnce() -> T + Send + 'static) -> Blocking<T> {
     let shared = Arc::new(Mutex::new(Step { ended: None, waker: None }));
     let blocking = Blocking(Arc::clone(&shared));
     thread::spawn(move || {
