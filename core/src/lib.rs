@@ -70,7 +70,7 @@
 //! ```
 //!
 //! # Where to read on
-//! - [`cookbook`]: seventeen recipes, from a service's start-up to a build tool.
+//! - [`cookbook`]: eighteen recipes, from a service's start-up to a build tool.
 //! - [`coming_from`]: Python's dagio, `join!` by hand, `JoinSet`, dagx, dagrs: the same program twice.
 //! - [`without_a_heap`]: graphs on microcontrollers.
 //! - [`inside`]: the way from a wake to a poll.

@@ -121,9 +121,9 @@ impl fmt::Display for Why<'_> {
         let waited = Span(started - ready);
         match self.held {
             Some((by, until)) => write!(f, "; held for {waited} by {by}, until {} ended", shown(until)),
+            None if started - ready <= SHORT => Ok(()),
             None if others > 0 => write!(f, "; started {waited} later, others were polled"),
-            None if started > ready => write!(f, "; started {waited} later"),
-            None => Ok(()),
+            None => write!(f, "; started {waited} later"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The run as a timeline: records when each task of a run could start, started and ended, and draws it.
+//! The run as a timeline: records when each task of a run could start, started and ended, tells why it waited, and draws it all.
 //!
 //! ```
 //! use dagio::{Graph, Timeline};
@@ -22,12 +22,34 @@
 //!
 //! let (recording, outline) = (timeline.recording(), plan.outline());
 //! let chart = recording.chart(&outline);
-//! print!("{}", chart.gantt());
+//! print!("{}", chart.gantt().width(60));
+//! assert_eq!(chart.gain(fetch), Duration::from_millis(30)); // so much sooner `report` would have ended without it
 //! # let file = std::env::temp_dir().join(format!("dagio-timeline-{}.html", std::process::id()));
-//! std::fs::write(&file, chart.html().to_string())?;
+//! std::fs::write(&file, chart.html().to_string())?; // to be opened in a browser
 //! # std::fs::remove_file(&file)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! | | |
+//! |---|---|
+//! | [`Timeline`] | the [`Observer`](crate::Observer) that records |
+//! | [`Recording`] | what was recorded, as data: [`Times`] of each task |
+//! | [`Chart`] | that with the [`Outline`](crate::Outline) of the graph: [why](Chart::why) a task waited, the [critical path](Chart::critical_path), [slack](Chart::slack) and [gain](Chart::gain) |
+//! | [`Chart::gantt`], [`Chart::critical`] | text for the terminal |
+//! | [`Chart::svg`] | a picture |
+//! | [`Chart::html`] | a page with the graph and the Gantt chart, to be searched and zoomed, also of thousands of tasks |
+//! | [`Chart::chrome_trace`] | JSON for Perfetto |
+//!
+//! # Why a task waited
+//! Until it was ready, it waited for the dependency that ended last. A task that is ready starts at once, unless a limit or a pool holds it, or others
+//! are polled first. An observer is not told which: a chart works it out from the order of all starts and ends, and from what tasks take of pools by the
+//! plan. It says [that it cannot tell](Held::Either) where a run has other sizes of pools, or a pool with room was kept for a more critical task. Waits of
+//! less than 10 µs are not explained.
+//!
+//! # The critical path
+//! is that of the run as it was: back from the task that ended last, to the one that it had to wait for, and so on, through dependencies and through those
+//! whose end made room. What would have been otherwise, slack and gain, is said by the critical path method: all other tasks take as long as they took, and
+//! what was held is held by the same task as before.
 
 mod chart;
 mod critical;

@@ -16,8 +16,9 @@ use crate::{Name, Observer, Outcome, RunEnd, TaskId};
 /// See [`timeline`](super) for what can be made of it. It is for one run at a time, and keeps the last one.
 ///
 /// # Complexity
-/// About 90 bytes a task. Each start and each end takes a lock that nobody else has, and the time, which is some 50 ns; a poll takes the time
-/// twice, some 80 ns.
+/// About 90 bytes a task. A task takes the time and a lock that nobody else has three times, and for each poll the time twice and the lock once:
+/// half a microsecond in all if it is polled once, and 0.2 µs for each poll more (a cloud machine of 2026, others at work on it). A run without a
+/// timeline pays nothing.
 pub struct Timeline {
     clock: Clock,
     state: Mutex<State>,

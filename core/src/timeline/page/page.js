@@ -67,14 +67,14 @@ const about = (task) => {
     if (until[task] >= 0) {
         const by = held[task] >= 0 ? `the pool ${run.pools[held[task]]}` : held[task] === -2 ? "the limit" : "the limit or a pool";
         lines.push(`held for ${span(started[task] - ready[task])} by ${by}, until ${names[until[task]]} ended`);
-    } else if (ran && ready[task] >= 0 && started[task] > ready[task]) {
+    } else if (ran && ready[task] >= 0 && started[task] - ready[task] >= 10_000) {
         const others = run.others[task] > 0 ? `, while others were polled for ${span(run.others[task])}` : "";
         lines.push(`started ${span(started[task] - ready[task])} after it could${others}`);
     }
     if (ran) {
         const times = run.polls[task] === 1 ? "once" : `${run.polls[task]} times`;
         const longest = run.polls[task] > 1 ? `, at most ${span(run.longest[task])} at once` : "";
-        lines.push(`polled ${times} for ${span(run.polled[task])}${longest}; else it was waiting`);
+        lines.push(`polled ${times} for ${span(run.polled[task])}${longest}; otherwise it waited`);
         if (run.attempts[task] > 1) lines.push(`${run.attempts[task]} attempts`);
     }
     if (slack[task] > 0) lines.push(`slack ${span(slack[task])}: it could take so much longer`);
@@ -328,7 +328,7 @@ class Graph extends View {
             this.tips(seen);
             cx.globalAlpha = 1;
         };
-        const faint = k < 0.12 ? 0.25 : k < 0.4 ? 0.6 : 1;
+        const faint = (k < 0.12 ? 0.25 : k < 0.4 ? 0.6 : 1) * (count > 2000 ? 0.6 : 1) * (hits === null ? 1 : 0.4);
         stroke(solid, colours.edge, 1, [], faint);
         stroke(dashed, colours.edge, 1, [4, 3], faint);
         stroke(near, colours.chosen, 1.5, [], 1);
@@ -560,6 +560,11 @@ class Gantt extends View {
                 cx.globalAlpha = this.isDim(row) ? 0.35 : 1;
                 cx.fillStyle = from(row) < 0 ? colours.quiet : isAfter || isBefore ? colours.label : colours.on;
                 const x = isAfter ? Math.max(end + 6, 6) : isBefore ? begin - 6 - wide : Math.max(begin, 0) + 6;
+                if (isBefore) {
+                    /* What is held is there. */
+                    [cx.strokeStyle, cx.lineWidth] = [colours.page, 3];
+                    cx.strokeText(text, x, y(row) + 0.5);
+                }
                 cx.fillText(text, x, y(row) + 0.5);
             }
             cx.globalAlpha = 1;
