@@ -65,7 +65,7 @@ impl Edges {
     /// One of the pools that a task takes of, its size, and how much of it.
     pub(crate) fn take(&self, task: usize, nth: usize) -> Option<(&'static str, u32, u32)> {
         let pools = self.pools?;
-        let &(pool, weight) = pools.takes[usize::from(pools.classes[task])].get(nth)?;
+        let &(pool, weight) = pools.takes[usize::from(*pools.classes.get(task)?)].get(nth)?;
         let (name, size) = pools.all[pool as usize];
         Some((name, size, weight))
     }

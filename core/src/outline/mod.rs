@@ -237,8 +237,7 @@ impl<'a> Outline<'a> {
     /// ```
     #[must_use = "iterators do nothing unless consumed"]
     pub fn takes(&self, task: TaskId) -> impl Iterator<Item = Take<'_>> {
-        let is_one = self.of.node(task).is_some();
-        (0..).map_while(move |nth| self.of.take(task, nth).filter(|_| is_one))
+        (0..).map_while(move |nth| self.of.take(task, nth))
     }
 
     /// Draws it in DOT, the language of Graphviz.

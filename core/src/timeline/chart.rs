@@ -2,13 +2,13 @@
 //!
 //! A *row* is a task's place in the order in which tasks started.
 
-use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
 use super::gantt::shown;
+use super::held::{self, Held, SHORT};
 use super::recording::{Became, NEVER, Times, What};
 use super::schedule::{Cost, Schedule};
 use super::span::Span;
@@ -59,29 +59,6 @@ impl Row<'_> {
     }
 }
 
-/// What held a task that could start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Held<'a> {
-    /// There was not enough of the pool of this name.
-    Pool(&'a str),
-    /// As many tasks ran as may run at once.
-    Limit,
-    /// One of the two, and the recording does not say which: pools that it takes of had enough, by their sizes in the plan. But a run may have others,
-    /// and pools are kept for tasks that are more critical.
-    Either,
-}
-
-impl fmt::Display for Held<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Held::Pool(pool) => write!(f, "the pool `{}`", shown(pool)),
-            Held::Limit => f.write_str("the limit"),
-            Held::Either => f.write_str("the limit or a pool"),
-        }
-    }
-}
-
 /// Why a task started when it did, in a sentence when it is displayed. [`Chart::why`] gives it.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
@@ -128,18 +105,15 @@ impl fmt::Display for Why<'_> {
     }
 }
 
-/// Less than this, in nanoseconds, is no wait for a limit or a pool: it is the run itself, which takes less for anything that happens.
-const SHORT: u64 = 10_000;
-
 /// No row, no event.
-const NONE: u32 = u32::MAX;
+pub(super) const NONE: u32 = u32::MAX;
 
 /// By row, the places of its events among all.
 #[derive(Clone, Copy)]
-struct Events {
-    ready: u32,
-    started: u32,
-    ended: u32,
+pub(super) struct Events {
+    pub(super) ready: u32,
+    pub(super) started: u32,
+    pub(super) ended: u32,
 }
 
 impl<'a> Chart<'a> {
@@ -156,7 +130,7 @@ impl<'a> Chart<'a> {
         let start_order = outline.tasks().map(|task| of[task.id.index()]).collect();
         let mut chart = Chart { recording, rows, of, start_order, edges, path: Vec::new(), length: 0 };
         chart.find_dependencies(&events);
-        chart.find_held(&events, outline);
+        held::find(&mut chart, outline, &events);
         chart.find_path(&events);
         chart
     }
@@ -172,119 +146,6 @@ impl<'a> Chart<'a> {
                 row.dependency = Some(on);
             }
         }
-    }
-
-    /// What held those that waited though they were ready. The run tells not of it, so it is what the order of the events shows.
-    ///
-    /// One that is held starts when another ends. With that one there was no room: by the sizes of the pools, or because never more ran than then.
-    /// One that waits for its turn only is started in the pass of the run that made it ready, in which those before it are polled once, and nothing
-    /// else takes time. So it is held if it waits for longer than others are polled, and for longer than the run takes for all that happens
-    /// meanwhile; or for that the other one was running before, or comes later in start order, or was polled twice, or was itself held.
-    fn find_held(&mut self, events: &[Events], outline: &'a Outline<'a>) {
-        let Recording { events: all, .. } = self.recording;
-        let mut node = vec![0; self.rows.len()];
-        self.start_order.iter().enumerate().for_each(|(at, &row)| node[row as usize] = at);
-        let mut pools: Vec<Pool<'a>> = Vec::new();
-        let mut by_name: BTreeMap<&str, usize> = BTreeMap::new();
-        let takes: Vec<Vec<(usize, u64)>> = self
-            .rows
-            .iter()
-            .map(|row| {
-                let takes = outline.takes(row.task.id).map(|take| {
-                    let at = *by_name.entry(take.pool).or_insert(pools.len());
-                    if at == pools.len() {
-                        pools.push(Pool { name: take.pool, size: take.size.into(), used: 0, ends: Vec::new() });
-                    }
-                    (at, take.amount.unwrap_or(take.size).into())
-                });
-                takes.collect()
-            })
-            .collect();
-        let told = |&(task, what): &(TaskId, What)| Some((self.row(task)?, what));
-        let told: Vec<Option<(usize, What)>> = all.iter().map(told).collect();
-
-        // How much there was at least of what may be held for.
-        let (mut running, mut most) = (0_u32, 0);
-        for &(row, what) in told.iter().flatten() {
-            let starts = match what {
-                What::Started => true,
-                What::Ended if self.rows[row].times.started != NEVER => false,
-                _ => continue,
-            };
-            running = if starts { running + 1 } else { running.saturating_sub(1) };
-            most = running.max(most);
-            for &(pool, amount) in &takes[row] {
-                let pool = &mut pools[pool];
-                pool.used = if starts { pool.used + amount } else { pool.used.saturating_sub(amount) };
-                pool.size = pool.used.max(pool.size);
-            }
-        }
-        for pool in &mut pools {
-            pool.used = 0;
-        }
-
-        // Ends: the last one, and the last one while as many ran as ever.
-        let (mut running, mut last, mut full) = (0_u32, None, None);
-        for (at, &event) in told.iter().enumerate() {
-            let Some((row, what)) = event else { continue };
-            match what {
-                What::Ready => {}
-                What::Ended => {
-                    if self.rows[row].times.started == NEVER {
-                        continue;
-                    }
-                    last = Some(End { row, at, before: 0 });
-                    full = if running == most { last } else { full };
-                    running = running.saturating_sub(1);
-                    for &(pool, amount) in &takes[row] {
-                        let pool = &mut pools[pool];
-                        pool.ended(End { row, at, before: pool.used });
-                        pool.used = pool.used.saturating_sub(amount);
-                    }
-                }
-                What::Started => {
-                    let Times { ready, started, others, .. } = self.rows[row].times;
-                    let idle = started.saturating_sub(ready).saturating_sub(others);
-                    let since = |end: &End| end.at > events[row].ready as usize;
-                    // There was no room since it was ready, and the last end gave it, or one shortly before.
-                    let held = || {
-                        let of = |&(pool, amount): &(usize, u64)| {
-                            let pool = &pools[pool];
-                            let end = pool.ends.last().filter(|end| since(end))?;
-                            let freed =
-                                pool.lacked(amount).is_some_and(since) && last.is_some_and(|last| self.is_one(end, &last));
-                            Some((freed, end.at, end.row, pool.name))
-                        };
-                        let of_pool = takes[row].iter().filter_map(of).max_by_key(|&(freed, at, ..)| (freed, at));
-                        match (of_pool, last.filter(since)) {
-                            (Some((true, _, other, pool)), _) => Some((Held::Pool(pool), other)),
-                            (None, Some(end)) if full.as_ref().is_some_and(since) => Some((Held::Limit, end.row)),
-                            (_, Some(end)) if !takes[row].is_empty() => Some((Held::Either, end.row)),
-                            _ => None,
-                        }
-                    };
-                    self.rows[row].held = Some(idle).filter(|&idle| idle > SHORT).and_then(|_| held()).and_then(|(by, until)| {
-                        let meanwhile = u64::from(events[row].started - events[row].ready);
-                        let is_shown = idle > SHORT * meanwhile
-                            || events[until].started < events[row].ready
-                            || node[until] > node[row]
-                            || self.rows[until].times.polls > 1
-                            || self.rows[until].held.is_some();
-                        is_shown.then(|| (by, number(until)))
-                    });
-                    running += 1;
-                    for &(pool, amount) in &takes[row] {
-                        pools[pool].used += amount;
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether two ends are in the same pass of the run, as far as time tells.
-    fn is_one(&self, end: &End, later: &End) -> bool {
-        let [end_time, later_time] = [end, later].map(|end| self.rows[end.row].times.ended);
-        later_time - end_time <= SHORT * (later.at - end.at) as u64
     }
 
     /// The critical path, and what is left beside it.
@@ -429,41 +290,6 @@ impl fmt::Debug for Chart<'_> {
             .field("length", &Duration::from_nanos(self.length))
             .finish_non_exhaustive()
     }
-}
-
-/// What nodes take of, while the events are gone through.
-struct Pool<'a> {
-    name: &'a str,
-    /// How much there was of it, at least.
-    size: u64,
-    used: u64,
-    /// Ends of those that took of it. One is forgotten when there is a later one before which as much was taken.
-    ends: Vec<End>,
-}
-
-impl Pool<'_> {
-    fn ended(&mut self, end: End) {
-        while self.ends.last().is_some_and(|other| other.before <= end.before) {
-            self.ends.pop();
-        }
-        self.ends.push(end);
-    }
-
-    /// The last end before which there was no room for so much.
-    fn lacked(&self, amount: u64) -> Option<&End> {
-        let lacks = self.ends.partition_point(|end| end.before + amount > self.size);
-        self.ends[..lacks].last()
-    }
-}
-
-/// The end of a task.
-#[derive(Clone, Copy)]
-struct End {
-    row: usize,
-    /// Its place among the events.
-    at: usize,
-    /// How many ran, or how much of the pool was taken, just before.
-    before: u64,
 }
 
 /// The tasks in the order in which they started, or would have.

@@ -54,6 +54,7 @@
 mod chart;
 mod critical;
 mod gantt;
+mod held;
 mod html;
 mod json;
 mod layout;
@@ -64,9 +65,10 @@ mod span;
 mod svg;
 mod trace;
 
-pub use chart::{Chart, Held, Why};
+pub use chart::{Chart, Why};
 pub use critical::Critical;
 pub use gantt::Gantt;
+pub use held::Held;
 pub use html::Html;
 pub use record::Timeline;
 pub use recording::{Recording, Times};
