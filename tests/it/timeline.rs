@@ -33,7 +33,7 @@ impl Time {
     }
 
     fn pass(&self, time: Duration) {
-        self.0.nanos.fetch_add(u64::try_from(time.as_nanos()).unwrap(), Relaxed);
+        self.0.nanos.fetch_add(u64::try_from(time.as_nanos()).expect("it is short"), Relaxed);
     }
 
     fn sleep(&self, time: Duration) -> impl Future<Output = ()> {
@@ -43,8 +43,8 @@ impl Time {
             if of.now() >= until {
                 return Poll::Ready(());
             }
-            let at = u64::try_from(until.as_nanos()).unwrap();
-            of.0.sleeping.lock().unwrap().entry(at).or_default().push(cx.waker().clone());
+            let at = u64::try_from(until.as_nanos()).expect("it is short");
+            of.0.sleeping.lock().expect("nobody panics").entry(at).or_default().push(cx.waker().clone());
             Poll::Pending
         })
     }
@@ -55,7 +55,7 @@ impl Time {
             if let Poll::Ready(end) = run.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
                 return end;
             }
-            let (at, wakers) = self.0.sleeping.lock().unwrap().pop_first().expect("somebody sleeps");
+            let (at, wakers) = self.0.sleeping.lock().expect("nobody panics").pop_first().expect("somebody sleeps");
             self.0.nanos.fetch_max(at, Relaxed);
             wakers.into_iter().for_each(Waker::wake);
         }
@@ -92,7 +92,7 @@ fn why(recording: &Recording, outline: &Outline<'_>, task: usize) -> String {
 
 /// `fetch`, then `parse` and `lint` side by side, then `report`.
 fn diamond() -> Plan {
-    graph(&["fetch", "parse", "lint", "report"], &[(1, 0), (2, 0), (3, 1), (3, 2)]).plan().unwrap()
+    graph(&["fetch", "parse", "lint", "report"], &[(1, 0), (2, 0), (3, 1), (3, 2)]).plan().expect("it is right")
 }
 
 #[test]
@@ -299,8 +299,8 @@ fn random(rng: &mut Rng, tasks: usize) -> (Plan, Vec<u32>) {
             graph.depend(TaskId::new(task), TaskId::new(task - 1 - rng.below(task.min(15))));
         }
     }
-    let millis = (0..tasks).map(|_| u32::try_from(rng.below(30)).unwrap()).collect();
-    (graph.plan().unwrap(), millis)
+    let millis = (0..tasks).map(|_| u32::try_from(rng.below(30)).expect("it is there")).collect();
+    (graph.plan().expect("it is right"), millis)
 }
 
 #[test]
@@ -411,7 +411,7 @@ fn a_pool_that_held_a_task_had_no_room_for_it() {
             };
             held += 1;
             assert!(takes(task, pool) > 0 && takes(until.task(), pool) > 0);
-            let taken = |at: Duration| {
+            let used = |at: Duration| {
                 let ran = |other: &TaskId| times(*other).started() <= Some(at) && Some(at) < times(*other).ended();
                 plan.tasks().filter(ran).map(|other| takes(other, pool)).sum::<u32>()
             };
@@ -419,7 +419,7 @@ fn a_pool_that_held_a_task_had_no_room_for_it() {
             let lacked = (1..=1000)
                 .map(|before| started.unwrap().saturating_sub(MS * before))
                 .filter(|at| Some(*at) >= times(task).ready());
-            assert!(lacked.into_iter().any(|at| taken(at) + takes(task, pool) > size), "{why}");
+            assert!(lacked.into_iter().any(|at| used(at) + takes(task, pool) > size), "{why}");
         }
     }
     assert!(held > 10 * kept && kept > 0, "{held} {kept}");
@@ -541,7 +541,7 @@ fn hostile() -> (Plan, Recording) {
     for task in 7..HOSTILE.len() {
         graph.exclusive(TaskId::new(task), "</script>\"\u{2028}\n");
     }
-    let plan = graph.plan().unwrap();
+    let plan = graph.plan().expect("it is right");
     let recording = recorded(&plan, usize::MAX, &[5; HOSTILE.len()]);
     (plan, recording)
 }
@@ -587,10 +587,10 @@ fn names_stand_for_themselves_wherever_they_are_written() {
 
 /// What each event of the trace event format has, and that it fits together.
 fn check_trace(trace: &str) -> (usize, usize) {
-    let trace: serde_json::Value = serde_json::from_str(trace).unwrap();
+    let trace: serde_json::Value = serde_json::from_str(trace).expect("it is there");
     let (mut lanes, mut arrows) = (BTreeMap::<u64, Vec<(f64, f64)>>::new(), BTreeMap::<u64, String>::new());
-    for event in trace["traceEvents"].as_array().unwrap() {
-        let (phase, tid) = (event["ph"].as_str().unwrap(), event["tid"].as_u64().unwrap());
+    for event in trace["traceEvents"].as_array().expect("it is there") {
+        let (phase, tid) = (event["ph"].as_str().expect("it is there"), event["tid"].as_u64().expect("it is there"));
         assert!(event["name"].is_string() && event["pid"] == 1, "{event}");
         let time = |field: &str| event[field].as_f64().unwrap_or_else(|| panic!("no {field}: {event}"));
         match phase {
@@ -600,7 +600,7 @@ fn check_trace(trace: &str) -> (usize, usize) {
             }
             "s" | "f" => {
                 assert!(time("ts") >= 0.0 && (phase == "s" || event["bp"] == "e"));
-                write!(arrows.entry(event["id"].as_u64().unwrap()).or_default(), "{phase}").unwrap();
+                write!(arrows.entry(event["id"].as_u64().expect("it is there")).or_default(), "{phase}").expect("it is there");
             }
             "C" => assert!(time("ts") >= 0.0 && event["args"]["tasks"].is_u64()),
             "M" => assert!(event["args"]["name"].is_string() || event["args"]["sort_index"].is_u64()),
@@ -608,7 +608,7 @@ fn check_trace(trace: &str) -> (usize, usize) {
         }
     }
     for lane in lanes.values_mut() {
-        lane.sort_by(|one, other| one.partial_cmp(other).unwrap());
+        lane.sort_by(|one, other| one.partial_cmp(other).expect("it is there"));
         assert!(lane.windows(2).all(|pair| pair[0].1 <= pair[1].0), "they overlap");
     }
     assert!(arrows.values().all(|arrow| arrow == "sf"));

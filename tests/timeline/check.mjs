@@ -61,6 +61,8 @@ const trace = (name) => {
         } else if (event.ph === "M") {
             named.add(event.tid);
             holds("metadata", event.args.name !== undefined || event.args.sort_index !== undefined);
+        } else if (event.ph === "i") {
+            same("scope", event.s, "t");
         } else if (event.ph === "C") {
             counted += 1;
             running = event.args.tasks;

@@ -1,12 +1,12 @@
 //! Draws runs for programs that read such pictures: `timelines DIR` records runs on the real clock and writes each as `NAME.html`, `NAME.svg`,
 //! `NAME.json` and `NAME.txt`.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::{Future, poll_fn};
 use std::path::Path;
 use std::pin::pin;
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
 use std::{fs, io, thread};
@@ -15,50 +15,36 @@ use dagio::{Graph, Outline, Plan, Policy, TaskId, Timeline};
 use dagio_tests::Rng;
 
 /// Wakes at times, on a thread of its own.
-#[derive(Default)]
-struct Alarm {
-    at: Mutex<BinaryHeap<Reverse<(Instant, u64)>>>,
-    wakers: Mutex<std::collections::HashMap<u64, Waker>>,
-    changed: Condvar,
-}
+struct Alarm(Sender<(Instant, Waker)>);
 
 impl Alarm {
-    fn start() -> Arc<Self> {
-        let alarm = Arc::new(Alarm::default());
-        let of = Arc::clone(&alarm);
-        thread::spawn(move || of.ring());
-        alarm
-    }
-
-    fn ring(&self) {
-        let mut at = self.at.lock().unwrap();
-        loop {
-            let now = Instant::now();
-            match at.peek().copied() {
-                None => at = self.changed.wait(at).unwrap(),
-                Some(Reverse((time, _))) if time > now => at = self.changed.wait_timeout(at, time - now).unwrap().0,
-                Some(Reverse((_, id))) => {
-                    at.pop();
-                    let waker = self.wakers.lock().unwrap().remove(&id);
-                    drop(at);
-                    waker.map(Waker::wake);
-                    at = self.at.lock().unwrap();
+    fn start() -> Self {
+        let (sender, asked) = mpsc::channel();
+        thread::spawn(move || {
+            let mut sleeping: BTreeMap<(Instant, usize), Waker> = BTreeMap::new();
+            for nth in 0.. {
+                let left = sleeping.first_key_value().map(|(next, _)| next.0.saturating_duration_since(Instant::now()));
+                match asked.recv_timeout(left.unwrap_or(Duration::MAX)) {
+                    Ok((at, waker)) => _ = sleeping.insert((at, nth), waker),
+                    Err(RecvTimeoutError::Timeout) => sleeping.pop_first().into_iter().for_each(|(_, waker)| waker.wake()),
+                    Err(RecvTimeoutError::Disconnected) => return,
                 }
             }
-        }
+        });
+        Alarm(sender)
     }
 
-    /// Waits, and then computes for as long again as `busy`.
-    async fn work(&self, id: usize, wait: Duration, busy: Duration) {
+    /// Waits, and then computes.
+    async fn work(&self, wait: Duration, busy: Duration) {
         let until = Instant::now() + wait;
+        let mut is_asked = false;
         poll_fn(|cx| {
             if Instant::now() >= until {
                 return Poll::Ready(());
             }
-            let id = id as u64;
-            self.wakers.lock().unwrap().insert(id, cx.waker().clone());
-            self.at.lock().unwrap().push(Reverse((until, id)));
-            self.changed.notify_one();
+            if !is_asked {
+                is_asked = self.0.send((until, cx.waker().clone())).is_ok();
+            }
             Poll::Pending
         })
         .await;
@@ -113,12 +99,13 @@ fn write(dir: &Path, name: &str, timeline: &Timeline, outline: &Outline<'_>) -> 
     let begin = Instant::now();
     let chart = recording.chart(outline);
     let charted = begin.elapsed();
+    let begin = Instant::now();
     fs::write(dir.join(format!("{name}.html")), chart.html().to_string())?;
     let written = begin.elapsed();
     fs::write(dir.join(format!("{name}.svg")), chart.svg().to_string())?;
     fs::write(dir.join(format!("{name}.json")), chart.chrome_trace().to_string())?;
     fs::write(dir.join(format!("{name}.txt")), format!("{}\n{}", chart.gantt().width(120), chart.critical()))?;
-    eprintln!("{name}: {} tasks, {:?}; chart in {charted:?}, page in {:?}", outline.len(), recording.length(), written - charted);
+    eprintln!("{name}: {} tasks, {:?}; chart in {charted:?}, page in {written:?}", outline.len(), recording.length());
     Ok(())
 }
 
@@ -131,7 +118,7 @@ fn layered(names: &[String], layers: usize, rng: &mut Rng) -> Graph {
     let wide = names.len().div_ceil(layers);
     for task in wide..names.len() {
         let layer = task / wide;
-        let on: std::collections::BTreeSet<usize> = (0..=rng.below(3)).map(|_| (layer - 1) * wide + rng.below(wide)).collect();
+        let on: BTreeSet<usize> = (0..=rng.below(3)).map(|_| (layer - 1) * wide + rng.below(wide)).collect();
         for on in on {
             graph.depend(TaskId::new(task), TaskId::new(on));
         }
@@ -150,7 +137,7 @@ fn run(
 ) {
     let body = async |task: TaskId| {
         let millis = millis(task.index());
-        alarm.work(task.index(), Duration::from_millis(millis), Duration::from_micros(millis * 20)).await;
+        alarm.work(Duration::from_millis(millis), Duration::from_micros(millis * 20)).await;
         if fails.contains(&task.index()) { Err(io::Error::other("not this one")) } else { Ok(()) }
     };
     let _ = block_on(plan.run(body).limit(limit).policy(policy).observe(timeline));
