@@ -675,6 +675,48 @@ fn what_the_page_says_is_what_was_recorded() {
     }
 }
 
+struct Flaky {
+    time: Time,
+    failures: AtomicU64,
+}
+
+#[dagio::dag(timer = Hasty)]
+impl Flaky {
+    /// Fails twice.
+    #[retry(attempts = 4, backoff = "10ms")]
+    async fn fetch(&self) -> Result<(), &'static str> {
+        self.time.sleep(MS * 5).await;
+        if self.failures.fetch_add(1, Relaxed) < 2 { Err("not yet") } else { Ok(()) }
+    }
+}
+
+/// Pauses that are over at once.
+struct Hasty;
+
+impl dagio::Timer for Hasty {
+    type Sleep = std::future::Ready<()>;
+
+    fn sleep(&self, _: Duration) -> Self::Sleep {
+        std::future::ready(())
+    }
+}
+
+#[test]
+fn attempts_are_counted_and_drawn() {
+    let time = Time::default();
+    let timeline = time.timeline();
+    let flaky = Flaky { time: time.clone(), failures: AtomicU64::new(0) };
+    time.run(flaky.dag().observe(&timeline).fetch()).unwrap();
+    let recording = timeline.recording();
+    assert_eq!(recording.times(TaskId::new(0)).attempts(), 3);
+    assert_eq!(recording.retries().map(|retry| retry.1).collect::<Vec<_>>(), [MS * 5, MS * 10]);
+    let chart = recording.chart(FlakyDag::OUTLINE);
+    assert!(chart.gantt().to_string().contains("15 ms, 3 attempts"), "{}", chart.gantt());
+    assert_eq!(chart.svg().to_string().matches("class=\"retry\"").count(), 2);
+    assert_eq!(chart.chrome_trace().to_string().matches("\"ph\":\"i\"").count(), 2);
+    assert!(chart.html().to_string().contains("\"retries\":[0,5000000,0,10000000]"));
+}
+
 #[test]
 fn it_observes_beside_others_whatever_tasks_fail_with() {
     struct NoDebug;

@@ -8,7 +8,7 @@ use super::json::{Json, List};
 use super::layout::{self, layout};
 use super::recording::{Became, NEVER};
 use super::{Chart, Held, number};
-use crate::RunEnd;
+use crate::{RunEnd, TaskId};
 
 /// A [`Chart`] as a page of HTML, as it is displayed. [`Chart::html`] gives it.
 ///
@@ -115,6 +115,8 @@ impl Html<'_> {
         write!(f, ",\n\"pools\":{}", List(|| pools.iter().map(|pool| Json(shown(pool)))))?;
         write!(f, ",\n\"outcomes\":{},\n\"path\":{}", List(|| OUTCOMES.into_iter().map(Json)), List(|| path.iter()))?;
 
+        let retry = |&(task, at): &(TaskId, u64)| Some([number(self.chart.row(task)?).into(), at]);
+        write!(f, ",\n\"retries\":{}", List(|| recording.retries.iter().filter_map(retry).flatten()))?;
         let pairs: Vec<(u32, u32)> = edges.iter().map(|&(on, task, _)| (on, task)).collect();
         let layout = layout(rows.len(), &pairs, &self.chart.start_order);
         write!(f, ",\n\"edges\":{}", List(|| pairs.iter().flat_map(|&(on, task)| [on, task])))?;

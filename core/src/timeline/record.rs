@@ -159,6 +159,14 @@ impl<E> Observer<E> for Timeline {
         polled
     }
 
+    fn retried(&self, task: Name<'_>, attempt: u32) {
+        self.note(|state| {
+            let recording = &mut state.recording;
+            recording.retries.push((task.task(), recording.now));
+            recording.times_mut(task.task()).attempts = attempt.saturating_add(1);
+        });
+    }
+
     fn ended(&self, task: Name<'_>, outcome: Outcome<'_, E>) {
         let became = Became::of(&outcome);
         self.note(|state| {

@@ -13,6 +13,8 @@ pub struct Recording {
     times: Vec<Times>,
     /// In the order in which it was told, which the times alone do not say.
     pub(super) events: Vec<(TaskId, What)>,
+    /// When attempts of tasks failed that were made again.
+    pub(super) retries: Vec<(TaskId, u64)>,
     /// The last moment that is known of.
     pub(super) now: u64,
     pub(super) end: Option<RunEnd>,
@@ -131,6 +133,12 @@ impl Times {
         Duration::from_nanos(self.longest_poll)
     }
 
+    /// Returns how many attempts it took, as far as an observer is [told](crate::Observer::retried).
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     /// Returns how long others were polled while it was ready and had not started.
     #[must_use]
     pub fn others(&self) -> Duration {
@@ -144,7 +152,8 @@ fn time(time: u64) -> Option<Duration> {
 
 impl Recording {
     pub(super) fn with_tasks(tasks: usize) -> Self {
-        Recording { times: Vec::with_capacity(tasks), events: Vec::with_capacity(3 * tasks), now: 0, end: None }
+        let (times, events) = (Vec::with_capacity(tasks), Vec::with_capacity(3 * tasks));
+        Recording { times, events, retries: Vec::new(), now: 0, end: None }
     }
 
     pub(super) fn times_mut(&mut self, task: TaskId) -> &mut Times {
@@ -158,6 +167,12 @@ impl Recording {
     #[must_use]
     pub fn times(&self, task: TaskId) -> Times {
         self.times.get(task.index()).copied().unwrap_or(Times::NONE)
+    }
+
+    /// Iterates over the attempts that failed and were followed by another one: the task, and when that was.
+    #[must_use = "iterators do nothing unless consumed"]
+    pub fn retries(&self) -> impl ExactSizeIterator<Item = (TaskId, Duration)> {
+        self.retries.iter().map(|&(task, at)| (task, Duration::from_nanos(at)))
     }
 
     /// Returns how long the run took, so far if it goes on.

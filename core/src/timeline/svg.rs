@@ -38,7 +38,7 @@ const MOST: usize = 36;
 const STYLE: &str = "\
 .run{fill:#8db4e2}.critical{fill:#f08c2e}.failed{fill:#e5484d}.cancelled,.detached{fill:#b9a3dc}.skipped{fill:#d9b400}
 .held{fill:url(#held)}.held-line{stroke:#8a8f98;stroke-width:2}.path{fill:none;stroke:#c2570c;stroke-width:1.5}.tip{fill:#c2570c}
-text{fill:#1c2128}.quiet{fill:#5c6570}.grid{stroke:#d5d9de}.row:hover .back{fill:#0000000d}.back{fill:transparent}.page{fill:#fff}
+.retry{stroke:#8f1d20;stroke-width:1.5}text{fill:#1c2128}.quiet{fill:#5c6570}.grid{stroke:#d5d9de}.row:hover .back{fill:#0000000d}.back{fill:transparent}.page{fill:#fff}
 @media (prefers-color-scheme:dark){text{fill:#e6e9ee}.quiet{fill:#9aa3ae}.grid{stroke:#343b45}.page{fill:#15181d}
 .path{stroke:#ffb066}.tip{fill:#ffb066}.row:hover .back{fill:#ffffff14}.run{fill:#5f8fca}}
 ";
@@ -105,6 +105,10 @@ impl Display for Svg<'_> {
         for (at, name) in names.iter().enumerate() {
             self.row(&sheet, f, at, name)?;
         }
+        for &(task, at) in &recording.retries {
+            let Some(top) = self.chart.row(task).map(Sheet::top) else { continue };
+            writeln!(f, "<path class=\"retry\" d=\"M{} {}v{}\"/>", sheet.x(at), top + 2, ROW - 4)?;
+        }
         self.arrows(&sheet, f)?;
         f.write_str("</svg>\n")
     }
@@ -154,6 +158,9 @@ impl Svg<'_> {
         let ran = row.ran(now);
         if let Some((from, to)) = ran {
             write!(f, "\nran for {}, polled {polls} times for {}", Span(to - from), Span(polled))?;
+        }
+        if row.times.attempts > 1 {
+            write!(f, "\n{} attempts", row.times.attempts)?;
         }
         if let Some(slack) = row.slack {
             write!(f, "\nslack {}, gain {}", Span(slack), Span(row.gain))?;

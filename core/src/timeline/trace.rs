@@ -13,7 +13,8 @@ use super::recording::NEVER;
 /// A [`Chart`] in the trace event format of Chrome, as it is displayed. [`Chart::chrome_trace`] gives it.
 ///
 /// It is JSON, which <https://ui.perfetto.dev> opens, and `chrome://tracing`. Tasks are complete events, in as many threads as there are tasks that ran
-/// at once: a task is in the first that is free. What a task waited for, its polls, slack and gain are the arguments of its event. Arrows are the
+/// at once: a task is in the first that is free. What a task waited for, its polls, slack and gain are the arguments of its event. Attempts that failed are
+/// instant events. Arrows are the
 /// critical path, and a counter says how many ran.
 #[derive(Debug, Clone, Copy)]
 pub struct ChromeTrace<'a> {
@@ -103,6 +104,11 @@ impl Display for ChromeTrace<'_> {
                 write!(f, ",\"slack us\":{}", Micros(slack))?;
             }
             f.write_str("}}")?;
+        }
+        for &(task, at) in &recording.retries {
+            let Some(lane) = self.chart.row(task).and_then(|row| lane_of[row]) else { continue };
+            let (tid, ts) = (lane + 1, Micros(at));
+            write!(f, ",\n{{\"ph\":\"i\",\"s\":\"t\",\"cat\":\"task\",\"name\":\"retried\",\"pid\":1,\"tid\":{tid},\"ts\":{ts},\"args\":{{}}}}")?;
         }
         for (nth, pair) in path.windows(2).enumerate() {
             // It begins in the last moment of the one, as an end is not in it any more.

@@ -75,7 +75,11 @@ const about = (task) => {
         const times = run.polls[task] === 1 ? "once" : `${run.polls[task]} times`;
         const longest = run.polls[task] > 1 ? `, at most ${span(run.longest[task])} at once` : "";
         lines.push(`polled ${times} for ${span(run.polled[task])}${longest}; otherwise it waited`);
-        if (run.attempts[task] > 1) lines.push(`${run.attempts[task]} attempts`);
+        if (run.attempts[task] > 1) {
+            const failed = [];
+            for (let nth = 0; nth < run.retries.length; nth += 2) if (run.retries[nth] === task) failed.push(span(run.retries[nth + 1]));
+            lines.push(`${run.attempts[task]} attempts, which failed at ${failed.join(", ")}`);
+        }
     }
     if (slack[task] > 0) lines.push(`slack ${span(slack[task])}: it could take so much longer`);
     if (isCritical[task]) lines.push(`critical: without it the last task would end ${span(gain[task])} sooner`);
@@ -515,6 +519,13 @@ class Gantt extends View {
             cx.fill();
         });
         cx.globalAlpha = 1;
+
+        /* Attempts that failed. */
+        cx.fillStyle = colours.failed;
+        for (let nth = 0; nth < run.retries.length; nth += 2) {
+            const row = run.retries[nth];
+            if (row >= first && row < last) cx.fillRect((run.retries[nth + 1] - this.t) * kx - 1, y(row) - ky * 0.42, 2, Math.max(ky * 0.84, 1));
+        }
 
         /* What led to what. */
         const link = (list, colour, line) => {
