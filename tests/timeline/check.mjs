@@ -157,6 +157,7 @@ const html = async (name) => {
                 const after = /ready at (.*?), after ([^;]*)/s.exec(why);
                 if (after) has(said, `waited until ${after[1]} for ${after[2]}`);
                 else if (why.startsWith("ready from the beginning")) has(said, "waited for no other task");
+                if (event.args.attempts > 1) has(said, `${event.args.attempts} attempts, the others failed at `);
                 if (event.args.critical) has(said, "critical: without it");
                 if (event.args.outcome !== "done") has(said, `, ${event.args.outcome}`);
                 const box = await page.$eval("#tip", (tip) => { const { left, top, right, bottom } = tip.getBoundingClientRect(); return { left, top, right, bottom }; });

@@ -108,7 +108,10 @@ impl Display for ChromeTrace<'_> {
         for &(task, at) in &recording.retries {
             let Some(lane) = self.chart.row(task).and_then(|row| lane_of[row]) else { continue };
             let (tid, ts) = (lane + 1, Micros(at));
-            write!(f, ",\n{{\"ph\":\"i\",\"s\":\"t\",\"cat\":\"task\",\"name\":\"retried\",\"pid\":1,\"tid\":{tid},\"ts\":{ts},\"args\":{{}}}}")?;
+            write!(
+                f,
+                ",\n{{\"ph\":\"i\",\"s\":\"t\",\"cat\":\"task\",\"name\":\"retried\",\"pid\":1,\"tid\":{tid},\"ts\":{ts},\"args\":{{}}}}"
+            )?;
         }
         for (nth, pair) in path.windows(2).enumerate() {
             // It begins in the last moment of the one, as an end is not in it any more.

@@ -11,7 +11,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
 use std::{fs, io, thread};
 
-use dagio::{Graph, Outline, Plan, Policy, TaskId, Timeline};
+use dagio::{Graph, Observer, Outline, Plan, Policy, TaskId, Timeline};
 use dagio_tests::Rng;
 
 /// Wakes at times, on a thread of its own.
@@ -206,6 +206,20 @@ fn main() -> io::Result<()> {
     write(dir, "failed", &timeline, &plan.outline())?;
     run(&plan, &alarm, &timeline, all, &|task| millis[task], &[orders.index()], Policy::KeepGoing);
     write(dir, "skipped", &timeline, &plan.outline())?;
+
+    // The same, in which some are tried again.
+    let outline = plan.outline();
+    let body = async |task: TaskId| {
+        let name = outline.task(task).ok_or_else(|| io::Error::other("no such task"))?.name;
+        for attempt in 1..=millis[task.index()].min(30) / 15 {
+            alarm.work(Duration::from_millis(10), Duration::ZERO).await;
+            Observer::<io::Error>::retried(&timeline, name, u32::try_from(attempt).map_err(io::Error::other)?);
+        }
+        alarm.work(Duration::from_millis(millis[task.index()]), Duration::ZERO).await;
+        Ok::<_, io::Error>(())
+    };
+    block_on(plan.run(body).observe(&timeline)).map_err(io::Error::other)?;
+    write(dir, "retried", &timeline, &outline)?;
 
     // Names that are not meant well, of tasks and of a pool.
     let mut graph = layered(&HOSTILE.map(String::from), 6, &mut rng);

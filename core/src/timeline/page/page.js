@@ -78,7 +78,7 @@ const about = (task) => {
         if (run.attempts[task] > 1) {
             const failed = [];
             for (let nth = 0; nth < run.retries.length; nth += 2) if (run.retries[nth] === task) failed.push(span(run.retries[nth + 1]));
-            lines.push(`${run.attempts[task]} attempts, which failed at ${failed.join(", ")}`);
+            lines.push(`${run.attempts[task]} attempts, the others failed at ${failed.join(", ")}`);
         }
     }
     if (slack[task] > 0) lines.push(`slack ${span(slack[task])}: it could take so much longer`);
