@@ -111,8 +111,8 @@ fn all_times_of_a_task_are_recorded() {
     assert_eq!((recording.end(), recording.length()), (Some(RunEnd::Succeeded), MS * 94));
 
     let fetch = recording.times(TaskId::new(0));
-    assert_eq!((fetch.ready(), fetch.started(), fetch.ended()), (Some(MS * 0), Some(MS * 0), Some(MS * 33)));
-    assert_eq!((fetch.polls(), fetch.polled(), fetch.longest_poll(), fetch.others()), (2, MS * 3, MS * 2, MS * 0));
+    assert_eq!((fetch.ready(), fetch.started(), fetch.ended()), (Some(Duration::ZERO), Some(Duration::ZERO), Some(MS * 33)));
+    assert_eq!((fetch.polls(), fetch.polled(), fetch.longest_poll(), fetch.others()), (2, MS * 3, MS * 2, Duration::ZERO));
     assert_eq!(fetch.outcome(), Outcome::Done);
     // `parse` is before it.
     let lint = recording.times(TaskId::new(2));
@@ -143,7 +143,7 @@ fn a_recording_is_of_the_last_run_and_of_one_that_goes_on() {
         let mut run = pin!(plan.run(|_| time.sleep(MS)).observe(&timeline));
         assert!(run.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
         let recording = timeline.recording();
-        assert_eq!((recording.end(), recording.length()), (None, MS * 0));
+        assert_eq!((recording.end(), recording.length()), (None, Duration::ZERO));
         assert_eq!((recording.times(TaskId::new(0)).ended(), recording.times(TaskId::new(1)).ready()), (None, None));
         let (outline, drawn) = (plan.outline(), "not started");
         assert!(recording.chart(&outline).gantt().to_string().contains(drawn));
@@ -167,9 +167,12 @@ fn a_wait_is_for_the_dependency_that_ended_last() {
     let chart = recording.chart(&outline);
     let path: Vec<_> = chart.critical_path().map(TaskId::index).collect();
     assert_eq!(path, [0, 1, 3]);
-    assert_eq!([0, 1, 2, 3].map(|task| chart.slack(TaskId::new(task))), [MS * 0, MS * 0, MS * 35, MS * 0].map(Some));
+    assert_eq!(
+        [0, 1, 2, 3].map(|task| chart.slack(TaskId::new(task))),
+        [Duration::ZERO, Duration::ZERO, MS * 35, Duration::ZERO].map(Some)
+    );
     // Without `parse` it is `lint` that `report` waits for.
-    assert_eq!([0, 1, 2, 3].map(|task| chart.gain(TaskId::new(task))), [MS * 30, MS * 35, MS * 0, MS * 5]);
+    assert_eq!([0, 1, 2, 3].map(|task| chart.gain(TaskId::new(task))), [MS * 30, MS * 35, Duration::ZERO, MS * 5]);
 }
 
 #[test]
@@ -324,7 +327,7 @@ fn gain_and_slack_are_what_another_run_has() {
             assert_eq!(with(0), recording.length() - gain);
             assert_eq!(with(millis[task] + slack), recording.length());
             assert_eq!(with(millis[task] + slack + 1), recording.length() + MS);
-            gained += u32::from(gain > MS * 0 && gain < MS * millis[task]);
+            gained += u32::from(gain > Duration::ZERO && gain < MS * millis[task]);
         }
         let length: Duration = chart.critical_path().map(|task| MS * millis[task.index()]).sum();
         assert_eq!(length, recording.length());
@@ -452,7 +455,7 @@ fn a_run_that_failed_was_as_long_as_what_failed() {
     let chart = recording.chart(&outline);
     assert_eq!((recording.end(), recording.length()), (Some(RunEnd::Failed), MS * 45));
     assert_eq!(chart.critical_path().map(TaskId::index).collect::<Vec<_>>(), [0, 2]);
-    assert_eq!([1, 2, 3].map(|task| chart.slack(TaskId::new(task))), [None, Some(MS * 0), None]);
+    assert_eq!([1, 2, 3].map(|task| chart.slack(TaskId::new(task))), [None, Some(Duration::ZERO), None]);
     assert_eq!(
         chart.gantt().width(60).to_string(),
         "        \
