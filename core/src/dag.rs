@@ -388,6 +388,7 @@ impl<'env, T, F: Fails, S> Dag<'env, T, F, S> {
             ends: Box::default(),
             dependents: Box::default(),
             targets: vec![false; len].into(),
+            pools: self.shape.pools.clone(),
         };
         let (mut ends, mut dependents) = (Vec::with_capacity(len), Vec::with_capacity(self.edges));
         for node in 0..len {

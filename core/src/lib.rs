@@ -70,7 +70,7 @@
 //! ```
 //!
 //! # Where to read on
-//! - [`cookbook`]: seventeen recipes, from a service's start-up to a build tool.
+//! - [`cookbook`]: eighteen recipes, from a service's start-up to a build tool.
 //! - [`coming_from`]: Python's dagio, `join!` by hand, `JoinSet`, dagx, dagrs: the same program twice.
 //! - [`without_a_heap`]: graphs on microcontrollers.
 //! - [`inside`]: the way from a wake to a poll.
@@ -121,6 +121,7 @@
 //! | `serde` | no | a [`Report`] and an [`Outline`] that can be serialized, by the crate of that name; needs `alloc` |
 //! | `tracing` | no | `Tracing`: an [`Observer`] that gives runs and tasks spans of the crate of that name; implies `std` |
 //! | `progress` | no | `Progress`: an [`Observer`] that shows on a terminal how far a run is, by the crate `indicatif`; implies `std` |
+//! | `timeline` | no | `Timeline`: an [`Observer`] that records a run, to be drawn as a Gantt chart in text, SVG or HTML, or opened in Perfetto; implies `std` |
 //! | `portable-atomic` | no | [`Plan`] and [`fixed::Wakers`] where there is no compare-and-swap, by the crate of that name |
 //!
 //! `#[dag]` needs neither `std` nor `alloc`. Without features dagio has no dependencies.
@@ -167,6 +168,8 @@ mod retry;
 mod table;
 mod taken;
 mod task;
+#[cfg(feature = "timeline")]
+pub mod timeline;
 mod timer;
 mod torn;
 #[cfg(feature = "tracing")]
@@ -243,6 +246,8 @@ pub use report::{Name, Outcome, Report, Tally};
 pub use retry::Attempts;
 pub use retry::Retry;
 pub use task::TaskId;
+#[cfg(feature = "timeline")]
+pub use timeline::Timeline;
 pub use timer::{TimedOut, Timer, timeout};
 #[cfg(feature = "tracing")]
 pub use tracing::Tracing;

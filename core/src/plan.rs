@@ -229,6 +229,10 @@ impl Plan {
         self.named.get(task.index()).map_or("", |name| name)
     }
 
+    pub(crate) fn pools(&self) -> Option<&Pools> {
+        self.pools.as_deref()
+    }
+
     pub(crate) fn weight(&self, task: TaskId) -> u32 {
         self.weights.get(task.index()).copied().unwrap_or(1)
     }

@@ -125,6 +125,13 @@ impl Pools {
         &self.takes[class]
     }
 
+    /// One of the pools that a node takes of, its size, and how much of it.
+    pub(crate) fn take(&self, node: usize, nth: usize) -> Option<(&str, u32, u32)> {
+        let &(pool, weight) = self.takes(self.class(node)).get(nth)?;
+        let (name, size) = &self.all[pool as usize];
+        Some((name, *size, weight))
+    }
+
     pub(crate) fn takers(&self, pool: u32) -> impl Iterator<Item = usize> {
         self.takers[pool as usize].iter().map(|&class| class as usize)
     }

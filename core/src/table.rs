@@ -61,6 +61,14 @@ impl Edges {
         let &edge = self.dependents[task].get(nth)?;
         Some((edge & NUMBER, edge & TOLERANT == 0, edge & ORDER == 0))
     }
+
+    /// One of the pools that a task takes of, its size, and how much of it.
+    pub(crate) fn take(&self, task: usize, nth: usize) -> Option<(&'static str, u32, u32)> {
+        let pools = self.pools?;
+        let &(pool, weight) = pools.takes[usize::from(*pools.classes.get(task)?)].get(nth)?;
+        let (name, size) = pools.all[pool as usize];
+        Some((name, size, weight))
+    }
 }
 
 /// The pools of a block, and what its tasks take of them. Tasks that take the same are of one class.

@@ -32,5 +32,6 @@ mod surface;
 mod table;
 mod teardown;
 mod time;
+mod timeline;
 mod ui;
 mod wake;

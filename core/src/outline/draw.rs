@@ -230,7 +230,7 @@ fn in_mermaid(c: char, f: &mut dyn fmt::Write) -> fmt::Result {
 }
 
 /// The character, or what stands for one that is not seen, or that turns text around.
-pub(super) fn seen(c: char) -> impl Iterator<Item = char> {
+pub(crate) fn seen(c: char) -> impl Iterator<Item = char> {
     let hides = c.is_control()
         || matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let (seen, hidden) = if hides { (None, Some(c.escape_unicode())) } else { (Some(c), None) };

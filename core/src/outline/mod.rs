@@ -75,6 +75,8 @@ mod tree;
 
 use core::iter;
 
+#[cfg(feature = "timeline")]
+pub(crate) use draw::seen;
 pub use draw::{Dot, Mermaid};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use source::Copied;
@@ -132,6 +134,18 @@ pub struct Task<'a> {
     pub is_target: bool,
     /// The file and the line where it is declared, if it is a method of `#[dag]`.
     pub declared: Option<(&'static str, u32)>,
+}
+
+/// What a task of an [`Outline`] takes of a pool while it runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Take<'a> {
+    /// The pool.
+    pub pool: &'a str,
+    /// How much there is of it, unless a run has another size.
+    pub size: u32,
+    /// How much the task takes; `None` if it takes all of it.
+    pub amount: Option<u32>,
 }
 
 /// An edge of an [`Outline`]: a task, and one that it waits for.
@@ -204,6 +218,26 @@ impl<'a> Outline<'a> {
         // In start order: the path goes on with the first of the dependents.
         let next = |&node: &usize| self.row(node).filter_map(|edge| self.of.node(edge.task)).min();
         iter::successors(Some(0).filter(|_| !self.is_empty()), next).map(|node| self.of.id(node))
+    }
+
+    /// Iterates over what this task takes of pools.
+    ///
+    /// ```
+    /// # #[cfg(feature = "alloc")] {
+    /// # use dagio::Graph;
+    /// let mut graph = Graph::new();
+    /// let load = graph.add("load");
+    /// graph.pool("connections", 10).take(load, "connections", 2);
+    /// let plan = graph.plan()?;
+    /// let outline = plan.outline();
+    /// let taken: Vec<_> = outline.takes(load).map(|take| (take.pool, take.size, take.amount)).collect();
+    /// assert_eq!(taken, [("connections", 10, Some(2))]);
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use = "iterators do nothing unless consumed"]
+    pub fn takes(&self, task: TaskId) -> impl Iterator<Item = Take<'_>> {
+        (0..).map_while(move |nth| self.of.take(task, nth))
     }
 
     /// Draws it in DOT, the language of Graphviz.

@@ -5,7 +5,7 @@
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 use alloc::boxed::Box;
 
-use super::{Edge, Outline};
+use super::{Edge, Outline, Take};
 use crate::TaskId;
 use crate::table::Edges;
 
@@ -84,6 +84,7 @@ pub(crate) struct Copied {
     pub(crate) dependents: Box<[(u32, bool)]>,
     /// By node.
     pub(crate) targets: Box<[bool]>,
+    pub(crate) pools: Option<Box<crate::pools::Pools>>,
 }
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
@@ -159,6 +160,19 @@ impl Source<'_> {
             #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
             Source::Copied(graph) => graph.targets[node],
         }
+    }
+
+    /// One of those that a task takes of pools.
+    pub(super) fn take(&self, task: TaskId, nth: usize) -> Option<Take<'_>> {
+        let (pool, size, weight) = match self {
+            Source::Written(block) => block.edges.take(task.index(), nth)?,
+            Source::Fixed(_) => return None,
+            #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+            Source::Plan(plan) => plan.pools()?.take(plan.node(task)?, nth)?,
+            #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+            Source::Copied(graph) => graph.pools.as_ref()?.take(self.node(task)?, nth)?,
+        };
+        Some(Take { pool, size, amount: Some(weight).filter(|&weight| weight < u32::MAX) })
     }
 
     pub(super) fn declared(&self, task: TaskId) -> Option<(&'static str, u32)> {
