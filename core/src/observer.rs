@@ -8,7 +8,7 @@ use crate::{Name, Outcome};
 /// [`Dag`](crate::Dag), and of `#[dag]` as an [option](macro@crate::dag#options-of-a-run). All methods do nothing unless they are written. `E`
 /// is what tasks fail with, [`Infallible`](core::convert::Infallible) where they cannot. References to observers are observers, and so are
 /// `Option`s of them, `Arc`s, and tuples, whose members are told one after the other, the first one first. Here are `Tracing`, by the feature
-/// `tracing`, and `Progress`, by the feature `progress`; one that counts is
+/// `tracing`, `Progress`, by the feature `progress`, and `Timeline`, by the feature `timeline`; one that counts is
 ///
 /// ```
 /// # use dagio::{Graph, Name, Observer, Outcome, Policy};
@@ -64,8 +64,8 @@ use crate::{Name, Outcome};
 ///
 /// # Order
 /// - [`run_started`](Observer::run_started) first, [`run_ended`](Observer::run_ended) last, once each.
-/// - Of a task `ready`, `started`, each `poll`, after it `retried` for each attempt that failed in it, `ended`, in this order; of one that is skipped `ended` alone; of one that the run ended before,
-///   `ready` or nothing. A task that starts ends, whatever becomes of the run: at the latest when the run is dropped, it is
+/// - Of a task `ready`, `started`, each `poll`, after it `retried` for each attempt that failed in it, `ended`, in this order; of one that is
+///   skipped `ended` alone; of one that the run ended before, `ready` or nothing. A task that starts ends, whatever becomes of the run: at the latest when the run is dropped, it is
 ///   [`Cancelled`](Outcome::Cancelled). What is not needed, or given beforehand, is not told.
 /// - What a task's end makes ready is told right after it.
 /// - Teardowns are no tasks. They run before `run_ended`, and nothing is told of them; but if one fails, so does the run.
