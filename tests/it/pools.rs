@@ -517,7 +517,9 @@ fn p01_what_went_before_a_task_counts_until_that_has_started() {
     let plan = graph.plan().unwrap();
     let mut driver = plan.driver();
     let mut start = |ended: &[TaskId]| {
-        ended.iter().for_each(|&task| driver.finish(task, Ok(())).unwrap());
+        for &task in ended {
+            driver.finish(task, Ok(())).unwrap();
+        }
         driver.start_next()
     };
     for first in [key, door, all_may, much_may] {
