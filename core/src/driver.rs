@@ -9,7 +9,7 @@ use crate::graph::number;
 use crate::kept::Kept;
 use crate::plan::Plan;
 use crate::raw::Bits;
-use crate::{Policy, Report, TaskId};
+use crate::{Policy, Report, RunEnd, TaskId};
 
 /// Runs a [`Plan`] for whoever brings a way of running tasks: a pool of threads, a queue of jobs, a loop.
 ///
@@ -140,6 +140,12 @@ impl<'p> Driver<'p> {
     #[must_use]
     pub const fn has_failed(&self) -> bool {
         self.counts.failed().is_some()
+    }
+
+    /// Returns how the run ended, or would end now: it counts as cancelled if tasks are left and none failed.
+    #[must_use]
+    pub const fn end(&self) -> RunEnd {
+        self.counts.end()
     }
 
     /// Gives a report of the run so far. `error` gives the error of each task that failed.

@@ -101,6 +101,53 @@ impl<'p, T> Outputs<'p, T> {
         self.slots.get(task.index())
     }
 
+    /// Puts a task's output there, in place of what is: for a [`Driver`](crate::Driver), whose tasks run somewhere else.
+    ///
+    /// ```
+    /// # use dagio::Graph;
+    /// # let mut graph = Graph::new();
+    /// # let [two, three, product] = ["two", "three", "product"].map(|task| graph.add(task));
+    /// # graph.depend(product, two).depend(product, three);
+    /// let plan = graph.plan()?;
+    /// let (mut driver, mut outputs) = (plan.driver(), plan.outputs());
+    /// while let Some(task) = driver.start_next() {
+    ///     let output = match &*plan.name(task) {
+    ///         "two" => 2,
+    ///         "three" => 3,
+    ///         _ => outputs.dependencies(task).iter().map(|(_, output)| *output).product::<u32>(),
+    ///     };
+    ///     outputs.put(task, output);
+    ///     driver.finish(task, Ok(()))?;
+    /// }
+    /// assert_eq!(outputs.get(product), Some(&6));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Panics
+    /// If the plan does not have the task.
+    pub fn put(&mut self, task: TaskId, output: T) -> Option<T> {
+        assert!(self.plan.node(task).is_some(), "there is no task {task:?}");
+        self.slots.put(task.index(), output)
+    }
+
+    /// Borrows the outputs of what a task waits for, as far as they are there. A task that the plan does not have waits for nothing.
+    #[must_use]
+    pub fn dependencies(&self, task: TaskId) -> Dependencies<'_, T> {
+        let row = self.plan.node(task).map_or(&[][..], |_| self.needs.of(task.index()));
+        Dependencies(self.slots.row(row))
+    }
+
+    /// Drops all outputs.
+    pub fn clear(&mut self) {
+        self.slots.fill();
+    }
+
+    /// Returns the plan.
+    #[must_use]
+    pub const fn plan(&self) -> &'p Plan {
+        self.plan
+    }
+
     /// Moves a task's output out.
     pub fn take(&mut self, task: TaskId) -> Option<T> {
         self.slots.take(task.index())

@@ -357,6 +357,18 @@ impl<T, L: Log> Report<T, L> {
     }
 }
 
+#[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
+impl<'p, E> Report<(), crate::kept::Kept<'p, E>> {
+    /// Adds teardowns that failed, of these tasks, in the order in which they did: for a [`Driver`](crate::Driver), whose user tears down. If
+    /// there is one, the run did not succeed.
+    #[must_use]
+    pub fn with_teardown_failures(mut self, failures: impl IntoIterator<Item = (TaskId, E)>) -> Self {
+        self.log.torn.extend(failures);
+        self.output = self.output.filter(|()| self.log.torn.is_empty());
+        self
+    }
+}
+
 /// Makes of the states of nodes, when a run is over, what a log has of them: `DONE` and the others, and of each skipped node because of whom:
 /// the first failed one of those that it goes back to. Edges lead to higher nodes.
 pub(crate) fn explain(states: &mut [u32], shape: &impl Shape) {

@@ -2,8 +2,8 @@
 //!
 //! State:  a slot is `Empty`, then `Full`, or `Closed` if it was read before it was written. While `Fill` has them it changes once at most.
 //! Access: without a `Fill`, as any other memory: `&` reads, `&mut` writes. `Fill` has `&mut` to all, and is their one writer: it writes where
-//!         a slot is empty, so that nobody has a reference into it. `Row` reads the slots of its row alone, none of which was empty
-//!         when it was made: they are written no more.
+//!         a slot is empty, so that nobody has a reference into it. `Row` reads the slots of its row alone. Either it borrows `Slots`, so that
+//!         there is no `Fill`, or none of them was empty when it was made: they are written no more.
 //! Drop:   by whoever owns `Outputs`, after all that borrows them.
 //! Panic:  no user code runs in here but the drop of outputs.
 
@@ -49,12 +49,30 @@ impl<T> Slots<T> {
 
     /// Empties a slot.
     pub(crate) fn take(&mut self, slot: usize) -> Option<T> {
+        self.replace(slot, Slot::Empty)
+    }
+
+    /// Puts an output into its slot, in place of what is there.
+    ///
+    /// # Panics
+    /// If there is no such slot.
+    pub(crate) fn put(&mut self, slot: usize, output: T) -> Option<T> {
+        assert!(slot < self.0.len(), "there is no such slot");
+        self.replace(slot, Slot::Full(output))
+    }
+
+    fn replace(&mut self, slot: usize, value: Slot<T>) -> Option<T> {
         // SAFETY: `&mut self`, so nobody else has a reference.
         let slot = self.0.get(slot)?.with_mut(|slot| unsafe { &mut *slot });
-        match mem::replace(slot, Slot::Empty) {
+        match mem::replace(slot, value) {
             Slot::Full(output) => Some(output),
             Slot::Empty | Slot::Closed => None,
         }
+    }
+
+    /// The outputs of a row of slots.
+    pub(crate) const fn row<'o>(&'o self, row: &'o [u32]) -> Row<'o, T> {
+        Row { slots: &self.0, row }
     }
 
     /// Empties all slots, and gives the right to fill them.
@@ -139,7 +157,7 @@ impl<'o, T> Row<'o, T> {
     /// The output at that place of the row, if it is there.
     pub(crate) fn get(self, at: usize) -> Option<&'o T> {
         let slot: &'o UnsafeCell<Slot<T>> = &self.slots[*self.row.get(at)? as usize];
-        // SAFETY: not empty since `Fill::row`, so that it is written no more for `'o`.
+        // SAFETY: `Slots` is borrowed for `'o`, or it is not empty since `Fill::row`: it is not written for `'o`.
         slot.with(|slot| unsafe { &*slot }).output()
     }
 
@@ -177,6 +195,15 @@ mod tests {
         assert_eq!((one.as_str(), read.get(1)), ("one", None));
         assert_eq!((slots.get(0).map(String::as_str), slots.get(2), slots.get(3)), (Some("zero"), None, None));
         assert_eq!((slots.take(1).as_deref(), slots.take(1)), (Some("one"), None));
+    }
+
+    #[test]
+    fn without_the_right_to_fill_a_slot_is_written_again_and_read() {
+        let mut slots = Slots::new(2);
+        assert_eq!((slots.put(1, 7), slots.put(1, 8)), (None, Some(7)));
+        assert_eq!(slots.row(&[0, 1]).iter().collect::<Vec<_>>(), [(1, &8)]);
+        assert_eq!((slots.put(0, 9), slots.row(&[0]).get(0).copied()), (None, Some(9)));
+        assert!(catch_unwind(AssertUnwindSafe(|| slots.put(2, 10))).is_err());
     }
 
     #[test]

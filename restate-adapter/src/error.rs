@@ -1,0 +1,102 @@
+//! Errors of tasks, as Restate carries them: a code and a text.
+
+use std::fmt;
+
+use dagio::RunError;
+use restate_sdk::errors::TerminalError;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Makes a [`TerminalError`] of a task's own error, which a run gives back as it was: see [`TaskError`].
+///
+/// Its text is that of the error, and then the error as JSON: `no crate serde (error: {"NoCrate":"serde"})`. One that cannot be written as JSON is its
+/// text alone.
+pub fn fail<E: Serialize + fmt::Display>(error: &E) -> TerminalError {
+    match serde_json::to_string(error) {
+        Ok(json) => TerminalError::new(format!("{error}{BEFORE}{json}{BEHIND}")),
+        Err(_) => TerminalError::new(error.to_string()),
+    }
+}
+
+const BEFORE: &str = " (error: ";
+const BEHIND: &str = ")";
+
+/// What a task of a [durable run](crate::durable) failed with: an error of its own, or what Restate says.
+///
+/// ```
+/// use dagio_restate::{TaskError, fail};
+/// use serde::{Deserialize, Serialize};
+///
+/// #[derive(Debug, PartialEq, Serialize, Deserialize)]
+/// enum BuildError {
+///     NoCrate(String),
+/// }
+/// # impl std::fmt::Display for BuildError {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// #         let BuildError::NoCrate(name) = self;
+/// #         write!(f, "no crate {name}")
+/// #     }
+/// # }
+///
+/// // In the handler of a task: `.map_err(|error| fail(&error))?`.
+/// let terminal = fail(&BuildError::NoCrate("serde".to_owned()));
+/// // In that of the run: `.errors::<TaskError<BuildError>>()`.
+/// let error = TaskError::from(terminal);
+/// assert_eq!(error.to_string(), "no crate serde");
+/// assert_eq!(error, TaskError::Own(BuildError::NoCrate("serde".to_owned())));
+/// ```
+///
+/// It is no [`std::error::Error`], on purpose: `?` in a handler would make of it what Restate tries again, for ever. [`terminal`] makes of a run's error
+/// what it does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TaskError<E> {
+    /// The task's own error, given to [`fail`].
+    Own(E),
+    /// Any other one: of Restate, of a [`Payload`](crate::Payload), or of a service that does not use [`fail`].
+    #[non_exhaustive]
+    Terminal {
+        /// As of HTTP: 409 if the call was cancelled, 413 if a payload is too large, 500 unless something else was said.
+        code: u16,
+        /// Its text.
+        message: String,
+    },
+}
+
+impl<E: DeserializeOwned> From<TerminalError> for TaskError<E> {
+    fn from(error: TerminalError) -> Self {
+        let message = error.message();
+        let own = message.strip_suffix(BEHIND).and_then(|message| {
+            // The text may have the like of it, too: what follows the right one is JSON to the end.
+            let mut jsons = message.match_indices(BEFORE).map(|(at, before)| &message[at + before.len()..]);
+            jsons.find_map(|json| serde_json::from_str(json).ok())
+        });
+        own.map_or_else(|| TaskError::Terminal { code: error.code(), message: message.to_owned() }, TaskError::Own)
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for TaskError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TaskError::Own(error) => error.fmt(f),
+            TaskError::Terminal { message, .. } => f.pad(message),
+        }
+    }
+}
+
+/// Makes a [`TerminalError`] of what a run failed with, for a handler that gives it to whoever called it.
+///
+/// If the run was cancelled, it is what Restate says of any call that was: 409, `cancelled`.
+pub fn terminal<E: fmt::Display>(error: &RunError<E, String>) -> TerminalError {
+    match error {
+        RunError::Cancelled => TerminalError::new_with_code(409, CANCELLED),
+        error => TerminalError::new(error.to_string()),
+    }
+}
+
+const CANCELLED: &str = "cancelled";
+
+/// Whether a call was cancelled, or the handler itself while it waited. A code of 409 alone may be a service's own.
+pub(crate) fn is_cancelled(error: &TerminalError) -> bool {
+    error.code() == 409 && error.message().eq_ignore_ascii_case(CANCELLED)
+}

@@ -1,0 +1,185 @@
+//! What a durable run does when nobody kills anything.
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use dagio_tests_restate::{Does, Ends, Flow, Records};
+use serde_json::{Value, json};
+
+use crate::Shown;
+use crate::cluster::{Anyhow, Cluster, WORKERS};
+use crate::flows::{crates, flow, in_process, once_and_in_order, peak, same};
+
+pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
+    let records = Records::new(cluster.records());
+    shown.check("225 crates: each once, in order, as in process, on both workers", || {
+        let flow = crates("crates", 20);
+        let (_, given) = cluster.call("run", &flow)?;
+        same(&given, &in_process(&flow)?)?;
+        let effects = once_and_in_order(&flow, &records)?;
+        let mut processes: Vec<u32> = effects.values().map(|effect| effect.process).collect();
+        processes.sort_unstable();
+        let shares: Vec<usize> = processes.chunk_by(|a, b| a == b).map(<[u32]>::len).collect();
+        if shares.len() == WORKERS { Ok(format!("tasks by worker: {shares:?}")) } else { Err(format!("{shares:?}").into()) }
+    });
+    for policy in ["fail-fast", "finish-running", "keep-going"] {
+        shown.check(&format!("{policy}: the report is that of the same graph in process"), || {
+            let flow = Flow { policy: policy.to_owned(), ..failing(policy) };
+            let (_, given) = cluster.call("run", &flow)?;
+            same(&given, &in_process(&flow)?)?;
+            Ok(given["text"].as_str().unwrap_or_default().lines().nth(1).unwrap_or_default().to_owned())
+        });
+    }
+    shown.check("a failure, given to who called the handler", || {
+        let (status, given) = cluster.call("result", &failing("result"))?;
+        same(&json!([status, given["message"]]), &json!([500, BROKEN]))?;
+        Ok(String::new())
+    });
+    shown.check("a limit", || {
+        let flow = Flow { limit: Some(5), ..crates("limit", 20) };
+        let (_, given) = cluster.call("run", &flow)?;
+        same(&given["report"]["ok"], &json!(true))?;
+        let effects: Vec<_> = once_and_in_order(&flow, &records)?.into_values().collect();
+        same(&peak(&effects), &5)?;
+        Ok("5 ran at once".to_owned())
+    });
+    shown.check("a pool", || {
+        let mut flow = crates("pool", 100);
+        flow.tasks = (0..9).map(|task| dagio_tests_restate::Task { name: task.to_string(), takes: 2, ms: 100, ..Default::default() }).collect();
+        flow.pool = Some(7);
+        cluster.call("run", &flow)?;
+        let effects: Vec<_> = once_and_in_order(&flow, &records)?.into_values().collect();
+        same(&peak(&effects), &3)?;
+        Ok("3 that take 2 of 7 ran at once".to_owned())
+    });
+    shown.check("cancelled by Restate: calls are cancelled, what was done is torn down", || cancelled(cluster, &records, true));
+    shown.check("cancelled by Restate: who called hears of it", || cancelled(cluster, &records, false));
+    shown.check("teardowns, one of which fails", || torn(cluster, &records));
+    shown.check("what is too large, or of another type, is a failure of its task", || {
+        let lines = [("large", Does::Sleep, 0, Ends::Large(1 << 20)), ("strange", Does::Sleep, 0, Ends::Strange)];
+        let flow = Flow { policy: "keep-going".to_owned(), ..flow("large", &lines) };
+        let (_, given) = cluster.call("run", &flow)?;
+        let tasks = given["report"]["tasks"].as_array().ok_or("no tasks")?;
+        let errors: Vec<&str> = tasks.iter().filter_map(|task| task["error"].as_str()).collect();
+        let expected = "a payload is not what was expected: invalid type: string \"no number\", expected u64 at line 1 column 11";
+        same(&json!(errors), &json!(["a payload is larger than its limit of 1048576 bytes", expected]))?;
+        Ok(errors.join("; "))
+    });
+    shown.check("what Restate tries again has one effect", || {
+        let flow = flow("flaky", &[("flaky", Does::Sleep, 0, Ends::Flaky(2)), ("next:flaky", Does::Sleep, 0, Ends::Well)]);
+        let (_, given) = cluster.call("run", &flow)?;
+        same(&given["outputs"], &json!({ "flaky": 1, "next": 2 }))?;
+        once_and_in_order(&flow, &records)?;
+        let attempts = records.attempts("flaky")?;
+        let attempts = attempts.iter().filter(|attempt| attempt.task == "flaky" && !attempt.ended).count();
+        same(&attempts, &3)?;
+        Ok(format!("{attempts} attempts"))
+    });
+    shown.check("tasks that are done here, and that wait for approval, beside calls", || {
+        let lines = [
+            ("here", Does::Here, 50, Ends::Well),
+            ("call", Does::Sleep, 50, Ends::Well),
+            ("wait", Does::Wait, 50, Ends::Well),
+            ("here too:here call wait", Does::Here, 0, Ends::Well),
+        ];
+        let (_, given) = cluster.call("run", &flow("here", &lines))?;
+        same(&given["outputs"], &json!({ "here": 1, "call": 1, "wait": 1, "here too": 2 }))?;
+        let effects = records.effects("here")?;
+        same(&effects.len(), &3)?;
+        Ok(String::new())
+    });
+    shown.check("a failure ends a run that waits for ever, and one that is to do things here", || {
+        let lines = [
+            ("wait", Does::Wait, 0, Ends::Well),
+            ("broken", Does::Here, 0, Ends::Failing),
+            ("here", Does::Here, 60_000, Ends::Well),
+        ];
+        let (_, given) = cluster.call("run", &flow("waits", &lines))?;
+        let text = "task `broken` failed: broken is broken\n3 tasks: 1 failed, 2 cancelled\n  broken failed: broken is broken\n  wait cancelled\n  here cancelled";
+        same(&given["text"], &json!(text))?;
+        Ok(String::new())
+    });
+    shown.check("nothing runs any more", || {
+        let begin = Instant::now();
+        loop {
+            let unfinished = cluster.unfinished()?;
+            if unfinished.is_empty() {
+                return Ok(String::new());
+            }
+            if begin.elapsed() > Duration::from_secs(10) {
+                return Err(json!(unfinished).to_string().into());
+            }
+            sleep(Duration::from_millis(50));
+        }
+    });
+}
+
+const BROKEN: &str = r#"task `broken` failed: broken is broken (error: {"Task":{"name":"broken"}})"#;
+
+/// What fails in it fails when what is short is done, and what is long has begun.
+fn failing(run: &str) -> Flow {
+    flow(
+        run,
+        &[
+            ("short", Does::Sleep, 0, Ends::Well),
+            ("tolerated", Does::Sleep, 0, Ends::Failing),
+            ("tolerant:?tolerated", Does::Sleep, 0, Ends::Well),
+            ("broken:short", Does::Sleep, 500, Ends::Failing),
+            ("skipped:broken", Does::Sleep, 0, Ends::Well),
+            ("skipped too:skipped tolerant", Does::Sleep, 0, Ends::Well),
+            ("long", Does::SleepDurably, 2000, Ends::Well),
+            ("long too", Does::SleepDurably, 2000, Ends::Well),
+            ("later:long", Does::Sleep, 0, Ends::Well),
+        ],
+    )
+}
+
+fn cancelled(cluster: &Cluster, records: &Records, reports: bool) -> Anyhow<String> {
+    let run = if reports { "cancelled" } else { "cancelled too" };
+    let lines = [
+        ("first", Does::Sleep, 0, Ends::Well),
+        ("second:first", Does::Sleep, 0, Ends::Well),
+        ("long:second", Does::SleepDurably, 60_000, Ends::Well),
+        ("long too", Does::SleepDurably, 60_000, Ends::Well),
+        ("later:long", Does::Sleep, 0, Ends::Well),
+    ];
+    let flow = Flow { teardown: true, ..flow(run, &lines) };
+    let id = cluster.send(if reports { "run" } else { "result" }, &flow)?;
+    let begin = Instant::now();
+    while records.attempts(run)?.iter().filter(|attempt| attempt.task.starts_with("long")).count() < 2 {
+        if begin.elapsed() > Duration::from_secs(20) {
+            return Err("it does not begin".into());
+        }
+        sleep(Duration::from_millis(10));
+    }
+    let begin = Instant::now();
+    cluster.cancel(&id)?;
+    let (status, given) = cluster.wait(&id, Duration::from_secs(20))?;
+    let ms = begin.elapsed().as_millis();
+    if !reports {
+        same(&json!([status, given["message"]]), &json!([409, "cancelled"]))?;
+        return Ok(format!("{ms} ms"));
+    }
+    let text = "the run was cancelled\n5 tasks: 2 done, 2 cancelled, 1 not started\n  long cancelled\n  long too cancelled";
+    same(&given["text"], &json!(text))?;
+    same(&given["report"]["cancelled"], &json!(true))?;
+    let torn: Vec<String> = records.effects("cancelled cancelled")?.into_iter().map(|effect| effect.task).collect();
+    same(&json!(torn), &json!(["teardown of second", "teardown of first"]))?;
+    Ok(format!("{ms} ms"))
+}
+
+fn torn(cluster: &Cluster, records: &Records) -> Anyhow<String> {
+    let lines = [
+        ("a", Does::Sleep, 0, Ends::Well),
+        ("b:a", Does::Sleep, 0, Ends::Well),
+        ("c:b", Does::Sleep, 0, Ends::Well),
+    ];
+    let flow = Flow { teardown: true, teardown_fails: "b".to_owned(), ..flow("torn", &lines) };
+    let (_, given) = cluster.call("run", &flow)?;
+    let text = "task `teardown of b` failed: it stays up\n3 tasks: 3 done\n  teardown of b failed: it stays up";
+    same(&given["text"], &json!(text))?;
+    same(&given["report"]["ok"], &Value::Bool(false))?;
+    let torn: Vec<String> = records.effects("torn succeeded")?.into_iter().map(|effect| effect.task).collect();
+    same(&json!(torn), &json!(["teardown of c", "teardown of a"]))?;
+    Ok(String::new())
+}
