@@ -91,7 +91,7 @@ impl<'p> Durable<&'p Plan> {
     }
 }
 
-impl<'o, 'p, T> Durable<&'o mut Outputs<'p, T>> {
+impl<'p, T> Durable<&mut Outputs<'p, T>> {
     /// Runs every task of the plan once. `start` says how a task starts, at the moment when all it needs has ended, and gets the outputs of what
     /// the task waits for.
     ///
@@ -266,7 +266,7 @@ impl<'p, 'a, B, T, E> Run<'p, 'a, B, T, E> {
     {
         let Run { driver, policy, body, teardown, .. } = self;
         let mut walk = Walk::new(driver, policy, body);
-        walk.to_end().await;
+        walk.run().await;
         let torn = match teardown {
             Some(teardown) => tear_down(&walk.done, walk.driver.end(), teardown).await,
             None => Vec::new(),
@@ -348,7 +348,7 @@ impl<'p, 'a, B: Body<'a, T>, T> Walk<'p, 'a, B, T> {
         }
     }
 
-    async fn to_end(&mut self) {
+    async fn run(&mut self) {
         loop {
             self.start().await;
             if self.cancelled && self.calls == 0 {

@@ -41,8 +41,8 @@ pub struct Payload<T: ?Sized> {
 
 /// How many bytes a [`Payload`] has at most, unless something else is said: 1 MiB.
 ///
-/// Restate has limits of its own, of 32 MiB for a message and for what an invocation keeps in memory. The journal of a run has the inputs and outputs
-/// of all its tasks: where they are large, let them be names of files or of objects in a store.
+/// Restate's own limit of a message is 32 MiB, unless its configuration says something else. The journal of a run has the inputs and outputs of all
+/// its tasks, and is read whenever the run is resumed: where they are large, let them be names of files, or of objects in a store.
 pub const PAYLOAD_LIMIT: usize = 1 << 20;
 
 impl<T: serde::Serialize + ?Sized> Payload<T> {

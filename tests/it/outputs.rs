@@ -8,7 +8,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use dagio::{Dependencies, Graph, GraphError, Outcome, Plan, Policy, TaskId};
+use dagio::{Dependencies, Graph, GraphError, Outcome, Plan, Policy, RunEnd, TaskId};
 use dagio_tests::bench::Yields;
 use dagio_tests::{Rng, to_end};
 
@@ -211,4 +211,56 @@ fn p08_a_driver_says_what_became_of_each_task() {
     assert_eq!(driver.report(|_| ()).tally().not_started, 2);
     let report = plan.driver().report(|_| ());
     assert!(report.is_cancelled() && report.first_failure().is_none());
+}
+
+#[test]
+fn p10_a_driver_puts_outputs_and_reads_those_of_what_a_task_waits_for() {
+    let (plan, [a, b, c]) = three();
+    let mut outputs = plan.outputs();
+    let mut driver = plan.driver();
+    while let Some(task) = driver.start_next() {
+        let needs: Vec<(TaskId, String)> =
+            outputs.dependencies(task).iter().map(|(on, output)| (on, String::clone(output))).collect();
+        assert_eq!(needs.len(), if task == c { 2 } else { 0 });
+        assert_eq!(outputs.put(task, plan.name(task) + &needs.iter().map(|(_, output)| &**output).collect::<String>()), None);
+        driver.finish(task, Ok(())).unwrap();
+    }
+    assert_eq!((driver.end(), outputs.get(c).map(String::as_str)), (RunEnd::Succeeded, Some("cab")));
+    assert_eq!(outputs.put(a, "again".to_owned()).as_deref(), Some("a"));
+    assert_eq!(outputs.dependencies(c)[a], "again");
+    assert_eq!(outputs.take(b).as_deref(), Some("b"));
+    assert_eq!(outputs.dependencies(c).get(b), None);
+    // A run that was there before left nothing that is in the way.
+    to_end(outputs.run(|_, _| async { String::new() }));
+    outputs.clear();
+    assert_eq!((outputs.iter().count(), outputs.put(c, "c".to_owned())), (0, None));
+
+    let part = plan.targets([a]).unwrap();
+    let mut outputs = part.outputs();
+    assert!(catch_unwind(AssertUnwindSafe(|| outputs.put(c, 3))).is_err(), "the plan does not have it");
+    assert_eq!((outputs.put(a, 1), outputs.dependencies(c).len(), outputs.plan().len()), (None, 0, 1));
+}
+
+#[test]
+fn p08_teardowns_of_whoever_drives_are_in_the_report() {
+    let (plan, [a, b, c]) = three();
+    let mut driver = plan.driver();
+    assert_eq!(driver.end(), RunEnd::Cancelled, "if it ended now");
+    while let Some(task) = driver.start_next() {
+        driver.finish(task, Ok(())).unwrap();
+    }
+    let report = || driver.report(|_| "no failure");
+    assert_eq!(report().with_teardown_failures([]).into_result(), Ok(()));
+    let torn = report().with_teardown_failures([(b, "stuck"), (a, "gone")]);
+    assert_eq!((torn.is_ok(), torn.outcome(c)), (false, Outcome::Done));
+    assert_eq!(torn.to_string().lines().next(), Some("task `teardown of b` failed: stuck"));
+    assert_eq!(torn.teardown_failures().map(|(of, error)| (of, *error)).collect::<Vec<_>>(), [(b, "stuck"), (a, "gone")]);
+    assert_eq!(torn.into_result().unwrap_err().task(), Some("teardown of b"));
+
+    let mut driver = plan.driver();
+    driver.start_next();
+    driver.finish(a, Err(())).unwrap();
+    assert_eq!(driver.end(), RunEnd::Failed);
+    let failed = driver.report(|_| "broken").with_teardown_failures([(b, "stuck")]);
+    assert_eq!(failed.into_result().unwrap_err().to_string(), "task `a` failed: broken", "the first failure comes first");
 }

@@ -45,7 +45,9 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
     });
     shown.check("a pool", || {
         let mut flow = crates("pool", 100);
-        flow.tasks = (0..9).map(|task| dagio_tests_restate::Task { name: task.to_string(), takes: 2, ms: 100, ..Default::default() }).collect();
+        flow.tasks = (0..9)
+            .map(|task| dagio_tests_restate::Task { name: task.to_string(), takes: 2, ms: 100, ..Default::default() })
+            .collect();
         flow.pool = Some(7);
         cluster.call("run", &flow)?;
         let effects: Vec<_> = once_and_in_order(&flow, &records)?.into_values().collect();
@@ -169,11 +171,7 @@ fn cancelled(cluster: &Cluster, records: &Records, reports: bool) -> Anyhow<Stri
 }
 
 fn torn(cluster: &Cluster, records: &Records) -> Anyhow<String> {
-    let lines = [
-        ("a", Does::Sleep, 0, Ends::Well),
-        ("b:a", Does::Sleep, 0, Ends::Well),
-        ("c:b", Does::Sleep, 0, Ends::Well),
-    ];
+    let lines = [("a", Does::Sleep, 0, Ends::Well), ("b:a", Does::Sleep, 0, Ends::Well), ("c:b", Does::Sleep, 0, Ends::Well)];
     let flow = Flow { teardown: true, teardown_fails: "b".to_owned(), ..flow("torn", &lines) };
     let (_, given) = cluster.call("run", &flow)?;
     let text = "task `teardown of b` failed: it stays up\n3 tasks: 3 done\n  teardown of b failed: it stays up";

@@ -43,7 +43,8 @@ impl Cluster {
         fs::create_dir_all(dir.join("logs"))?;
         let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_secs(60))).build();
         // Below those that the system gives to connections.
-        let free = || (0..1000).map(|_| fastrand::u16(20_000..30_000)).find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok());
+        let free =
+            || (0..1000).map(|_| fastrand::u16(20_000..30_000)).find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok());
         let mut ports: Vec<u16> = (0..50).filter_map(|_| free()).collect();
         ports.sort_unstable();
         ports.dedup();
@@ -207,7 +208,8 @@ impl Cluster {
     pub(crate) fn unfinished(&self) -> Anyhow<Vec<Value>> {
         let query = json!({ "query": "select id, target, status from sys_invocation where status != 'completed'" });
         let url = format!("http://127.0.0.1:{}/query", self.admin);
-        let answer: Value = self.agent.post(url).header("accept", "application/json").send_json(&query)?.body_mut().read_json()?;
+        let answer: Value =
+            self.agent.post(url).header("accept", "application/json").send_json(&query)?.body_mut().read_json()?;
         Ok(answer["rows"].as_array().ok_or_else(|| format!("no rows: {answer}"))?.clone())
     }
 }

@@ -60,7 +60,13 @@ fn killed(cluster: &mut Cluster, run: &str, victims: &[Victim], kills: usize, ra
     }
     let (_, given) = cluster.wait(&id, Duration::from_secs(60))?;
     let seconds = begin.elapsed().as_secs_f64();
-    same(&given, &in_process(&Flow { tasks: flow.tasks.iter().cloned().map(|task| dagio_tests_restate::Task { ms: 0, ..task }).collect(), ..flow.clone() })?)?;
+    same(
+        &given,
+        &in_process(&Flow {
+            tasks: flow.tasks.iter().cloned().map(|task| dagio_tests_restate::Task { ms: 0, ..task }).collect(),
+            ..flow.clone()
+        })?,
+    )?;
     once_and_in_order(&flow, &records)?;
     let again = tried_again(&records.attempts(run)?, &killed)?;
     if killed.is_empty() {
