@@ -11,6 +11,7 @@
 use std::env;
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 use dagio::{Dependencies, Graph, GraphError, Plan, Policy, TaskId};
 use dagio_restate::{Payload, TaskError, durable, fail};
@@ -69,12 +70,12 @@ impl fmt::Display for CompileError {
 }
 
 /// The work, wherever it is done.
-fn compile(unit: &Unit) -> Result<String, CompileError> {
+async fn compile(unit: Unit) -> Result<String, CompileError> {
+    tokio::time::sleep(Duration::from_millis(20)).await;
     if unit.broken {
-        Err(CompileError::Broken(unit.name.clone()))
-    } else {
-        Ok(format!("{}({})", unit.name, unit.needs.join(" ")))
+        return Err(CompileError::Broken(unit.name));
     }
+    Ok(format!("{}({})", unit.name, unit.needs.join(" ")))
 }
 
 struct Compiler;
@@ -83,7 +84,7 @@ struct Compiler;
 impl Compiler {
     #[handler]
     async fn compile(&self, _: Context<'_>, unit: Payload<Unit>) -> Result<Payload<String>, HandlerError> {
-        let artifact = compile(&unit.decode()?).map_err(|error| fail(&error))?;
+        let artifact = compile(unit.decode()?).await.map_err(|error| fail(&error))?;
         Ok(Payload::encode(&artifact)?)
     }
 }
@@ -109,7 +110,7 @@ impl Build {
 async fn build_here(broken: &str) -> Result<String, GraphError> {
     let plan = plan()?;
     let mut outputs = plan.outputs();
-    let run = outputs.run(|task, needs| async move { compile(&Unit::new(task, needs, broken)) });
+    let run = outputs.run(|task, needs| compile(Unit::new(task, needs, broken)));
     let report = run.policy(Policy::KeepGoing).limit(4).report().await;
     Ok(report.to_string())
 }
@@ -121,7 +122,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             let endpoint = Endpoint::builder().bind(Compiler).bind(Build).build();
             HttpServer::new(endpoint).listen_and_serve(([127, 0, 0, 1], port.parse()?).into()).await;
         }
-        None => println!("{}", build_here("").await?),
+        None => println!("{}\n\n{}", build_here("").await?, build_here("docs").await?),
     }
     Ok(())
 }

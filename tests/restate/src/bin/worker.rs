@@ -16,6 +16,7 @@ struct Worker {
     records: Records,
 }
 
+#[expect(clippy::unused_async, reason = "a handler is async")]
 #[restate_sdk::service]
 impl Worker {
     /// Does a task's work. The id of this invocation is the same in each attempt, and another one for each task of each run.

@@ -1,5 +1,6 @@
 //! A server, two processes of workers at one address, and an orchestrator: started, killed, started again.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs::{self, File};
 use std::net::TcpListener;
@@ -42,13 +43,8 @@ impl Cluster {
         fs::create_dir_all(dir.join("records"))?;
         fs::create_dir_all(dir.join("logs"))?;
         let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_secs(60))).build();
-        // Below those that the system gives to connections.
-        let free =
-            || (0..1000).map(|_| fastrand::u16(20_000..30_000)).find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok());
-        let mut ports: Vec<u16> = (0..50).filter_map(|_| free()).collect();
-        ports.sort_unstable();
-        ports.dedup();
-        ports.truncate(5);
+        let ports: BTreeSet<u16> = (0..50).map(|_| free_port()).collect::<Anyhow<_>>()?;
+        let ports: Vec<u16> = ports.into_iter().take(5).collect();
         let [ingress, admin, node, orchestrator, worker] = ports[..] else { return Err("there are no five free ports".into()) };
         let mut cluster = Cluster {
             program: program.to_owned(),
@@ -144,7 +140,8 @@ impl Cluster {
         Err("the server does not answer".into())
     }
 
-    fn register(&self, port: u16) -> Anyhow<()> {
+    /// Registers the services at a port, as soon as somebody listens there.
+    pub(crate) fn register(&self, port: u16) -> Anyhow<()> {
         let at = json!({ "uri": format!("http://127.0.0.1:{port}") });
         let begin = Instant::now();
         loop {
@@ -161,7 +158,11 @@ impl Cluster {
 
     /// Asks for a run, and gives the id of its invocation.
     pub(crate) fn send(&self, handler: &str, input: &impl serde::Serialize) -> Anyhow<String> {
-        let url = format!("http://127.0.0.1:{}/Orchestrator/{handler}/send", self.ingress);
+        self.send_to("Orchestrator", handler, input)
+    }
+
+    pub(crate) fn send_to(&self, service: &str, handler: &str, input: &impl serde::Serialize) -> Anyhow<String> {
+        let url = format!("http://127.0.0.1:{}/{service}/{handler}/send", self.ingress);
         let answer: Value = self.agent.post(url).send_json(input)?.body_mut().read_json()?;
         Ok(answer["invocationId"].as_str().ok_or_else(|| format!("not sent: {answer}"))?.to_owned())
     }
@@ -212,6 +213,12 @@ impl Cluster {
             self.agent.post(url).header("accept", "application/json").send_json(&query)?.body_mut().read_json()?;
         Ok(answer["rows"].as_array().ok_or_else(|| format!("no rows: {answer}"))?.clone())
     }
+}
+
+/// A port below those that the system gives to connections.
+pub(crate) fn free_port() -> Anyhow<u16> {
+    let mut ports = (0..1000).map(|_| fastrand::u16(20_000..30_000));
+    ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).ok_or_else(|| "there is no free port".into())
 }
 
 impl Drop for Cluster {

@@ -2,6 +2,7 @@
 
 mod checks;
 mod cluster;
+mod example;
 mod faults;
 mod figures;
 mod flows;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         Ok(mut cluster) => {
             println!("started after {:.1} s", begin.elapsed().as_secs_f64());
             checks::all(&mut shown, &cluster);
+            example::all(&mut shown, &cluster);
             figures::all(&mut shown, &cluster);
             faults::all(&mut shown, &mut cluster, long);
         }
