@@ -594,7 +594,7 @@ fn check_trace(trace: &str) -> (usize, usize) {
     let (mut lanes, mut arrows) = (BTreeMap::<u64, Vec<(f64, f64)>>::new(), BTreeMap::<u64, String>::new());
     for event in trace["traceEvents"].as_array().expect("it is there") {
         let (phase, tid) = (event["ph"].as_str().expect("it is there"), event["tid"].as_u64().expect("it is there"));
-        assert!(event["name"].is_string() && event["pid"] == 1, "{event}");
+        assert!(event["name"].is_string() && event["pid"] == 0, "{event}");
         let time = |field: &str| event[field].as_f64().unwrap_or_else(|| panic!("no {field}: {event}"));
         match phase {
             "X" => {

@@ -1,11 +1,12 @@
-// `node check.mjs MODULES DIR PROFILE CHROMIUM`: opens each DIR/NAME.html, DIR/NAME.svg and DIR/NAME.json in Chromium, drives the page as a reader
-// would, and compares what it shows with the trace. Leaves pictures in DIR. Prints what is wrong, and how many checks are right.
+// `node check.mjs MODULES DIR PROFILE CHROMIUM PERFETTO`: opens each DIR/NAME.html, DIR/NAME.svg and DIR/NAME.json in Chromium, drives the page as a
+// reader would, and compares what it shows with the trace. Leaves pictures in DIR. Prints what is wrong, and how many checks are right.
 import { createRequire } from "node:module";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [modules, dir, profile, chromium] = process.argv.slice(2);
+const [modules, dir, profile, chromium, ui] = process.argv.slice(2);
 const require = createRequire(join(modules, "package.json"));
 const puppeteer = (await import(pathToFileURL(require.resolve("puppeteer-core")))).default;
 const browser = await puppeteer.launch({
@@ -328,15 +329,66 @@ const speedscope = async (name) => {
     await page.close();
 };
 
+// So does Perfetto, whose own importer is asked what it has read. Its files, and the traces, are served on loopback.
+const types = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const file = path.startsWith("/traces/") ? join(dir, path.slice("/traces/".length)) : join(ui, path === "/" ? "index.html" : path);
+    try {
+        const body = readFileSync(file);
+        response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body);
+    } catch {
+        response.writeHead(404).end();
+    }
+});
+await new Promise((done) => server.listen(0, "127.0.0.1", done));
+const served = `http://127.0.0.1:${server.address().port}`;
+const perfetto = async (name) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1400, height: 860 });
+    await page.goto(`${served}/#!/?url=${encodeURIComponent(`${served}/traces/${name}.json`)}`);
+    const query = (sql) => page.evaluate(async (sql) => {
+        const result = await globalThis.app.trace.engine.query(sql);
+        const [columns, rows] = [result.columns(), []];
+        for (const row = result.iter({}); row.valid(); row.next()) rows.push(columns.map((column) => String(row.get(column))).join("\t"));
+        return rows;
+    }, sql);
+    await check(`${name}: Perfetto opens the trace`, async () => {
+        await page.waitForFunction(() => /tasks 1/.test(document.body.innerText) && globalThis.app?.trace, { timeout: 60_000 }).catch(async () => {
+            throw new Error(`it says ${JSON.stringify((await page.evaluate(() => document.body.innerText)).slice(0, 300))}`);
+        });
+        same("errors", (await query("select name, value from stats where severity != 'info' and value > 0")).join("; "), "");
+        const events = JSON.parse(read(name, "json")).traceEvents;
+        const nanos = (micros) => String(Math.round(micros * 1000));
+        const slices = events.filter((event) => "Xi".includes(event.ph))
+            .map((event) => [event.name, nanos(event.ts), nanos(event.dur ?? 0), event.tid].join("\t")).sort();
+        const opened = await query("select slice.name, ts, dur, tid from slice join thread_track on track_id = thread_track.id join thread using (utid)");
+        // Where there is no escaped quote it leaves characters by their numbers.
+        const read_out = (slice) => slice.replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+        same("slices", JSON.stringify(opened.map(read_out).sort()), JSON.stringify(slices));
+        const arrows = events.filter((event) => event.ph === "s").length;
+        same("arrows", (await query("select count(*) from flow")).join(), String(arrows));
+        const most = Math.max(...events.filter((event) => event.ph === "C").map((event) => event.args.tasks));
+        same("running", (await query("select max(value) from counter")).join(), String(most));
+    });
+    await page.evaluate(() => globalThis.waitForPerfettoIdle());
+    await page.screenshot({ path: join(dir, `${name}.perfetto.png`) });
+    await page.close();
+};
+
 for (const file of readdirSync(dir).filter((file) => file.endsWith(".html")).sort()) {
     const name = file.slice(0, -".html".length);
     await check(`${name}: all of it`, async () => {
         const run = await html(name);
         // Of thousands of tasks an SVG takes a browser minutes.
         if (run.names.length <= 1000) await svg(name, run);
-        if (["service", "hostile", "tenthousand"].includes(name)) await speedscope(name);
+        if (["service", "retried", "hostile", "tenthousand"].includes(name)) {
+            await speedscope(name);
+            await perfetto(name);
+        }
     });
 }
 await browser.close();
+server.close();
 console.log(`timeline: ${passed} passed, ${failed} failed`);
 process.exit(passed > 0 && failed === 0 ? 0 : 1);

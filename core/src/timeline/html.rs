@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::fmt::{self, Display};
 
 use super::gantt::shown;
-use super::json::{Json, List};
+use super::json::{InScript, List};
 use super::layout::{self, layout};
 use super::recording::{Became, NEVER};
 use super::{Chart, Held, number};
@@ -77,8 +77,8 @@ impl Html<'_> {
             Some(RunEnd::Cancelled) => "cancelled",
             Some(RunEnd::Dropped) => "dropped",
         };
-        write!(f, "{{\"now\":{},\"length\":{length},\"end\":{}", recording.now, Json(end))?;
-        write!(f, ",\n\"names\":{}", List(|| rows.iter().map(|row| Json(shown(row.task.name)))))?;
+        write!(f, "{{\"now\":{},\"length\":{length},\"end\":{}", recording.now, InScript(end))?;
+        write!(f, ",\n\"names\":{}", List(|| rows.iter().map(|row| InScript(shown(row.task.name)))))?;
         macro_rules! lists {
             ($($name:literal: $row:ident => $item:expr;)*) => {
                 $(write!(f, concat!(",\n\"", $name, "\":{}"), List(|| rows.iter().map(|$row| $item)))?;)*
@@ -112,8 +112,8 @@ impl Html<'_> {
             "slack": row => Time(row.slack.unwrap_or(NEVER));
             "gain": row => row.gain;
         }
-        write!(f, ",\n\"pools\":{}", List(|| pools.iter().map(|pool| Json(shown(pool)))))?;
-        write!(f, ",\n\"outcomes\":{},\n\"path\":{}", List(|| OUTCOMES.into_iter().map(Json)), List(|| path.iter()))?;
+        write!(f, ",\n\"pools\":{}", List(|| pools.iter().map(|pool| InScript(shown(pool)))))?;
+        write!(f, ",\n\"outcomes\":{},\n\"path\":{}", List(|| OUTCOMES.into_iter().map(InScript)), List(|| path.iter()))?;
 
         let retry = |&(task, at): &(TaskId, u64)| Some([number(self.chart.row(task)?).into(), at]);
         write!(f, ",\n\"retries\":{}", List(|| recording.retries.iter().filter_map(retry).flatten()))?;

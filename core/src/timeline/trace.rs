@@ -72,16 +72,16 @@ impl Display for ChromeTrace<'_> {
         let now = recording.now;
         let (lane_of, lanes) = lanes(self.chart);
         f.write_str("{\"displayTimeUnit\":\"ms\",\"traceEvents\":[\n")?;
-        f.write_str("{\"ph\":\"M\",\"name\":\"process_name\",\"pid\":1,\"tid\":0,\"args\":{\"name\":\"run\"}}")?;
+        f.write_str("{\"ph\":\"M\",\"name\":\"process_name\",\"pid\":0,\"tid\":0,\"args\":{\"name\":\"run\"}}")?;
         for lane in 0..lanes {
             let tid = lane + 1;
             write!(
                 f,
-                ",\n{{\"ph\":\"M\",\"name\":\"thread_name\",\"pid\":1,\"tid\":{tid},\"args\":{{\"name\":\"tasks {tid}\"}}}}"
+                ",\n{{\"ph\":\"M\",\"name\":\"thread_name\",\"pid\":0,\"tid\":{tid},\"args\":{{\"name\":\"tasks {tid}\"}}}}"
             )?;
             write!(
                 f,
-                ",\n{{\"ph\":\"M\",\"name\":\"thread_sort_index\",\"pid\":1,\"tid\":{tid},\"args\":{{\"sort_index\":{tid}}}}}"
+                ",\n{{\"ph\":\"M\",\"name\":\"thread_sort_index\",\"pid\":0,\"tid\":{tid},\"args\":{{\"sort_index\":{tid}}}}}"
             )?;
         }
         let mut moments: Vec<(u64, bool)> = Vec::with_capacity(2 * rows.len());
@@ -91,7 +91,7 @@ impl Display for ChromeTrace<'_> {
             let (ts, dur, tid, name) = (Micros(from), Micros(to - from), lane + 1, Json(row.task.name));
             write!(
                 f,
-                ",\n{{\"ph\":\"X\",\"cat\":\"task\",\"name\":{name},\"pid\":1,\"tid\":{tid},\"ts\":{ts},\"dur\":{dur},\"args\":{{"
+                ",\n{{\"ph\":\"X\",\"cat\":\"task\",\"name\":{name},\"pid\":0,\"tid\":{tid},\"ts\":{ts},\"dur\":{dur},\"args\":{{"
             )?;
             let outcome = if row.times.became.is_some() { row.times.outcome().word() } else { "running" };
             write!(f, "\"task\":{},\"outcome\":{},\"critical\":{}", row.task.id.index(), Json(outcome), row.is_critical)?;
@@ -110,7 +110,7 @@ impl Display for ChromeTrace<'_> {
             let (tid, ts) = (lane + 1, Micros(at));
             write!(
                 f,
-                ",\n{{\"ph\":\"i\",\"s\":\"t\",\"cat\":\"task\",\"name\":\"retried\",\"pid\":1,\"tid\":{tid},\"ts\":{ts},\"args\":{{}}}}"
+                ",\n{{\"ph\":\"i\",\"s\":\"t\",\"cat\":\"task\",\"name\":\"retried\",\"pid\":0,\"tid\":{tid},\"ts\":{ts},\"args\":{{}}}}"
             )?;
         }
         for (nth, pair) in path.windows(2).enumerate() {
@@ -120,7 +120,7 @@ impl Display for ChromeTrace<'_> {
             let (((begin, end), Some(from)), ((at, _), Some(to))) = (from, to) else { continue };
             let last = end.saturating_sub(1).max(begin);
             let (from, to) = (from + 1, to + 1);
-            let what = "\"cat\":\"critical\",\"name\":\"critical path\",\"pid\":1";
+            let what = "\"cat\":\"critical\",\"name\":\"critical path\",\"pid\":0";
             write!(f, ",\n{{\"ph\":\"s\",{what},\"tid\":{from},\"ts\":{},\"id\":{nth}}}", Micros(last))?;
             write!(f, ",\n{{\"ph\":\"f\",\"bp\":\"e\",{what},\"tid\":{to},\"ts\":{},\"id\":{nth}}}", Micros(at))?;
         }
@@ -132,7 +132,7 @@ impl Display for ChromeTrace<'_> {
             let ts = Micros(at[0].0);
             write!(
                 f,
-                ",\n{{\"ph\":\"C\",\"name\":\"running\",\"pid\":1,\"tid\":0,\"ts\":{ts},\"args\":{{\"tasks\":{running}}}}}"
+                ",\n{{\"ph\":\"C\",\"name\":\"running\",\"pid\":0,\"tid\":0,\"ts\":{ts},\"args\":{{\"tasks\":{running}}}}}"
             )?;
         }
         f.write_str("\n]}\n")
