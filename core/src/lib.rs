@@ -75,6 +75,9 @@
 //! - [`without_a_heap`]: graphs on microcontrollers.
 //! - [`inside`]: the way from a wake to a poll.
 //!
+//! The crate [dagio-restate](https://docs.rs/dagio-restate) runs a [`Plan`] over many machines, and through crashes, on a Restate server; its page "Outgrowing
+//! one machine" says when that is worth it.
+//!
 //! An [`Outline`] is the plan as data, of any of these graphs: for programs that look at it, and for people, as a picture.
 //!
 //! # What a run is

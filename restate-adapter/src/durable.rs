@@ -213,7 +213,7 @@ impl<'p, 'a, B, T, E> Run<'p, 'a, B, T, E> {
         self
     }
 
-    /// Says what tasks fail with, for the [report](Run::report): what takes a [`TerminalError`] by `From`, as [`TaskError`] does.
+    /// Says what tasks fail with, for the [report](Run::report): what takes a [`TerminalError`] by `From`, as [`TaskError`](crate::TaskError) does.
     pub fn errors<F: From<TerminalError>>(self) -> Run<'p, 'a, B, T, F> {
         let Run { driver, policy, body, teardown, .. } = self;
         Run { driver, policy, body, teardown, gives: PhantomData }

@@ -5,6 +5,10 @@
 #[doc(no_inline)]
 pub use dagio;
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("outgrowing.md")]
+pub mod outgrowing {}
+
 mod durable;
 mod error;
 mod payload;
