@@ -98,5 +98,7 @@ const CANCELLED: &str = "cancelled";
 
 /// Whether a call was cancelled, or the handler itself while it waited. A code of 409 alone may be a service's own.
 pub(crate) fn is_cancelled(error: &TerminalError) -> bool {
-    error.code() == 409 && error.message().eq_ignore_ascii_case(CANCELLED)
+    // The second spelling is that of the server, for a call that no handler had begun.
+    let is = |text| error.message().eq_ignore_ascii_case(text);
+    error.code() == 409 && (is(CANCELLED) || is("canceled"))
 }

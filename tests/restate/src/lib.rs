@@ -49,6 +49,8 @@ pub enum Does {
     Sleep,
     /// Durably: it hears when it is cancelled.
     SleepDurably,
+    /// The same, but one at a time of those of a run: the others wait in the queue of an object.
+    Queue,
     /// In the handler that runs the plan.
     Here,
     /// It does not: it waits for somebody's approval.

@@ -54,9 +54,6 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         same(&peak(&effects), &3)?;
         Ok("3 that take 2 of 7 ran at once".to_owned())
     });
-    shown.check("cancelled by Restate: calls are cancelled, what was done is torn down", || cancelled(cluster, &records, true));
-    shown.check("cancelled by Restate: who called hears of it", || cancelled(cluster, &records, false));
-    shown.check("teardowns, one of which fails", || torn(cluster, &records));
     shown.check("what is too large, or of another type, is a failure of its task", || {
         let lines = [("large", Does::Sleep, 0, Ends::Large(1 << 20)), ("strange", Does::Sleep, 0, Ends::Strange)];
         let flow = Flow { policy: "keep-going".to_owned(), ..flow("large", &lines) };
@@ -90,17 +87,7 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         same(&effects.len(), &3)?;
         Ok(String::new())
     });
-    shown.check("a failure ends a run that waits for ever, and one that is to do things here", || {
-        let lines = [
-            ("wait", Does::Wait, 0, Ends::Well),
-            ("broken", Does::Here, 0, Ends::Failing),
-            ("here", Does::Here, 60_000, Ends::Well),
-        ];
-        let (_, given) = cluster.call("run", &flow("waits", &lines))?;
-        let text = "task `broken` failed: broken is broken\n3 tasks: 1 failed, 2 cancelled\n  broken failed: broken is broken\n  wait cancelled\n  here cancelled";
-        same(&given["text"], &json!(text))?;
-        Ok(String::new())
-    });
+    end_early(shown, cluster, &records);
     shown.check("nothing runs any more", || {
         let begin = Instant::now();
         loop {
@@ -113,6 +100,36 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
             }
             sleep(Duration::from_millis(50));
         }
+    });
+}
+
+/// Of runs that do not come to their end, or whose calls do not.
+fn end_early(shown: &mut Shown, cluster: &Cluster, records: &Records) {
+    shown.check("cancelled by Restate: calls are cancelled, what was done is torn down", || cancelled(cluster, records, true));
+    shown.check("cancelled by Restate: who called hears of it", || cancelled(cluster, records, false));
+    shown.check("teardowns, one of which fails", || torn(cluster, records));
+    shown.check("a failure ends a run that waits for ever, and one that is to do things here", || {
+        let lines = [
+            ("wait", Does::Wait, 0, Ends::Well),
+            ("broken", Does::Here, 0, Ends::Failing),
+            ("here", Does::Here, 60_000, Ends::Well),
+        ];
+        let (_, given) = cluster.call("run", &flow("waits", &lines))?;
+        let text = "task `broken` failed: broken is broken\n3 tasks: 1 failed, 2 cancelled\n  broken failed: broken is broken\n  wait cancelled\n  here cancelled";
+        same(&given["text"], &json!(text))?;
+        Ok(String::new())
+    });
+    shown.check("a failure cancels what runs, and what waits in a queue", || {
+        let lines = [
+            ("done", Does::Sleep, 0, Ends::Well),
+            ("runs", Does::Queue, 60_000, Ends::Well),
+            ("waits", Does::Queue, 60_000, Ends::Well),
+            ("broken:done", Does::Sleep, 500, Ends::Failing),
+        ];
+        let (_, given) = cluster.call("run", &flow("queue", &lines))?;
+        let text = "task `broken` failed: broken is broken\n4 tasks: 1 done, 1 failed, 2 cancelled\n  broken failed: broken is broken\n  runs cancelled\n  waits cancelled";
+        same(&given["text"], &json!(text))?;
+        Ok(String::new())
     });
 }
 
@@ -147,13 +164,7 @@ fn cancelled(cluster: &Cluster, records: &Records, reports: bool) -> Anyhow<Stri
     ];
     let flow = Flow { teardown: true, ..flow(run, &lines) };
     let id = cluster.send(if reports { "run" } else { "result" }, &flow)?;
-    let begin = Instant::now();
-    while records.attempts(run)?.iter().filter(|attempt| attempt.task.starts_with("long")).count() < 2 {
-        if begin.elapsed() > Duration::from_secs(20) {
-            return Err("it does not begin".into());
-        }
-        sleep(Duration::from_millis(10));
-    }
+    begun(records, run, "long", 2)?;
     let begin = Instant::now();
     cluster.cancel(&id)?;
     let (status, given) = cluster.wait(&id, Duration::from_secs(20))?;
@@ -168,6 +179,18 @@ fn cancelled(cluster: &Cluster, records: &Records, reports: bool) -> Anyhow<Stri
     let torn: Vec<String> = records.effects("cancelled cancelled")?.into_iter().map(|effect| effect.task).collect();
     same(&json!(torn), &json!(["teardown of second", "teardown of first"]))?;
     Ok(format!("{ms} ms"))
+}
+
+/// Waits until so many attempts at tasks of a name that begins like this have begun.
+fn begun(records: &Records, run: &str, task: &str, attempts: usize) -> Anyhow<()> {
+    let begin = Instant::now();
+    while records.attempts(run)?.iter().filter(|attempt| attempt.task.starts_with(task)).count() < attempts {
+        if begin.elapsed() > Duration::from_secs(20) {
+            return Err("it does not begin".into());
+        }
+        sleep(Duration::from_millis(10));
+    }
+    Ok(())
 }
 
 fn torn(cluster: &Cluster, records: &Records) -> Anyhow<String> {
