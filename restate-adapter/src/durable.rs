@@ -363,8 +363,11 @@ impl<'p, 'a, B: Body<'a, T>, T> Walk<'p, 'a, B, T> {
             }
             match self.running.next().await {
                 Ok(Some((index, end))) => {
-                    let Place { task, is_call, .. } = self.places[index];
-                    self.calls -= usize::from(is_call);
+                    let place = &mut self.places[index];
+                    // There is nothing to cancel any more.
+                    place.handle = None;
+                    let task = place.task;
+                    self.calls -= usize::from(place.is_call);
                     match end {
                         Err(error) if self.cancelled && is_cancelled(&error) => {}
                         end => self.end(task, end),

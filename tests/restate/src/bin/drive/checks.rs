@@ -119,16 +119,19 @@ fn end_early(shown: &mut Shown, cluster: &Cluster, records: &Records) {
         same(&given["text"], &json!(text))?;
         Ok(String::new())
     });
-    shown.check("a failure cancels what runs, and what waits in a queue", || {
+    shown.check("a failure cancels what runs, and what waits in a queue, and nothing else", || {
         let lines = [
             ("done", Does::Sleep, 0, Ends::Well),
             ("runs", Does::Queue, 60_000, Ends::Well),
             ("waits", Does::Queue, 60_000, Ends::Well),
             ("broken:done", Does::Sleep, 500, Ends::Failing),
         ];
-        let (_, given) = cluster.call("run", &flow("queue", &lines))?;
+        let id = cluster.send("run", &flow("queue", &lines))?;
+        let (_, given) = cluster.wait(&id, Duration::from_secs(20))?;
         let text = "task `broken` failed: broken is broken\n4 tasks: 1 done, 1 failed, 2 cancelled\n  broken failed: broken is broken\n  runs cancelled\n  waits cancelled";
         same(&given["text"], &json!(text))?;
+        let cancels = cluster.query(&format!("select id from sys_journal where id = '{id}' and entry_type = 'Command: SendSignal'"))?;
+        same(&cancels.len(), &2)?;
         Ok(String::new())
     });
 }

@@ -207,7 +207,12 @@ impl Cluster {
 
     /// Invocations that have not ended.
     pub(crate) fn unfinished(&self) -> Anyhow<Vec<Value>> {
-        let query = json!({ "query": "select id, target, status from sys_invocation where status != 'completed'" });
+        self.query("select id, target, status from sys_invocation where status != 'completed'")
+    }
+
+    /// Asks the server what it knows.
+    pub(crate) fn query(&self, sql: &str) -> Anyhow<Vec<Value>> {
+        let query = json!({ "query": sql });
         let url = format!("http://127.0.0.1:{}/query", self.admin);
         let answer: Value =
             self.agent.post(url).header("accept", "application/json").send_json(&query)?.body_mut().read_json()?;
