@@ -443,7 +443,7 @@ async fn tear_down(done: &[TaskId], end: RunEnd, mut teardown: Teardown<'_>) -> 
     for &task in done.iter().rev() {
         let Some(start) = teardown(task, end) else { continue };
         let end = match start.0 {
-            Kind::Call(call) => call.into_durable().await,
+            Kind::Call(call) => end_of(call.into_durable()).await,
             Kind::Wait(future) => future.await,
             Kind::Here(future) => future.await,
             Kind::Ended(end) => end,
@@ -451,4 +451,14 @@ async fn tear_down(done: &[TaskId], end: RunEnd, mut teardown: Teardown<'_>) -> 
         failures.extend(end.err().map(|error| (task, error)));
     }
     failures
+}
+
+/// Gives how a call ended. When Restate cancels the handler, it cancels the call by itself, which goes on until it hears of that.
+async fn end_of<T>(call: Waiting<'_, T>) -> Result<T, TerminalError> {
+    let mut call = DurableFuturesUnordered::from_iter([call]);
+    loop {
+        if let Ok(Some((_, end))) = call.next().await {
+            return end;
+        }
+    }
 }

@@ -54,6 +54,7 @@ impl Worker {
         let job = job.decode()?;
         let task = format!("teardown of {}", job.task.name);
         let began = self.records.begin(&job.run, &task)?;
+        tokio::time::sleep(Duration::from_millis(job.task.ms)).await;
         if job.task.ends == Ends::Failing {
             return Err(TerminalError::new("it stays up").into());
         }

@@ -134,6 +134,7 @@ fn end_early(shown: &mut Shown, cluster: &Cluster, records: &Records) {
         same(&cancels.len(), &2)?;
         Ok(String::new())
     });
+    shown.check("cancelled by Restate in a teardown: that ends, and the others come after it", || late(cluster, records));
 }
 
 const BROKEN: &str = r#"task `broken` failed: broken is broken (error: {"Task":{"name":"broken"}})"#;
@@ -194,6 +195,18 @@ fn begun(records: &Records, run: &str, task: &str, attempts: usize) -> Anyhow<()
         sleep(Duration::from_millis(10));
     }
     Ok(())
+}
+
+fn late(cluster: &Cluster, records: &Records) -> Anyhow<String> {
+    let lines = [("a", Does::Sleep, 0, Ends::Well), ("b:a", Does::Sleep, 700, Ends::Well)];
+    let id = cluster.send("run", &Flow { teardown: true, ..flow("late", &lines) })?;
+    begun(records, "late succeeded", "teardown of b", 1)?;
+    cluster.cancel(&id)?;
+    let (_, given) = cluster.wait(&id, Duration::from_secs(20))?;
+    same(&given["text"], &json!("the run succeeded\n2 tasks: 2 done"))?;
+    let torn = records.effects("late succeeded")?;
+    same(&json!(torn.iter().map(|effect| &*effect.task).collect::<Vec<_>>()), &json!(["teardown of b", "teardown of a"]))?;
+    if torn[1].began < torn[0].at { Err("one began before the other ended".into()) } else { Ok(String::new()) }
 }
 
 fn torn(cluster: &Cluster, records: &Records) -> Anyhow<String> {
