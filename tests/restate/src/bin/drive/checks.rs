@@ -134,6 +134,9 @@ fn end_early(shown: &mut Shown, cluster: &Cluster, records: &Records) {
         same(&cancels.len(), &2)?;
         Ok(String::new())
     });
+    for how in ["cancel", "kill"] {
+        shown.check(&format!("{how} of a call by an operator is a failure of its task"), || operated(cluster, records, how));
+    }
     shown.check("cancelled by Restate in a teardown: that ends, and the others come after it", || late(cluster, records));
 }
 
@@ -195,6 +198,24 @@ fn begun(records: &Records, run: &str, task: &str, attempts: usize) -> Anyhow<()
         sleep(Duration::from_millis(10));
     }
     Ok(())
+}
+
+/// An operator ends a call that a run waits for.
+fn operated(cluster: &Cluster, records: &Records, how: &str) -> Anyhow<String> {
+    let lines = [("done", Does::Sleep, 0, Ends::Well), ("long:done", Does::SleepDurably, 60_000, Ends::Well)];
+    let id = cluster.send("run", &Flow { teardown: true, ..flow(how, &lines) })?;
+    begun(records, how, "long", 1)?;
+    let calls =
+        cluster.query(&format!("select id from sys_invocation where invoked_by_id = '{id}' and status != 'completed'"))?;
+    let call = calls.first().and_then(|call| call["id"].as_str()).ok_or("there is no call")?;
+    cluster.end(call, how)?;
+    let (_, given) = cluster.wait(&id, Duration::from_secs(20))?;
+    let text = given["text"].as_str().unwrap_or_default();
+    let error = if how == "cancel" { "cancelled" } else { "killed" };
+    same(&text, &&*format!("task `long` failed: {error}\n2 tasks: 1 done, 1 failed\n  long failed: {error}"))?;
+    let torn: Vec<String> = records.effects(&format!("{how} failed"))?.into_iter().map(|effect| effect.task).collect();
+    same(&json!(torn), &json!(["teardown of done"]))?;
+    Ok(String::new())
 }
 
 fn late(cluster: &Cluster, records: &Records) -> Anyhow<String> {

@@ -197,12 +197,17 @@ impl Cluster {
     }
 
     pub(crate) fn cancel(&self, id: &str) -> Anyhow<()> {
-        let url = format!("http://127.0.0.1:{}/invocations/{id}/cancel", self.admin);
+        self.end(id, "cancel")
+    }
+
+    /// Does to an invocation what an operator can: `cancel` or `kill` it.
+    pub(crate) fn end(&self, id: &str, how: &str) -> Anyhow<()> {
+        let url = format!("http://127.0.0.1:{}/invocations/{id}/{how}", self.admin);
         let mut answer = self.agent.patch(url).send_empty()?;
         if answer.status().is_success() {
             return Ok(());
         }
-        Err(format!("not cancelled: {} {}", answer.status(), answer.body_mut().read_to_string()?).into())
+        Err(format!("no {how}: {} {}", answer.status(), answer.body_mut().read_to_string()?).into())
     }
 
     /// Invocations that have not ended.
