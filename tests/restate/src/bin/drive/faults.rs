@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::cluster::{Anyhow, Cluster, Victim, WORKERS};
 use crate::flows::{crates, flow, in_process, once_and_in_order, same};
-use crate::Shown;
+use crate::{Shown, random};
 
 /// A process that was killed: when, and its id.
 struct Kill {
@@ -26,6 +26,7 @@ pub(crate) fn all(shown: &mut Shown, cluster: &mut Cluster, long: bool) {
             ended(cluster, &format!("ended {round}"), &mut random)
         });
     }
+    random::all(shown, cluster, &mut random, long);
     for (name, victims) in [
         ("the orchestrator", vec![Victim::Orchestrator]),
         ("workers", (0..WORKERS).map(Victim::Worker).collect()),
