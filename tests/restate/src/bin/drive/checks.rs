@@ -112,10 +112,11 @@ fn end_early(shown: &mut Shown, cluster: &Cluster, records: &Records) {
         let lines = [
             ("wait", Does::Wait, 0, Ends::Well),
             ("broken", Does::Here, 0, Ends::Failing),
-            ("here", Does::Here, 60_000, Ends::Well),
+            ("here", Does::Here, 0, Ends::Well),
+            ("runs", Does::SleepDurably, 60_000, Ends::Well),
         ];
         let (_, given) = cluster.call("run", &flow("waits", &lines))?;
-        let text = "task `broken` failed: broken is broken\n3 tasks: 1 failed, 2 cancelled\n  broken failed: broken is broken\n  wait cancelled\n  here cancelled";
+        let text = "task `broken` failed: broken is broken\n4 tasks: 1 failed, 3 cancelled\n  broken failed: broken is broken\n  wait cancelled\n  here cancelled\n  runs cancelled";
         same(&given["text"], &json!(text))?;
         Ok(String::new())
     });
