@@ -169,10 +169,14 @@ fn cancelled(cluster: &Cluster, records: &Records, reports: bool) -> Anyhow<Stri
         ("long:second", Does::SleepDurably, 60_000, Ends::Well),
         ("long too", Does::SleepDurably, 60_000, Ends::Well),
         ("later:long", Does::Sleep, 0, Ends::Well),
+        // It does not hear of it, and ends well: what needs it may no longer start.
+        ("deaf:second", Does::Sleep, 700, Ends::Well),
+        ("never:deaf", Does::Sleep, 0, Ends::Well),
     ];
     let flow = Flow { teardown: true, ..flow(run, &lines) };
     let id = cluster.send(if reports { "run" } else { "result" }, &flow)?;
     begun(records, run, "long", 2)?;
+    begun(records, run, "deaf", 1)?;
     let begin = Instant::now();
     cluster.cancel(&id)?;
     let (status, given) = cluster.wait(&id, Duration::from_secs(20))?;
@@ -181,11 +185,11 @@ fn cancelled(cluster: &Cluster, records: &Records, reports: bool) -> Anyhow<Stri
         same(&json!([status, given["message"]]), &json!([409, "cancelled"]))?;
         return Ok(format!("{ms} ms"));
     }
-    let text = "the run was cancelled\n5 tasks: 2 done, 2 cancelled, 1 not started\n  long cancelled\n  long too cancelled";
+    let text = "the run was cancelled\n7 tasks: 3 done, 2 cancelled, 2 not started\n  long cancelled\n  long too cancelled";
     same(&given["text"], &json!(text))?;
     same(&given["report"]["cancelled"], &json!(true))?;
     let torn: Vec<String> = records.effects("cancelled cancelled")?.into_iter().map(|effect| effect.task).collect();
-    same(&json!(torn), &json!(["teardown of second", "teardown of first"]))?;
+    same(&json!(torn), &json!(["teardown of deaf", "teardown of second", "teardown of first"]))?;
     Ok(format!("{ms} ms"))
 }
 
