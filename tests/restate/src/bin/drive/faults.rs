@@ -10,11 +10,12 @@ use crate::cluster::{Anyhow, Cluster, Victim, WORKERS};
 use crate::flows::{crates, flow, in_process, once_and_in_order, same};
 use crate::{Shown, random};
 
-/// A process that was killed: when, and its id.
+/// A process that was killed: its id, and when that began and was over.
 struct Kill {
     victim: Victim,
     process: u32,
-    at: u128,
+    from: u128,
+    to: u128,
 }
 
 pub(crate) fn all(shown: &mut Shown, cluster: &mut Cluster, long: bool) {
@@ -109,16 +110,15 @@ fn killed(cluster: &mut Cluster, run: &str, victims: &[Victim], kills: usize, ra
     let begin = Instant::now();
     let id = cluster.send("run", &flow)?;
     let mut killed = Vec::new();
-    let mut early = 0;
     while killed.len() < kills {
         sleep(Duration::from_millis(random.u64(100..400)));
         if matches!(cluster.output(&id), Ok((200, _))) {
-            early += 1;
             break;
         }
         let victim = victims[random.usize(..victims.len())];
+        let from = now();
         let process = cluster.kill(victim)?;
-        killed.push(Kill { victim, process, at: now() });
+        killed.push(Kill { victim, process, from, to: now() });
         sleep(Duration::from_millis(random.u64(20..200)));
         cluster.revive(victim)?;
         if victim == Victim::Server {
@@ -139,7 +139,6 @@ fn killed(cluster: &mut Cluster, run: &str, victims: &[Victim], kills: usize, ra
     if killed.is_empty() {
         return Err("it ended before anything was killed".into());
     }
-    let _ = (early, json!(null));
     let killed: Vec<String> = killed.iter().map(|kill| format!("{:?}", kill.victim)).collect();
     Ok(format!("killed {}; {again} of 225 tasks were begun again; {seconds:.1} s", killed.join(", ")))
 }
@@ -154,7 +153,7 @@ fn tried_again(attempts: &[Attempt], kills: &[Kill]) -> Anyhow<usize> {
         let Some(before) = before else { continue };
         again += 1;
         let is_reason = |kill: &Kill| {
-            let there = before.at <= kill.at && kill.at <= attempt.at;
+            let there = before.at <= kill.to && kill.from <= attempt.at;
             there && (kill.victim == Victim::Server || kill.process == before.process)
         };
         if !kills.iter().any(is_reason) {
