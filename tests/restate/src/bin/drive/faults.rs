@@ -56,6 +56,7 @@ fn ended(cluster: &mut Cluster, run: &str, random: &mut fastrand::Rng) -> Anyhow
             ("here:second", Does::Here, 150, Ends::Well),
             ("third:here", Does::Sleep, 150, Ends::Well),
             ("runs", Does::SleepDurably, 60_000, Ends::Well),
+            ("runs too", Does::SleepDurably, 60_000, Ends::Well),
             ("waits", Does::Wait, 0, Ends::Well),
             ("tolerated", Does::Sleep, 100, Ends::Failing),
             ("tolerant:?tolerated", Does::Sleep, 100, Ends::Well),
@@ -84,9 +85,9 @@ fn ended(cluster: &mut Cluster, run: &str, random: &mut fastrand::Rng) -> Anyhow
         }
         let (_, given) = cluster.wait(&id, Duration::from_secs(20))?;
         let text = if cancels {
-            "the run was cancelled\n10 tasks: 5 done, 1 failed, 3 cancelled, 1 not started\n  tolerated failed: tolerated is broken\n  last cancelled\n  runs cancelled\n  waits cancelled"
+            "the run was cancelled\n11 tasks: 5 done, 1 failed, 4 cancelled, 1 not started\n  tolerated failed: tolerated is broken\n  last cancelled\n  runs cancelled\n  runs too cancelled\n  waits cancelled"
         } else {
-            "task `last` failed: last is broken\n10 tasks: 5 done, 2 failed, 1 skipped, 2 cancelled\n  tolerated failed: tolerated is broken\n  last failed: last is broken\n    never skipped\n  runs cancelled\n  waits cancelled"
+            "task `last` failed: last is broken\n11 tasks: 5 done, 2 failed, 1 skipped, 3 cancelled\n  tolerated failed: tolerated is broken\n  last failed: last is broken\n    never skipped\n  runs cancelled\n  runs too cancelled\n  waits cancelled"
         };
         same(&given["text"], &json!(text))?;
         let torn = records.effects(&format!("{run} {}", if cancels { "cancelled" } else { "failed" }))?;
