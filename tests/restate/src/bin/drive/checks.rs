@@ -120,19 +120,20 @@ fn end_early(shown: &mut Shown, cluster: &Cluster, records: &Records) {
         same(&given["text"], &json!(text))?;
         Ok(String::new())
     });
-    shown.check("a failure cancels what runs, and what waits in a queue, and nothing else", || {
+    shown.check("a failure cancels what runs or waits in a queue, and nothing else; what fails, too, is told", || {
         let lines = [
             ("done", Does::Sleep, 0, Ends::Well),
             ("runs", Does::Queue, 60_000, Ends::Well),
             ("waits", Does::Queue, 60_000, Ends::Well),
             ("broken:done", Does::Sleep, 500, Ends::Failing),
+            ("deaf", Does::Sleep, 1000, Ends::Failing),
         ];
         let id = cluster.send("run", &flow("queue", &lines))?;
         let (_, given) = cluster.wait(&id, Duration::from_secs(20))?;
-        let text = "task `broken` failed: broken is broken\n4 tasks: 1 done, 1 failed, 2 cancelled\n  broken failed: broken is broken\n  runs cancelled\n  waits cancelled";
+        let text = "task `broken` failed: broken is broken\n5 tasks: 1 done, 2 failed, 2 cancelled\n  broken failed: broken is broken\n  deaf failed: deaf is broken\n  runs cancelled\n  waits cancelled";
         same(&given["text"], &json!(text))?;
         let cancels = cluster.query(&format!("select id from sys_journal where id = '{id}' and entry_type = 'Command: SendSignal'"))?;
-        same(&cancels.len(), &2)?;
+        same(&cancels.len(), &3)?;
         Ok(String::new())
     });
     for how in ["cancel", "kill"] {
