@@ -166,8 +166,8 @@ impl<'a, T, F: FnMut(TaskId, Dependencies<'_, T>) -> Start<'a, T>> Body<'a, T> f
 /// as Restate resumes it.
 ///
 /// # Complexity
-/// An entry of the journal for each task, and another one for each that is cancelled. An end is *O*(tasks that run), in here and in Restate's
-/// crate. To resume takes as long as it takes to read the journal.
+/// An entry of the journal for each task, and another one for each that is cancelled; if Restate cancels the handler, for each call that
+/// it made. An end is *O*(tasks that run), in here and in Restate's crate. To resume takes as long as it takes to read the journal.
 #[must_use = "futures do nothing unless polled"]
 pub struct Run<'p, 'a, B, T, E = TerminalError> {
     driver: Driver<'p>,
