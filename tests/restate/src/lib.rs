@@ -22,6 +22,8 @@ pub struct Flow {
     pub limit: Option<usize>,
     /// How much there is of the pool that tasks `take` of.
     pub pool: Option<u32>,
+    /// In place of that, for this run.
+    pub pool_of_run: Option<u32>,
     /// Whether tasks are torn down, and of which one that fails.
     pub teardown: bool,
     pub teardown_fails: String,

@@ -51,6 +51,9 @@ impl Orchestrator {
         if let Some(most) = flow.limit {
             run = run.limit(most);
         }
+        if let Some(size) = flow.pool_of_run {
+            run = run.pool("pool", size);
+        }
         if flow.teardown {
             run = run.teardown(|task, end| {
                 let mut task = flow.tasks[task.index()].clone();

@@ -3,7 +3,7 @@
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use dagio_tests_restate::{Does, Ends, Flow, Records};
+use dagio_tests_restate::{Does, Ends, Flow, Records, Task};
 use serde_json::{Value, json};
 
 use crate::Shown;
@@ -33,6 +33,10 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
     shown.check("a failure, given to who called the handler", || {
         let (status, given) = cluster.call("result", &failing("result"))?;
         same(&json!([status, given["message"]]), &json!([500, BROKEN]))?;
+        let (status, given) =
+            cluster.call("result", &flow("large result", &[("large", Does::Sleep, 0, Ends::Large(1 << 20))]))?;
+        let text = "task `large` failed: a payload is larger than its limit of 1048576 bytes";
+        same(&json!([status, given["message"]]), &json!([413, text]))?;
         Ok(String::new())
     });
     shown.check("a limit", || {
@@ -43,17 +47,17 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         same(&peak(&effects), &5)?;
         Ok("5 ran at once".to_owned())
     });
-    shown.check("a pool", || {
-        let mut flow = crates("pool", 100);
-        flow.tasks = (0..9)
-            .map(|task| dagio_tests_restate::Task { name: task.to_string(), takes: 2, ms: 100, ..Default::default() })
-            .collect();
-        flow.pool = Some(7);
-        cluster.call("run", &flow)?;
-        let effects: Vec<_> = once_and_in_order(&flow, &records)?.into_values().collect();
-        same(&peak(&effects), &3)?;
-        Ok("3 that take 2 of 7 ran at once".to_owned())
-    });
+    for (size, of_run, most) in [(7, None, 3), (7, Some(4), 2)] {
+        shown.check(&format!("a pool of {}", of_run.unwrap_or(size)), || {
+            let tasks = (0..9).map(|task| Task { name: task.to_string(), takes: 2, ms: 100, ..Task::default() });
+            let run = format!("pool {most}");
+            let flow = Flow { run, tasks: tasks.collect(), pool: Some(size), pool_of_run: of_run, ..Flow::default() };
+            cluster.call("run", &flow)?;
+            let effects: Vec<_> = once_and_in_order(&flow, &records)?.into_values().collect();
+            same(&peak(&effects), &most)?;
+            Ok(format!("{most} that take 2 ran at once"))
+        });
+    }
     shown.check("what is too large, or of another type, is a failure of its task", || {
         let lines = [("large", Does::Sleep, 0, Ends::Large(1 << 20)), ("strange", Does::Sleep, 0, Ends::Strange)];
         let flow = Flow { policy: "keep-going".to_owned(), ..flow("large", &lines) };

@@ -98,6 +98,7 @@ fn graph(run: &str, cancels: bool, random: &mut Rng) -> Flow {
         policy: ["fail-fast", "finish-running", "keep-going"][random.usize(..3)].to_owned(),
         limit: random.bool().then(|| random.usize(1..6)),
         pool: Some(random.u32(2..6)),
+        pool_of_run: None,
         teardown: true,
         teardown_fails: String::new(),
     }
