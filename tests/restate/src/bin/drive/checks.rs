@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::Shown;
 use crate::cluster::{Anyhow, Cluster, WORKERS};
-use crate::flows::{crates, flow, in_process, once_and_in_order, peak, same};
+use crate::flows::{crates, flow, in_process, once_and_in_order, peak, same, star};
 
 pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
     let records = Records::new(cluster.records());
@@ -111,6 +111,16 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
 fn end_early(shown: &mut Shown, cluster: &Cluster, records: &Records) {
     shown.check("cancelled by Restate: calls are cancelled, what was done is torn down", || cancelled(cluster, records, true));
     shown.check("cancelled by Restate: who called hears of it", || cancelled(cluster, records, false));
+    shown.check("cancelled by Restate while it makes calls", || {
+        let mut flow = star("early", 100, 60_000);
+        flow.tasks.iter_mut().for_each(|task| task.does = Does::SleepDurably);
+        let id = cluster.send("run", &flow)?;
+        cluster.cancel(&id)?;
+        let (_, given) = cluster.wait(&id, Duration::from_secs(30))?;
+        let told: Vec<&str> = given["text"].as_str().unwrap_or_default().lines().take(2).collect();
+        same(&json!(told), &json!(["the run was cancelled", "101 tasks: 100 cancelled, 1 not started"]))?;
+        Ok(String::new())
+    });
     shown.check("teardowns, one of which fails", || torn(cluster, records));
     shown.check("a failure ends a run that waits for ever, and one that is to do things here", || {
         let lines = [
