@@ -76,6 +76,11 @@ impl Cluster {
         self.dir.join("records")
     }
 
+    /// What the server logged.
+    pub(crate) fn log(&self) -> Anyhow<String> {
+        Ok(fs::read_to_string(self.dir.join("logs").join("server"))?)
+    }
+
     fn spawn(&mut self, victim: Victim) -> Anyhow<()> {
         let beside = std::env::current_exe()?;
         let beside = |name: &str| Command::new(beside.with_file_name(name));

@@ -41,6 +41,11 @@ pub(crate) fn all(shown: &mut Shown, cluster: &mut Cluster, long: bool) {
             });
         }
     }
+    shown.check("each replay did what was done before", || {
+        // Restate tries again, so that one that does not may end well nevertheless.
+        let mismatches = cluster.log()?.matches("RT0016").count();
+        if mismatches == 0 { Ok(String::new()) } else { Err(format!("{mismatches} did not").into()) }
+    });
 }
 
 /// Runs that fail, or are cancelled, and are torn down: each resumes where it was, again and again.
