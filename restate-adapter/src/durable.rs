@@ -166,8 +166,8 @@ impl<'a, T, F: FnMut(TaskId, Dependencies<'_, T>) -> Start<'a, T>> Body<'a, T> f
 /// as Restate resumes it.
 ///
 /// # Complexity
-/// An entry of the journal for each task, and another one for each that is cancelled. An end is *O*(tasks that run), in here and in Restate's
-/// crate. To resume takes as long as it takes to read the journal.
+/// An entry of the journal for each task, and another one for each that is cancelled; if Restate cancels the handler, for each call that
+/// it made. An end is *O*(tasks that run), in here and in Restate's crate. To resume takes as long as it takes to read the journal.
 #[must_use = "futures do nothing unless polled"]
 pub struct Run<'p, 'a, B, T, E = TerminalError> {
     driver: Driver<'p>,
@@ -363,8 +363,11 @@ impl<'p, 'a, B: Body<'a, T>, T> Walk<'p, 'a, B, T> {
             }
             match self.running.next().await {
                 Ok(Some((index, end))) => {
-                    let Place { task, is_call, .. } = self.places[index];
-                    self.calls -= usize::from(is_call);
+                    let place = &mut self.places[index];
+                    // There is nothing to cancel any more.
+                    place.handle = None;
+                    let task = place.task;
+                    self.calls -= usize::from(place.is_call);
                     match end {
                         Err(error) if self.cancelled && is_cancelled(&error) => {}
                         end => self.end(task, end),
@@ -440,7 +443,7 @@ async fn tear_down(done: &[TaskId], end: RunEnd, mut teardown: Teardown<'_>) -> 
     for &task in done.iter().rev() {
         let Some(start) = teardown(task, end) else { continue };
         let end = match start.0 {
-            Kind::Call(call) => call.into_durable().await,
+            Kind::Call(call) => end_of(call.into_durable()).await,
             Kind::Wait(future) => future.await,
             Kind::Here(future) => future.await,
             Kind::Ended(end) => end,
@@ -448,4 +451,14 @@ async fn tear_down(done: &[TaskId], end: RunEnd, mut teardown: Teardown<'_>) -> 
         failures.extend(end.err().map(|error| (task, error)));
     }
     failures
+}
+
+/// Gives how a call ended. When Restate cancels the handler, it cancels the call by itself, which goes on until it hears of that.
+async fn end_of<T>(call: Waiting<'_, T>) -> Result<T, TerminalError> {
+    let mut call = DurableFuturesUnordered::from_iter([call]);
+    loop {
+        if let Ok(Some((_, end))) = call.next().await {
+            return end;
+        }
+    }
 }

@@ -98,5 +98,81 @@ const CANCELLED: &str = "cancelled";
 
 /// Whether a call was cancelled, or the handler itself while it waited. A code of 409 alone may be a service's own.
 pub(crate) fn is_cancelled(error: &TerminalError) -> bool {
-    error.code() == 409 && error.message().eq_ignore_ascii_case(CANCELLED)
+    // The second spelling is that of the server, for a call that no handler had begun.
+    let is = |text| error.message().eq_ignore_ascii_case(text);
+    error.code() == 409 && (is(CANCELLED) || is("canceled"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fmt;
+
+    use restate_sdk::errors::TerminalError;
+    use serde::{Deserialize, Serialize};
+
+    use super::{TaskError, fail, is_cancelled};
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    enum Error {
+        Plain,
+        Text(String),
+        Both { text: String, map: BTreeMap<String, f64> },
+    }
+
+    impl fmt::Display for Error {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            match self {
+                Error::Plain => Ok(()),
+                Error::Text(text) | Error::Both { text, .. } => f.write_str(text),
+            }
+        }
+    }
+
+    #[test]
+    fn an_error_comes_back_as_it_was_whatever_its_text() {
+        let texts = [
+            "",
+            ")",
+            " (error: ",
+            " (error: \"Plain\")",
+            " (error: {\"Text\":\"",
+            "\" (error: \\",
+            "\u{0}\n\r (error: \"Plain\") (error: ",
+            "\u{1F980}",
+        ];
+        for text in texts {
+            let map = BTreeMap::from([(text.to_owned(), 0.1)]);
+            let text = text.to_owned();
+            for error in [Error::Plain, Error::Text(text.clone()), Error::Both { text: text.clone(), map }] {
+                assert_eq!(TaskError::from(fail(&error)), TaskError::Own(error));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_error_of_ones_own_keeps_its_code_and_text() {
+        for text in ["", ")", " (error: )", "x (error: \"Strange\")", "x (error: \"Plain\") ", "(error: \"Plain\")"] {
+            let message = text.to_owned();
+            let error = TaskError::<Error>::from(TerminalError::new_with_code(418, text));
+            assert_eq!(error, TaskError::Terminal { code: 418, message });
+        }
+        // It is written as null, and not read.
+        let map = BTreeMap::from([(String::new(), f64::NAN)]);
+        let TaskError::Terminal { code: 500, .. } = TaskError::<Error>::from(fail(&Error::Both { text: String::new(), map }))
+        else {
+            panic!("what is no JSON came back");
+        };
+    }
+
+    #[test]
+    fn cancelled_is_what_handlers_and_the_server_call_it_and_nothing_else() {
+        for text in ["cancelled", "Cancelled", "canceled", "Canceled"] {
+            assert!(is_cancelled(&TerminalError::new_with_code(409, text)));
+            assert!(!is_cancelled(&TerminalError::new_with_code(500, text)));
+        }
+        for text in ["", "killed", "cancelled by its user", "task `a` failed: cancelled"] {
+            assert!(!is_cancelled(&TerminalError::new_with_code(409, text)));
+        }
+    }
 }

@@ -185,3 +185,35 @@ macro_rules! replies {
 }
 
 replies! { () bool String Vec<u8> Bytes u8 u16 u32 u64 u128 i8 i16 i32 i64 i128 f32 f64 }
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use restate_sdk::serde::Deserialize as _;
+
+    use super::{PAYLOAD_LIMIT, Payload};
+
+    #[test]
+    fn a_payload_is_as_large_as_its_limit_and_no_larger() {
+        for (text, limit) in [("\"\n", 6), ("", 2), (&*"x".repeat(PAYLOAD_LIMIT - 2), PAYLOAD_LIMIT)] {
+            let payload = Payload::encode_within(text, limit).expect("it fits");
+            assert_eq!(payload.json().len(), limit);
+            assert_eq!(Payload::encode_within(text, limit - 1).map_err(|error| error.code()).unwrap_err(), 413);
+        }
+        assert!(Payload::encode(&"x".repeat(PAYLOAD_LIMIT - 1)).is_err());
+        assert!(Payload::encode_within(&(), 0).is_err());
+    }
+
+    #[test]
+    fn what_is_no_json_of_it_is_an_error_that_quotes_little() {
+        let long = format!("\"{}\"", "\u{1F980}".repeat(1000));
+        for json in ["", " ", "7 7", "[7", "-1", "null", "\u{0}", &*long, &*"[".repeat(100_000)] {
+            let Ok(payload) = Payload::<u64>::deserialize(&mut Bytes::copy_from_slice(json.as_bytes()));
+            let error = payload.decode().unwrap_err();
+            assert_eq!(error.code(), 400, "{json:.20}");
+            assert!(error.message().chars().count() < 250, "{error}");
+        }
+        let Ok(payload) = Payload::<Vec<u64>>::deserialize(&mut Bytes::from_static(b"\xff"));
+        assert_eq!(payload.decode().unwrap_err().code(), 400);
+    }
+}

@@ -93,8 +93,13 @@ impl<'a, T> Start<'a, T> {
 
     /// Does it in the handler that runs the plan: `ctx.run(..)`, or an async block of what a handler does.
     ///
-    /// One at a time, and nothing else is heard of meanwhile: Restate's crate awaits a `ctx.run` before all else. Calls go on, and those that are
-    /// ready are made before, but what waits for them starts after it. What takes long is better a call.
+    /// One at a time, and nothing else is heard of until the last of those that are ready has ended: Restate's crate awaits a `ctx.run` before all
+    /// else. Calls go on, and those that are ready are made before, but what waits for them starts after it, and if one fails, what is to be done
+    /// here is done nevertheless. What takes long is better a call.
+    ///
+    /// When Restate cancels the handler meanwhile, Restate's crate drops what a `ctx.run` gives, though it runs to its end: the task is
+    /// [`Cancelled`](dagio::Outcome::Cancelled), and not [torn down](crate::Run::teardown). So what is to be undone is better a call, too. If it gives
+    /// what a cancelled call does, 409 and `cancelled`, that is taken for the same, also if it was a call of its own that somebody cancelled.
     pub fn here(future: impl Future<Output = Result<T, TerminalError>> + Send + 'a) -> Self {
         Start(Kind::Here(Box::pin(future)))
     }

@@ -22,6 +22,8 @@ pub struct Flow {
     pub limit: Option<usize>,
     /// How much there is of the pool that tasks `take` of.
     pub pool: Option<u32>,
+    /// In place of that, for this run.
+    pub pool_of_run: Option<u32>,
     /// Whether tasks are torn down, and of which one that fails.
     pub teardown: bool,
     pub teardown_fails: String,
@@ -49,6 +51,8 @@ pub enum Does {
     Sleep,
     /// Durably: it hears when it is cancelled.
     SleepDurably,
+    /// The same, but one at a time of those of a run: the others wait in the queue of an object.
+    Queue,
     /// In the handler that runs the plan.
     Here,
     /// It does not: it waits for somebody's approval.

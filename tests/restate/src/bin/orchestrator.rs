@@ -25,15 +25,16 @@ impl Orchestrator {
         let flow = flow.decode()?;
         let plan = flow.plan().terminal()?;
         let mut outputs = plan.outputs::<u64>();
-        let call = |handler, job: &Job| {
+        let call = |target, job: &Job| {
             let job = Payload::encode(job)?;
-            Ok(ctx.request::<_, Payload<u64>>(RequestTarget::service("Worker", handler), job))
+            Ok(ctx.request::<_, Payload<u64>>(target, job))
         };
         let mut run = durable(&mut outputs)
             .run(|task, needs| {
                 let job = flow.job(task, needs);
                 match job.task.does {
-                    Does::Sleep | Does::SleepDurably => Start::from(call("work", &job)),
+                    Does::Sleep | Does::SleepDurably => Start::from(call(RequestTarget::service("Worker", "work"), &job)),
+                    Does::Queue => Start::from(call(RequestTarget::object("Queue", &flow.run, "work"), &job)),
                     Does::Here => Start::here(ctx.run(move || self.here(job))),
                     Does::Wait => {
                         let (id, approved) = ctx.awakeable();
@@ -49,6 +50,9 @@ impl Orchestrator {
             .policy(flow.policy());
         if let Some(most) = flow.limit {
             run = run.limit(most);
+        }
+        if let Some(size) = flow.pool_of_run {
+            run = run.pool("pool", size);
         }
         if flow.teardown {
             run = run.teardown(|task, end| {

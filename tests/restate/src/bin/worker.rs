@@ -54,6 +54,7 @@ impl Worker {
         let job = job.decode()?;
         let task = format!("teardown of {}", job.task.name);
         let began = self.records.begin(&job.run, &task)?;
+        tokio::time::sleep(Duration::from_millis(job.task.ms)).await;
         if job.task.ends == Ends::Failing {
             return Err(TerminalError::new("it stays up").into());
         }
@@ -69,6 +70,27 @@ impl Worker {
     }
 }
 
+/// What is done one after the other.
+struct Queue {
+    records: Records,
+}
+
+#[restate_sdk::object]
+impl Queue {
+    /// Does a task's work.
+    #[handler]
+    async fn work(&self, ctx: ObjectContext<'_>, job: Payload<Job>) -> Result<Payload<u64>, HandlerError> {
+        let job = job.decode()?;
+        let (run, task) = (&job.run, &job.task.name);
+        let began = self.records.begin(run, task)?;
+        ctx.sleep(Duration::from_millis(job.task.ms)).await?;
+        let depth = work(&job).await.map_err(|error| fail(&error))?;
+        self.records.effect(ctx.invocation_id(), run, task, began)?;
+        self.records.end(run, task)?;
+        Ok(Payload::encode(&depth)?)
+    }
+}
+
 #[tokio::main]
 async fn main() -> io::Result<()> {
     let mut args = env::args().skip(1);
@@ -78,7 +100,8 @@ async fn main() -> io::Result<()> {
     let socket = TcpSocket::new_v4()?;
     socket.set_reuseport(true)?;
     socket.bind(SocketAddr::from(([127, 0, 0, 1], port)))?;
-    let worker = Worker { records: Records::new(PathBuf::from(dir)) };
-    HttpServer::new(Endpoint::builder().bind(worker).build()).serve(socket.listen(1024)?).await;
+    let records = Records::new(PathBuf::from(dir));
+    let endpoint = Endpoint::builder().bind(Worker { records: records.clone() }).bind(Queue { records });
+    HttpServer::new(endpoint.build()).serve(socket.listen(1024)?).await;
     Ok(())
 }

@@ -3,12 +3,12 @@
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use dagio_tests_restate::{Does, Ends, Flow, Records};
+use dagio_tests_restate::{Does, Ends, Flow, Records, Task};
 use serde_json::{Value, json};
 
 use crate::Shown;
 use crate::cluster::{Anyhow, Cluster, WORKERS};
-use crate::flows::{crates, flow, in_process, once_and_in_order, peak, same};
+use crate::flows::{crates, flow, in_process, once_and_in_order, peak, same, star};
 
 pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
     let records = Records::new(cluster.records());
@@ -33,6 +33,10 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
     shown.check("a failure, given to who called the handler", || {
         let (status, given) = cluster.call("result", &failing("result"))?;
         same(&json!([status, given["message"]]), &json!([500, BROKEN]))?;
+        let (status, given) =
+            cluster.call("result", &flow("large result", &[("large", Does::Sleep, 0, Ends::Large(1 << 20))]))?;
+        let text = "task `large` failed: a payload is larger than its limit of 1048576 bytes";
+        same(&json!([status, given["message"]]), &json!([413, text]))?;
         Ok(String::new())
     });
     shown.check("a limit", || {
@@ -43,20 +47,17 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         same(&peak(&effects), &5)?;
         Ok("5 ran at once".to_owned())
     });
-    shown.check("a pool", || {
-        let mut flow = crates("pool", 100);
-        flow.tasks = (0..9)
-            .map(|task| dagio_tests_restate::Task { name: task.to_string(), takes: 2, ms: 100, ..Default::default() })
-            .collect();
-        flow.pool = Some(7);
-        cluster.call("run", &flow)?;
-        let effects: Vec<_> = once_and_in_order(&flow, &records)?.into_values().collect();
-        same(&peak(&effects), &3)?;
-        Ok("3 that take 2 of 7 ran at once".to_owned())
-    });
-    shown.check("cancelled by Restate: calls are cancelled, what was done is torn down", || cancelled(cluster, &records, true));
-    shown.check("cancelled by Restate: who called hears of it", || cancelled(cluster, &records, false));
-    shown.check("teardowns, one of which fails", || torn(cluster, &records));
+    for (size, of_run, most) in [(7, None, 3), (7, Some(4), 2)] {
+        shown.check(&format!("a pool of {}", of_run.unwrap_or(size)), || {
+            let tasks = (0..9).map(|task| Task { name: task.to_string(), takes: 2, ms: 100, ..Task::default() });
+            let run = format!("pool {most}");
+            let flow = Flow { run, tasks: tasks.collect(), pool: Some(size), pool_of_run: of_run, ..Flow::default() };
+            cluster.call("run", &flow)?;
+            let effects: Vec<_> = once_and_in_order(&flow, &records)?.into_values().collect();
+            same(&peak(&effects), &most)?;
+            Ok(format!("{most} that take 2 ran at once"))
+        });
+    }
     shown.check("what is too large, or of another type, is a failure of its task", || {
         let lines = [("large", Does::Sleep, 0, Ends::Large(1 << 20)), ("strange", Does::Sleep, 0, Ends::Strange)];
         let flow = Flow { policy: "keep-going".to_owned(), ..flow("large", &lines) };
@@ -90,17 +91,7 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         same(&effects.len(), &3)?;
         Ok(String::new())
     });
-    shown.check("a failure ends a run that waits for ever, and one that is to do things here", || {
-        let lines = [
-            ("wait", Does::Wait, 0, Ends::Well),
-            ("broken", Does::Here, 0, Ends::Failing),
-            ("here", Does::Here, 60_000, Ends::Well),
-        ];
-        let (_, given) = cluster.call("run", &flow("waits", &lines))?;
-        let text = "task `broken` failed: broken is broken\n3 tasks: 1 failed, 2 cancelled\n  broken failed: broken is broken\n  wait cancelled\n  here cancelled";
-        same(&given["text"], &json!(text))?;
-        Ok(String::new())
-    });
+    end_early(shown, cluster, &records);
     shown.check("nothing runs any more", || {
         let begin = Instant::now();
         loop {
@@ -114,6 +105,55 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
             sleep(Duration::from_millis(50));
         }
     });
+}
+
+/// Of runs that do not come to their end, or whose calls do not.
+fn end_early(shown: &mut Shown, cluster: &Cluster, records: &Records) {
+    shown.check("cancelled by Restate: calls are cancelled, what was done is torn down", || cancelled(cluster, records, true));
+    shown.check("cancelled by Restate: who called hears of it", || cancelled(cluster, records, false));
+    shown.check("cancelled by Restate while it makes calls", || {
+        let mut flow = star("early", 100, 60_000);
+        flow.tasks.iter_mut().for_each(|task| task.does = Does::SleepDurably);
+        let id = cluster.send("run", &flow)?;
+        cluster.cancel(&id)?;
+        let (_, given) = cluster.wait(&id, Duration::from_secs(30))?;
+        let told: Vec<&str> = given["text"].as_str().unwrap_or_default().lines().take(2).collect();
+        same(&json!(told), &json!(["the run was cancelled", "101 tasks: 100 cancelled, 1 not started"]))?;
+        Ok(String::new())
+    });
+    shown.check("teardowns, one of which fails", || torn(cluster, records));
+    shown.check("a failure ends a run that waits for ever, and one that is to do things here", || {
+        let lines = [
+            ("wait", Does::Wait, 0, Ends::Well),
+            ("broken", Does::Here, 0, Ends::Failing),
+            ("here", Does::Here, 0, Ends::Well),
+            ("runs", Does::SleepDurably, 60_000, Ends::Well),
+        ];
+        let (_, given) = cluster.call("run", &flow("waits", &lines))?;
+        let text = "task `broken` failed: broken is broken\n4 tasks: 1 failed, 3 cancelled\n  broken failed: broken is broken\n  wait cancelled\n  here cancelled\n  runs cancelled";
+        same(&given["text"], &json!(text))?;
+        Ok(String::new())
+    });
+    shown.check("a failure cancels what runs or waits in a queue, and nothing else; what fails, too, is told", || {
+        let lines = [
+            ("done", Does::Sleep, 0, Ends::Well),
+            ("runs", Does::Queue, 60_000, Ends::Well),
+            ("waits", Does::Queue, 60_000, Ends::Well),
+            ("broken:done", Does::Sleep, 500, Ends::Failing),
+            ("deaf", Does::Sleep, 1000, Ends::Failing),
+        ];
+        let id = cluster.send("run", &flow("queue", &lines))?;
+        let (_, given) = cluster.wait(&id, Duration::from_secs(20))?;
+        let text = "task `broken` failed: broken is broken\n5 tasks: 1 done, 2 failed, 2 cancelled\n  broken failed: broken is broken\n  deaf failed: deaf is broken\n  runs cancelled\n  waits cancelled";
+        same(&given["text"], &json!(text))?;
+        let cancels = cluster.query(&format!("select id from sys_journal where id = '{id}' and entry_type = 'Command: SendSignal'"))?;
+        same(&cancels.len(), &3)?;
+        Ok(String::new())
+    });
+    for how in ["cancel", "kill"] {
+        shown.check(&format!("{how} of a call by an operator is a failure of its task"), || operated(cluster, records, how));
+    }
+    shown.check("cancelled by Restate in a teardown: that ends, and the others come after it", || late(cluster, records));
 }
 
 const BROKEN: &str = r#"task `broken` failed: broken is broken (error: {"Task":{"name":"broken"}})"#;
@@ -144,16 +184,14 @@ fn cancelled(cluster: &Cluster, records: &Records, reports: bool) -> Anyhow<Stri
         ("long:second", Does::SleepDurably, 60_000, Ends::Well),
         ("long too", Does::SleepDurably, 60_000, Ends::Well),
         ("later:long", Does::Sleep, 0, Ends::Well),
+        // It does not hear of it, and ends well: what needs it may no longer start.
+        ("deaf:second", Does::Sleep, 700, Ends::Well),
+        ("never:deaf", Does::Sleep, 0, Ends::Well),
     ];
     let flow = Flow { teardown: true, ..flow(run, &lines) };
     let id = cluster.send(if reports { "run" } else { "result" }, &flow)?;
-    let begin = Instant::now();
-    while records.attempts(run)?.iter().filter(|attempt| attempt.task.starts_with("long")).count() < 2 {
-        if begin.elapsed() > Duration::from_secs(20) {
-            return Err("it does not begin".into());
-        }
-        sleep(Duration::from_millis(10));
-    }
+    begun(records, run, "long", 2)?;
+    begun(records, run, "deaf", 1)?;
     let begin = Instant::now();
     cluster.cancel(&id)?;
     let (status, given) = cluster.wait(&id, Duration::from_secs(20))?;
@@ -162,12 +200,54 @@ fn cancelled(cluster: &Cluster, records: &Records, reports: bool) -> Anyhow<Stri
         same(&json!([status, given["message"]]), &json!([409, "cancelled"]))?;
         return Ok(format!("{ms} ms"));
     }
-    let text = "the run was cancelled\n5 tasks: 2 done, 2 cancelled, 1 not started\n  long cancelled\n  long too cancelled";
+    let text = "the run was cancelled\n7 tasks: 3 done, 2 cancelled, 2 not started\n  long cancelled\n  long too cancelled";
     same(&given["text"], &json!(text))?;
     same(&given["report"]["cancelled"], &json!(true))?;
     let torn: Vec<String> = records.effects("cancelled cancelled")?.into_iter().map(|effect| effect.task).collect();
-    same(&json!(torn), &json!(["teardown of second", "teardown of first"]))?;
+    same(&json!(torn), &json!(["teardown of deaf", "teardown of second", "teardown of first"]))?;
     Ok(format!("{ms} ms"))
+}
+
+/// Waits until so many attempts at tasks of a name that begins like this have begun.
+fn begun(records: &Records, run: &str, task: &str, attempts: usize) -> Anyhow<()> {
+    let begin = Instant::now();
+    while records.attempts(run)?.iter().filter(|attempt| attempt.task.starts_with(task)).count() < attempts {
+        if begin.elapsed() > Duration::from_secs(20) {
+            return Err("it does not begin".into());
+        }
+        sleep(Duration::from_millis(10));
+    }
+    Ok(())
+}
+
+/// An operator ends a call that a run waits for.
+fn operated(cluster: &Cluster, records: &Records, how: &str) -> Anyhow<String> {
+    let lines = [("done", Does::Sleep, 0, Ends::Well), ("long:done", Does::SleepDurably, 60_000, Ends::Well)];
+    let id = cluster.send("run", &Flow { teardown: true, ..flow(how, &lines) })?;
+    begun(records, how, "long", 1)?;
+    let calls =
+        cluster.query(&format!("select id from sys_invocation where invoked_by_id = '{id}' and status != 'completed'"))?;
+    let call = calls.first().and_then(|call| call["id"].as_str()).ok_or("there is no call")?;
+    cluster.end(call, how)?;
+    let (_, given) = cluster.wait(&id, Duration::from_secs(20))?;
+    let text = given["text"].as_str().unwrap_or_default();
+    let error = if how == "cancel" { "cancelled" } else { "killed" };
+    same(&text, &&*format!("task `long` failed: {error}\n2 tasks: 1 done, 1 failed\n  long failed: {error}"))?;
+    let torn: Vec<String> = records.effects(&format!("{how} failed"))?.into_iter().map(|effect| effect.task).collect();
+    same(&json!(torn), &json!(["teardown of done"]))?;
+    Ok(String::new())
+}
+
+fn late(cluster: &Cluster, records: &Records) -> Anyhow<String> {
+    let lines = [("a", Does::Sleep, 0, Ends::Well), ("b:a", Does::Sleep, 700, Ends::Well)];
+    let id = cluster.send("run", &Flow { teardown: true, ..flow("late", &lines) })?;
+    begun(records, "late succeeded", "teardown of b", 1)?;
+    cluster.cancel(&id)?;
+    let (_, given) = cluster.wait(&id, Duration::from_secs(20))?;
+    same(&given["text"], &json!("the run succeeded\n2 tasks: 2 done"))?;
+    let torn = records.effects("late succeeded")?;
+    same(&json!(torn.iter().map(|effect| &*effect.task).collect::<Vec<_>>()), &json!(["teardown of b", "teardown of a"]))?;
+    if torn[1].began < torn[0].at { Err("one began before the other ended".into()) } else { Ok(String::new()) }
 }
 
 fn torn(cluster: &Cluster, records: &Records) -> Anyhow<String> {

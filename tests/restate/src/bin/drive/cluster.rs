@@ -76,6 +76,11 @@ impl Cluster {
         self.dir.join("records")
     }
 
+    /// What the server logged.
+    pub(crate) fn log(&self) -> Anyhow<String> {
+        Ok(fs::read_to_string(self.dir.join("logs").join("server"))?)
+    }
+
     fn spawn(&mut self, victim: Victim) -> Anyhow<()> {
         let beside = std::env::current_exe()?;
         let beside = |name: &str| Command::new(beside.with_file_name(name));
@@ -197,17 +202,27 @@ impl Cluster {
     }
 
     pub(crate) fn cancel(&self, id: &str) -> Anyhow<()> {
-        let url = format!("http://127.0.0.1:{}/invocations/{id}/cancel", self.admin);
+        self.end(id, "cancel")
+    }
+
+    /// Does to an invocation what an operator can: `cancel` or `kill` it.
+    pub(crate) fn end(&self, id: &str, how: &str) -> Anyhow<()> {
+        let url = format!("http://127.0.0.1:{}/invocations/{id}/{how}", self.admin);
         let mut answer = self.agent.patch(url).send_empty()?;
         if answer.status().is_success() {
             return Ok(());
         }
-        Err(format!("not cancelled: {} {}", answer.status(), answer.body_mut().read_to_string()?).into())
+        Err(format!("no {how}: {} {}", answer.status(), answer.body_mut().read_to_string()?).into())
     }
 
     /// Invocations that have not ended.
     pub(crate) fn unfinished(&self) -> Anyhow<Vec<Value>> {
-        let query = json!({ "query": "select id, target, status from sys_invocation where status != 'completed'" });
+        self.query("select id, target, status from sys_invocation where status != 'completed'")
+    }
+
+    /// Asks the server what it knows.
+    pub(crate) fn query(&self, sql: &str) -> Anyhow<Vec<Value>> {
+        let query = json!({ "query": sql });
         let url = format!("http://127.0.0.1:{}/query", self.admin);
         let answer: Value =
             self.agent.post(url).header("accept", "application/json").send_json(&query)?.body_mut().read_json()?;

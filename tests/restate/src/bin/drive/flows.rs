@@ -47,7 +47,7 @@ pub(crate) fn in_process(flow: &Flow) -> Anyhow<Value> {
     let run = outputs.run(|task, needs| {
         let job = flow.job(task, needs);
         async move {
-            if job.task.does == Does::SleepDurably {
+            if matches!(job.task.does, Does::SleepDurably | Does::Queue) {
                 tokio::time::sleep(Duration::from_millis(job.task.ms)).await;
             }
             work(&job).await

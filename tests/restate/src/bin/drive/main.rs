@@ -6,6 +6,7 @@ mod example;
 mod faults;
 mod figures;
 mod flows;
+mod random;
 
 use std::env;
 use std::path::Path;
