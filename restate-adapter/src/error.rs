@@ -7,14 +7,18 @@ use restate_sdk::errors::TerminalError;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::{PAYLOAD_LIMIT, Payload};
+
 /// Makes a [`TerminalError`] of a task's own error, which a run gives back as it was: see [`TaskError`].
 ///
-/// Its text is that of the error, and then the error as JSON: `no crate serde (error: {"NoCrate":"serde"})`. One that cannot be written as JSON is its
-/// text alone.
+/// Its text is that of the error, and then the error as JSON: `no crate serde (error: {"NoCrate":"serde"})`. One that cannot be written as JSON, or is
+/// larger than [`PAYLOAD_LIMIT`], is its text alone, whose end is cut off if it is that large.
 pub fn fail<E: Serialize + fmt::Display>(error: &E) -> TerminalError {
-    match serde_json::to_string(error) {
-        Ok(json) => TerminalError::new(format!("{error}{BEFORE}{json}{BEHIND}")),
-        Err(_) => TerminalError::new(error.to_string()),
+    let mut text = error.to_string();
+    text.truncate((0..=text.len().min(PAYLOAD_LIMIT)).rfind(|&end| text.is_char_boundary(end)).unwrap_or(0));
+    match Payload::encode_within(error, PAYLOAD_LIMIT - text.len()) {
+        Ok(json) => TerminalError::new(format!("{text}{BEFORE}{}{BEHIND}", String::from_utf8_lossy(json.json()))),
+        Err(_) => TerminalError::new(text),
     }
 }
 
@@ -86,7 +90,7 @@ impl<E: fmt::Display> fmt::Display for TaskError<E> {
 
 /// Makes a [`TerminalError`] of what a run failed with, for a handler that gives it to whoever called it.
 ///
-/// If the run was cancelled, it is what Restate says of any call that was: 409, `cancelled`.
+/// If the run was cancelled, it is what Restate says of any call that was: 409, `cancelled`. Of a failure the code is 500, whatever the task's was.
 pub fn terminal<E: fmt::Display>(error: &RunError<E, String>) -> TerminalError {
     match error {
         RunError::Cancelled => TerminalError::new_with_code(409, CANCELLED),
@@ -126,6 +130,17 @@ mod tests {
                 Error::Plain => Ok(()),
                 Error::Text(text) | Error::Both { text, .. } => f.write_str(text),
             }
+        }
+    }
+
+    #[test]
+    fn what_is_too_large_is_text_alone() {
+        for (chars, is_own) in [(500_000, true), (700_000, false), (3_000_000, false)] {
+            let error = Error::Text("\u{e4}".repeat(chars / 2));
+            let terminal = fail(&error);
+            assert!(terminal.message().len() <= (1 << 20) + 20);
+            assert!(terminal.message().starts_with('\u{e4}'));
+            assert_eq!(TaskError::from(terminal) == TaskError::Own(error), is_own, "{chars}");
         }
     }
 

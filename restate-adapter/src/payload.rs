@@ -145,6 +145,8 @@ impl<T> Deserialize for Payload<T> {
 impl<T> PayloadMetadata for Payload<T> {}
 
 /// What a service replies, as the output of a task: of [`Payload<T>`](Payload) and [`Json<T>`](Json) it is the `T`; of others, it is what it is.
+///
+/// A `Payload` of another type is a failure of the task. Others that cannot be read have Restate try the run again, for ever.
 pub trait Reply {
     /// The task's output.
     type Output: 'static;

@@ -3,12 +3,12 @@
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use dagio_tests_restate::{Attempt, Does, Ends, Flow, Records, now};
+use crate::job::{Attempt, Does, Ends, Flow, Records, now};
 use serde_json::json;
 
-use crate::cluster::{Anyhow, Cluster, Victim, WORKERS};
-use crate::flows::{crates, flow, in_process, once_and_in_order, same};
-use crate::{Shown, random};
+use super::cluster::{Anyhow, Cluster, Victim, WORKERS};
+use super::flows::{crates, flow, in_process, once_and_in_order, same};
+use super::{Shown, random};
 
 /// A process that was killed: its id, and when that began and was over.
 struct Kill {
@@ -136,7 +136,7 @@ fn killed(cluster: &mut Cluster, run: &str, victims: &[Victim], kills: usize, ra
     same(
         &given,
         &in_process(&Flow {
-            tasks: flow.tasks.iter().cloned().map(|task| dagio_tests_restate::Task { ms: 0, ..task }).collect(),
+            tasks: flow.tasks.iter().cloned().map(|task| crate::job::Task { ms: 0, ..task }).collect(),
             ..flow.clone()
         })?,
     )?;

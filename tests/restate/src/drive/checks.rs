@@ -3,12 +3,12 @@
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use dagio_tests_restate::{Does, Ends, Flow, Records, Task};
+use crate::job::{Does, Ends, Flow, Records, Task};
 use serde_json::{Value, json};
 
-use crate::Shown;
-use crate::cluster::{Anyhow, Cluster, WORKERS};
-use crate::flows::{crates, flow, in_process, once_and_in_order, peak, same, star};
+use super::Shown;
+use super::cluster::{Anyhow, Cluster, WORKERS};
+use super::flows::{crates, flow, in_process, once_and_in_order, peak, same, star};
 
 pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
     let records = Records::new(cluster.records());
@@ -40,7 +40,7 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         Ok(String::new())
     });
     shown.check("a limit", || {
-        let flow = Flow { limit: Some(5), ..crates("limit", 20) };
+        let flow = Flow { limit: Some(5), ..crates("limit", 50) };
         let (_, given) = cluster.call("run", &flow)?;
         same(&given["report"]["ok"], &json!(true))?;
         let effects: Vec<_> = once_and_in_order(&flow, &records)?.into_values().collect();
@@ -49,7 +49,7 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
     });
     for (size, of_run, most) in [(7, None, 3), (7, Some(4), 2)] {
         shown.check(&format!("a pool of {}", of_run.unwrap_or(size)), || {
-            let tasks = (0..9).map(|task| Task { name: task.to_string(), takes: 2, ms: 100, ..Task::default() });
+            let tasks = (0..9).map(|task| Task { name: task.to_string(), takes: 2, ms: 500, ..Task::default() });
             let run = format!("pool {most}");
             let flow = Flow { run, tasks: tasks.collect(), pool: Some(size), pool_of_run: of_run, ..Flow::default() };
             cluster.call("run", &flow)?;

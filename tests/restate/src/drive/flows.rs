@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use crate::job::{Does, Effect, Ends, Flow, Records, Task, work};
 use dagio::Outputs;
-use dagio_tests_restate::{Does, Effect, Ends, Flow, Records, Task, work};
 use serde_json::{Value, json};
 
-use crate::cluster::Anyhow;
+use super::cluster::Anyhow;
 
 /// The crates that tokio, axum and sqlx build from; each takes so many milliseconds.
 pub(crate) fn crates(run: &str, ms: u64) -> Flow {
-    let text = include_str!("../../../../graphs/cargo-axum-sqlx.dag");
+    let text = include_str!("../../../graphs/cargo-axum-sqlx.dag");
     let tasks = text.lines().filter(|line| !line.starts_with('#')).map(|line| {
         let mut fields = line.split('\t');
         let name = fields.next().unwrap_or_default().to_owned();

@@ -13,39 +13,39 @@ use serde::{Deserialize, Serialize};
 /// A graph, and how to run it.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Flow {
+pub(crate) struct Flow {
     /// The name of this run: what it did is recorded by it.
-    pub run: String,
-    pub tasks: Vec<Task>,
+    pub(crate) run: String,
+    pub(crate) tasks: Vec<Task>,
     /// `finish-running`, `keep-going`, or else `fail-fast`.
-    pub policy: String,
-    pub limit: Option<usize>,
+    pub(crate) policy: String,
+    pub(crate) limit: Option<usize>,
     /// How much there is of the pool that tasks `take` of.
-    pub pool: Option<u32>,
+    pub(crate) pool: Option<u32>,
     /// In place of that, for this run.
-    pub pool_of_run: Option<u32>,
+    pub(crate) pool_of_run: Option<u32>,
     /// Whether tasks are torn down, and of which one that fails.
-    pub teardown: bool,
-    pub teardown_fails: String,
+    pub(crate) teardown: bool,
+    pub(crate) teardown_fails: String,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Task {
-    pub name: String,
-    pub needs: Vec<String>,
+pub(crate) struct Task {
+    pub(crate) name: String,
+    pub(crate) needs: Vec<String>,
     /// What it waits for, whether that succeeds or not.
-    pub after: Vec<String>,
-    pub takes: u32,
-    pub does: Does,
-    pub ms: u64,
+    pub(crate) after: Vec<String>,
+    pub(crate) takes: u32,
+    pub(crate) does: Does,
+    pub(crate) ms: u64,
     /// How it ends, when it has slept.
-    pub ends: Ends,
+    pub(crate) ends: Ends,
 }
 
 /// Where and how a task sleeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Does {
+pub(crate) enum Does {
     /// As any program does.
     #[default]
     Sleep,
@@ -60,7 +60,7 @@ pub enum Does {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Ends {
+pub(crate) enum Ends {
     #[default]
     Well,
     Failing,
@@ -73,8 +73,7 @@ pub enum Ends {
 }
 
 impl Flow {
-    #[must_use]
-    pub fn policy(&self) -> Policy {
+    pub(crate) fn policy(&self) -> Policy {
         match &*self.policy {
             "finish-running" => Policy::FinishRunning,
             "keep-going" => Policy::KeepGoing,
@@ -83,10 +82,7 @@ impl Flow {
     }
 
     /// Makes the plan.
-    ///
-    /// # Errors
-    /// If the graph is wrong.
-    pub fn plan(&self) -> Result<Plan, GraphError> {
+    pub(crate) fn plan(&self) -> Result<Plan, GraphError> {
         let mut graph = Graph::new();
         if let Some(size) = self.pool {
             graph.pool("pool", size);
@@ -107,8 +103,7 @@ impl Flow {
     }
 
     /// What a task is to do, now that what it needs has ended.
-    #[must_use]
-    pub fn job(&self, task: TaskId, needs: Dependencies<'_, u64>) -> Job {
+    pub(crate) fn job(&self, task: TaskId, needs: Dependencies<'_, u64>) -> Job {
         let needs = needs.iter().map(|(_, depth)| *depth).collect();
         Job { run: self.run.clone(), task: self.tasks[task.index()].clone(), needs }
     }
@@ -116,16 +111,16 @@ impl Flow {
 
 /// A task's input.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Job {
-    pub run: String,
-    pub task: Task,
+pub(crate) struct Job {
+    pub(crate) run: String,
+    pub(crate) task: Task,
     /// The outputs of what it needs.
-    pub needs: Vec<u64>,
+    pub(crate) needs: Vec<u64>,
 }
 
 /// What a job fails with.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Broken {
+pub(crate) enum Broken {
     Task { name: String },
 }
 
@@ -137,10 +132,7 @@ impl fmt::Display for Broken {
 }
 
 /// Does a job: gives how deep its task is in the graph.
-///
-/// # Errors
-/// If it is one that fails.
-pub async fn work(job: &Job) -> Result<u64, Broken> {
+pub(crate) async fn work(job: &Job) -> Result<u64, Broken> {
     if matches!(job.task.does, Does::Sleep | Does::Here) && job.task.ms > 0 {
         tokio::time::sleep(Duration::from_millis(job.task.ms)).await;
     }
@@ -152,32 +144,31 @@ pub async fn work(job: &Job) -> Result<u64, Broken> {
 
 /// What the processes did, for the one that looks on: a line for each attempt, a file for each effect.
 #[derive(Debug, Clone)]
-pub struct Records(PathBuf);
+pub(crate) struct Records(PathBuf);
 
 /// An attempt began, or ended.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Attempt {
-    pub run: String,
-    pub task: String,
-    pub process: u32,
-    pub at: u128,
-    pub ended: bool,
+pub(crate) struct Attempt {
+    pub(crate) run: String,
+    pub(crate) task: String,
+    pub(crate) process: u32,
+    pub(crate) at: u128,
+    pub(crate) ended: bool,
 }
 
 /// What a task did.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Effect {
-    pub run: String,
-    pub task: String,
-    pub process: u32,
+pub(crate) struct Effect {
+    pub(crate) run: String,
+    pub(crate) task: String,
+    pub(crate) process: u32,
     /// When the attempt began that did it.
-    pub began: u128,
-    pub at: u128,
+    pub(crate) began: u128,
+    pub(crate) at: u128,
 }
 
 impl Records {
-    #[must_use]
-    pub fn new(dir: PathBuf) -> Self {
+    pub(crate) fn new(dir: PathBuf) -> Self {
         Records(dir)
     }
 
@@ -186,18 +177,12 @@ impl Records {
     }
 
     /// Notes that an attempt begins, and tells when.
-    ///
-    /// # Errors
-    /// As files have them.
-    pub fn begin(&self, run: &str, task: &str) -> io::Result<u128> {
+    pub(crate) fn begin(&self, run: &str, task: &str) -> io::Result<u128> {
         self.attempt(run, task, false)
     }
 
     /// Notes that an attempt ends.
-    ///
-    /// # Errors
-    /// As files have them.
-    pub fn end(&self, run: &str, task: &str) -> io::Result<u128> {
+    pub(crate) fn end(&self, run: &str, task: &str) -> io::Result<u128> {
         self.attempt(run, task, true)
     }
 
@@ -211,10 +196,7 @@ impl Records {
     }
 
     /// Does what a task does, once for each key, however often it is asked for.
-    ///
-    /// # Errors
-    /// As files have them.
-    pub fn effect(&self, key: &str, run: &str, task: &str, began: u128) -> io::Result<()> {
+    pub(crate) fn effect(&self, key: &str, run: &str, task: &str, began: u128) -> io::Result<()> {
         let effect = Effect { run: run.to_owned(), task: task.to_owned(), process: process::id(), began, at: now() };
         // It is there whole, or not at all.
         let new = self.file(&format!("new-{}-{key}", process::id()));
@@ -228,10 +210,7 @@ impl Records {
     }
 
     /// Reads the attempts of a run, in the order in which they were written.
-    ///
-    /// # Errors
-    /// As files have them.
-    pub fn attempts(&self, run: &str) -> io::Result<Vec<Attempt>> {
+    pub(crate) fn attempts(&self, run: &str) -> io::Result<Vec<Attempt>> {
         let text = match fs::read_to_string(self.file("attempts")) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
             text => text?,
@@ -241,10 +220,7 @@ impl Records {
     }
 
     /// Reads the effects of a run, the first one first.
-    ///
-    /// # Errors
-    /// As files have them.
-    pub fn effects(&self, run: &str) -> io::Result<Vec<Effect>> {
+    pub(crate) fn effects(&self, run: &str) -> io::Result<Vec<Effect>> {
         let mut effects = Vec::new();
         for entry in fs::read_dir(&self.0)? {
             let entry = entry?;
@@ -259,7 +235,6 @@ impl Records {
 }
 
 /// Nanoseconds since 1970.
-#[must_use]
-pub fn now() -> u128 {
+pub(crate) fn now() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos())
 }

@@ -1,13 +1,11 @@
-//! Serves the runs: `orchestrator PORT DIR`.
+//! Serves the runs.
 
-use std::env;
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 
+use crate::job::{Broken, Does, Ends, Flow, Job, Records, work};
 use dagio::RunEnd;
 use dagio_restate::{Payload, Start, TaskError, durable, fail};
-use dagio_tests_restate::{Broken, Does, Ends, Flow, Job, Records, work};
 use restate_sdk::context::RequestTarget;
 use restate_sdk::prelude::*;
 use serde_json::{Value, json};
@@ -114,14 +112,8 @@ fn word(end: RunEnd) -> &'static str {
     }
 }
 
-#[tokio::main]
-async fn main() -> io::Result<()> {
-    let mut args = env::args().skip(1);
-    let (Some(Ok(port)), Some(dir)) = (args.next().map(|port| port.parse()), args.next()) else {
-        return Err(io::Error::other("usage: orchestrator PORT DIR"));
-    };
-    let orchestrator = Orchestrator { records: Records::new(PathBuf::from(dir)) };
+pub(crate) async fn serve(port: u16, records: Records) -> io::Result<()> {
     let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await?;
-    HttpServer::new(Endpoint::builder().bind(orchestrator).build()).serve(listener).await;
+    HttpServer::new(Endpoint::builder().bind(Orchestrator { records }).build()).serve(listener).await;
     Ok(())
 }

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::Shown;
-use crate::cluster::{Cluster, free_port};
-use crate::flows::same;
+use super::Shown;
+use super::cluster::{Cluster, free_port};
+use super::flows::same;
 
 struct Killed(Child);
 

@@ -82,11 +82,10 @@ impl Cluster {
     }
 
     fn spawn(&mut self, victim: Victim) -> Anyhow<()> {
-        let beside = std::env::current_exe()?;
-        let beside = |name: &str| Command::new(beside.with_file_name(name));
-        let (mut command, log) = match victim {
+        let program = if victim == Victim::Server { self.program.clone() } else { std::env::current_exe()? };
+        let mut command = Command::new(program);
+        let log = match victim {
             Victim::Server => {
-                let mut command = Command::new(&self.program);
                 let address = |port| format!("127.0.0.1:{port}");
                 command
                     .args(["--no-logo", "--listen-mode", "tcp", "--config-file"])
@@ -96,17 +95,15 @@ impl Cluster {
                     .env("RESTATE_INGRESS__BIND_ADDRESS", address(self.ingress))
                     .env("RESTATE_ADMIN__BIND_ADDRESS", address(self.admin))
                     .env("RESTATE_BIND_ADDRESS", address(self.node));
-                (command, "server".to_owned())
+                "server".to_owned()
             }
             Victim::Orchestrator => {
-                let mut command = beside("orchestrator");
-                command.arg(self.orchestrator.to_string()).arg(self.records());
-                (command, "orchestrator".to_owned())
+                command.args(["orchestrator", &self.orchestrator.to_string()]).arg(self.records());
+                "orchestrator".to_owned()
             }
             Victim::Worker(number) => {
-                let mut command = beside("worker");
-                command.arg(self.worker.to_string()).arg(self.records());
-                (command, format!("worker-{number}"))
+                command.args(["worker", &self.worker.to_string()]).arg(self.records());
+                format!("worker-{number}")
             }
         };
         let log = File::options().append(true).create(true).open(self.dir.join("logs").join(log))?;

@@ -1,13 +1,11 @@
-//! Serves the tasks: `worker PORT DIR`. Any number of them may have the same port: the kernel spreads connections over them.
+//! Serves the tasks. Any number of processes may have the same port: the kernel spreads connections over them.
 
-use std::env;
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::job::{Does, Ends, Job, Records, work};
 use dagio_restate::{PAYLOAD_LIMIT, Payload, fail};
-use dagio_tests_restate::{Does, Ends, Job, Records, work};
 use restate_sdk::prelude::*;
 use serde_json::{Value, json};
 use tokio::net::TcpSocket;
@@ -91,16 +89,10 @@ impl Queue {
     }
 }
 
-#[tokio::main]
-async fn main() -> io::Result<()> {
-    let mut args = env::args().skip(1);
-    let (Some(Ok(port)), Some(dir)) = (args.next().map(|port| port.parse()), args.next()) else {
-        return Err(io::Error::other("usage: worker PORT DIR"));
-    };
+pub(crate) async fn serve(port: u16, records: Records) -> io::Result<()> {
     let socket = TcpSocket::new_v4()?;
     socket.set_reuseport(true)?;
     socket.bind(SocketAddr::from(([127, 0, 0, 1], port)))?;
-    let records = Records::new(PathBuf::from(dir));
     let endpoint = Endpoint::builder().bind(Worker { records: records.clone() }).bind(Queue { records });
     HttpServer::new(endpoint.build()).serve(socket.listen(1024)?).await;
     Ok(())

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use dagio_tests_restate::{Does, Ends, Flow, Records, Task};
+use crate::job::{Does, Ends, Flow, Records, Task};
 use fastrand::Rng;
 use serde_json::Value;
 
-use crate::Shown;
-use crate::cluster::{Anyhow, Cluster, Victim};
+use super::Shown;
+use super::cluster::{Anyhow, Cluster, Victim};
 
 pub(crate) fn all(shown: &mut Shown, cluster: &mut Cluster, random: &mut Rng, long: bool) {
     let flows = if long { 200 } else { 40 };
@@ -136,7 +136,7 @@ fn is_true(run: &Going, given: &Value, records: &Records) -> Anyhow<Vec<String>>
         };
         should(holds && (end == "failed") == (task.ends == Ends::Failing && is(name, &["failed"])), format!("{name} is {end}"))?;
         for effect in of {
-            let late = |before: &dagio_tests_restate::Effect| task.needs.contains(&before.task) && before.at > effect.began;
+            let late = |before: &crate::job::Effect| task.needs.contains(&before.task) && before.at > effect.began;
             should(!effects.iter().any(late), format!("{name} began early"))?;
         }
     }

@@ -2,12 +2,12 @@
 
 use std::time::Instant;
 
-use dagio_tests_restate::Records;
+use crate::job::Records;
 use serde_json::json;
 
-use crate::Shown;
-use crate::cluster::Cluster;
-use crate::flows::{crates, in_process, once_and_in_order, peak, same, star};
+use super::Shown;
+use super::cluster::Cluster;
+use super::flows::{crates, in_process, once_and_in_order, peak, same, star};
 
 pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
     let records = Records::new(cluster.records());
@@ -35,7 +35,7 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         ))
     });
     shown.check("a thousand at once", || {
-        let flow = star("star", 1000, 3000);
+        let flow = star("star", 1000, 6000);
         let begin = Instant::now();
         let (_, given) = cluster.call("run", &flow)?;
         let seconds = begin.elapsed().as_secs_f64();
@@ -45,6 +45,6 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         if peak < 1000 {
             return Err(format!("only {peak} ran at once").into());
         }
-        Ok(format!("{peak} tasks of 3 s each ran at once, {seconds:.1} s in all"))
+        Ok(format!("{peak} tasks of 6 s each ran at once, {seconds:.1} s in all"))
     });
 }
