@@ -502,7 +502,7 @@ impl Lanes {
                     >::new((
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 0>,
+                                ::dagio::__private::at::g0::S0,
                                 move |dag_at| {
                                     match dag_at.context().mode().go(0, ()) {
                                         ::core::option::Option::Some(()) => {
@@ -532,12 +532,12 @@ impl Lanes {
                             ),
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 1>,
+                                ::dagio::__private::at::g0::S1,
                                 move |dag_at| {
                                     let ::core::option::Option::Some((dag_r0, (dag_r2, ()))) = dag_at
                                         .all((
-                                            ::dagio::__private::Of::<0, 0>,
-                                            (::dagio::__private::Of::<0, 4>, ()),
+                                            ::dagio::__private::at::g0::S0,
+                                            (::dagio::__private::at::g0::S4, ()),
                                         )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
                                         .context()
@@ -607,7 +607,7 @@ impl Lanes {
                     >::new((
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 2>,
+                                ::dagio::__private::at::g0::S2,
                                 move |dag_at| {
                                     match dag_at.context().mode().go(1, ()) {
                                         ::core::option::Option::Some(()) => {
@@ -637,12 +637,12 @@ impl Lanes {
                             ),
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 3>,
+                                ::dagio::__private::at::g0::S3,
                                 move |dag_at| {
                                     let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
                                         .all((
-                                            ::dagio::__private::Of::<0, 0>,
-                                            (::dagio::__private::Of::<0, 2>, ()),
+                                            ::dagio::__private::at::g0::S0,
+                                            (::dagio::__private::at::g0::S2, ()),
                                         )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
                                         .context()
@@ -712,7 +712,7 @@ impl Lanes {
                     >::new((
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 4>,
+                                ::dagio::__private::at::g0::S4,
                                 move |dag_at| {
                                     match dag_at.context().mode().go(2, ()) {
                                         ::core::option::Option::Some(()) => {
@@ -742,12 +742,12 @@ impl Lanes {
                             ),
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 5>,
+                                ::dagio::__private::at::g0::S5,
                                 move |dag_at| {
                                     let ::core::option::Option::Some((dag_r1, (dag_r2, ()))) = dag_at
                                         .all((
-                                            ::dagio::__private::Of::<0, 2>,
-                                            (::dagio::__private::Of::<0, 4>, ()),
+                                            ::dagio::__private::at::g0::S2,
+                                            (::dagio::__private::at::g0::S4, ()),
                                         )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
                                         .context()
@@ -823,11 +823,11 @@ impl Lanes {
                     .go(
                         6,
                         (
-                            dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 3>)),
+                            dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S3)),
                             (
-                                dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 5>)),
+                                dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S5)),
                                 (
-                                    dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 1>)),
+                                    dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S1)),
                                     (),
                                 ),
                             ),
@@ -853,6 +853,8 @@ struct __LanesDagFails;
 impl ::dagio::__private::Fails for __LanesDagFails {
     type Error = u8;
 }
+type __LanesDagNodes = ::dagio::__private::Nodes<7, 1>;
+type __LanesDagLog<E> = ::dagio::parts::Noted<E, 7, 1, 0>;
 ///A run of `Lanes`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -1025,44 +1027,44 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
+        self.outputs.set(::dagio::__private::at::g0::S0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
+        self.outputs.set(::dagio::__private::at::g0::S1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
+        self.outputs.set(::dagio::__private::at::g0::S2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
+        self.outputs.set(::dagio::__private::at::g0::S3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 4>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S4, ::core::result::Result::Ok(value));
         self.options.give(4);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 5>, value);
+        self.outputs.set(::dagio::__private::at::g0::S5, value);
         self.options.give(5);
         self
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 6>, value);
+        self.outputs.set(::dagio::__private::at::g0::S6, value);
         self.options.give(6);
         self
     }
@@ -1074,12 +1076,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1098,7 +1100,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -1109,12 +1111,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -1122,7 +1119,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(0))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
         )
     }
     ///Runs this task, which needs no other.
@@ -1133,12 +1130,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1157,7 +1154,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -1168,12 +1165,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -1181,7 +1173,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(1))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
         )
     }
     ///Runs this task, which needs no other.
@@ -1192,12 +1184,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1216,7 +1208,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -1227,12 +1219,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 2)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 2) },
                                 dag_output,
                             )
                     }
@@ -1240,7 +1227,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(2))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
         )
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1251,12 +1238,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1275,7 +1262,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -1286,12 +1273,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 3)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 3) },
                                 dag_output,
                             )
                     }
@@ -1299,7 +1281,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
         )
     }
     ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1313,12 +1295,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1337,7 +1319,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_e::<_>(&dag_going).await,
@@ -1348,12 +1330,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 4)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 4) },
                                 dag_output,
                             )
                     }
@@ -1362,7 +1339,7 @@ impl<
                 ::dagio::parts::Either::Other(self.__dag_run(4))
             },
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S4),
             ),
         )
     }
@@ -1374,12 +1351,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1398,7 +1375,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
@@ -1409,12 +1386,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 5)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 5) },
                                 dag_output,
                             )
                     }
@@ -1422,7 +1394,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(5))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 5>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S5),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1435,12 +1407,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1459,7 +1431,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_g::<_>(&dag_going).await,
@@ -1470,12 +1442,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 6)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 6) },
                                 dag_output,
                             )
                     }
@@ -1483,7 +1450,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(6))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 6>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S6),
         )
     }
     #[doc(hidden)]
@@ -1499,7 +1466,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             LanesDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<7, 1>,
+            __LanesDagNodes,
             u8,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -1550,7 +1517,7 @@ impl<
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
+                                        dag_at.put(::dagio::__private::at::g0::S0, dag_end);
                                         true
                                     }
                                     1 => {
@@ -1568,7 +1535,7 @@ impl<
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
+                                        dag_at.put(::dagio::__private::at::g0::S1, dag_end);
                                         true
                                     }
                                     2 => {
@@ -1586,13 +1553,13 @@ impl<
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
+                                        dag_at.put(::dagio::__private::at::g0::S2, dag_end);
                                         true
                                     }
                                     3 => {
                                         if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
+                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
                                             ::dagio::__private::put_in(
                                                 &mut dag_f3,
                                                 dag_of.__dag_d(dag_p0, dag_p1),
@@ -1609,13 +1576,13 @@ impl<
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
+                                        dag_at.put(::dagio::__private::at::g0::S3, dag_end);
                                         true
                                     }
                                     4 => {
                                         if ::dagio::__private::is_vacant(&dag_f4) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
+                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
+                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
                                             ::dagio::__private::put_in(
                                                 &mut dag_f4,
                                                 dag_of.__dag_e(dag_p0, dag_p1),
@@ -1640,13 +1607,13 @@ impl<
                                             ),
                                         );
                                         let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 4>, dag_kept);
+                                        dag_at.put(::dagio::__private::at::g0::S4, dag_kept);
                                         dag_succeeded
                                     }
                                     5 => {
                                         if ::dagio::__private::is_vacant(&dag_f5) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 0>);
+                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
+                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S0);
                                             ::dagio::__private::put_in(
                                                 &mut dag_f5,
                                                 dag_of.__dag_f(dag_p0, dag_p1),
@@ -1663,16 +1630,16 @@ impl<
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        dag_at.put(::dagio::__private::Of::<0, 5>, dag_end);
+                                        dag_at.put(::dagio::__private::at::g0::S5, dag_end);
                                         true
                                     }
                                     6 => {
                                         if ::dagio::__private::is_vacant(&dag_f6) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 3>);
+                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
                                             let dag_p1 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::Of::<0, 4>).as_ref(),
+                                                dag_at.read(::dagio::__private::at::g0::S4).as_ref(),
                                             );
-                                            let dag_p2 = dag_at.read(::dagio::__private::Of::<0, 5>);
+                                            let dag_p2 = dag_at.read(::dagio::__private::at::g0::S5);
                                             ::dagio::__private::put_in(
                                                 &mut dag_f6,
                                                 dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
@@ -1689,7 +1656,7 @@ impl<
                                                 return ::core::task::Poll::Pending;
                                             }
                                         };
-                                        dag_at.put(::dagio::__private::Of::<0, 6>, dag_end);
+                                        dag_at.put(::dagio::__private::at::g0::S6, dag_end);
                                         true
                                     }
                                     _ => ::core::unreachable!(),
@@ -1719,14 +1686,14 @@ impl<
 }
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<u8> for LanesDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<u8, 7, 1, 0>;
-    type Nodes = ::dagio::__private::Nodes<7, 1>;
+    type Log = __LanesDagLog<u8>;
+    type Nodes = __LanesDagNodes;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g"];
     fn error(&mut self, task: usize) -> u8 {
         match task {
             4 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 4>),
+                        self.outputs.take(::dagio::__private::at::g0::S4),
                     )
                     .into_inner()
             }

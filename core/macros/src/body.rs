@@ -62,8 +62,9 @@ pub(crate) struct Place(pub(crate) usize);
 impl Place {
     /// As the value that names it.
     pub(crate) fn tokens(self, library: &Path) -> TokenStream {
-        let (group, slot) = (Literal::usize_unsuffixed(self.0 / GROUP), Literal::usize_unsuffixed(self.0 % GROUP));
-        code!(#library::__private::Of::<#group, #slot>)
+        let [group, slot] =
+            [format!("g{}", self.0 / GROUP), format!("S{}", self.0 % GROUP)].map(|name| Ident::new(&name, Span::mixed_site()));
+        code!(#library::__private::at::#group::#slot)
     }
 }
 

@@ -204,7 +204,7 @@ pub use run::Run;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]
-pub use slot::{Frame, Of, Slot};
+pub use slot::{Frame, Of, Slot, at};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use states::States;
 #[cfg(not(feature = "loom"))]
