@@ -673,76 +673,74 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            let dag_p0 = ::dagio::__private::passed(
-                                                dag_in_address.take(),
-                                            );
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f0,
-                                                dag_of.__dag_body(dag_p0, dag_retries),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_retried(
-                                            dag_sees,
-                                            dag_retries,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                0,
-                                                dag_o.tried(0, "body", dag_end),
-                                            ),
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        let dag_p0 = ::dagio::__private::passed(
+                                            dag_in_address.take(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
-                                        dag_succeeded
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_body(dag_p0, dag_retries),
+                                        );
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            let dag_p0 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
-                                            );
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_words(dag_p0),
-                                            );
+                                    let dag_end = match ::dagio::__private::poll_retried(
+                                        dag_sees,
+                                        dag_retries,
+                                        0,
+                                        &mut dag_f0,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
+                                            dag_sees,
+                                            0,
+                                            dag_o.tried(0, "body", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        let dag_p0 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
+                                        );
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f1,
+                                            dag_of.__dag_words(dag_p0),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        1,
+                                        &mut dag_f1,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                1,
-                                                dag_o.tried(1, "words", dag_end),
-                                            ),
-                                        );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::at::g0::S1, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                            dag_o.tried(1, "words", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S1, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;

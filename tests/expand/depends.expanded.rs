@@ -755,95 +755,81 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f0,
-                                                dag_of.__dag_database(),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(
                                             &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S0, dag_end);
-                                        true
+                                            dag_of.__dag_database(),
+                                        );
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_cache(),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(
                                             &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S1, dag_end);
-                                        true
+                                            dag_of.__dag_cache(),
+                                        );
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f2,
-                                                dag_of.__dag_warm(),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(
                                             &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S2, dag_end);
-                                        true
+                                            dag_of.__dag_warm(),
+                                        );
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_start(),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        ::dagio::__private::put_in(
                                             &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S3, dag_end);
-                                        true
+                                            dag_of.__dag_start(),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;

@@ -789,126 +789,121 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f0,
-                                                dag_of.__dag_user(),
-                                            );
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_user(),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        0,
+                                        &mut dag_f0,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                0,
-                                                dag_o.tried(0, "user", dag_end),
-                                            ),
+                                            dag_o.tried(0, "user", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f1,
+                                            dag_of.__dag_plan(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
-                                        dag_succeeded
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_plan(),
-                                            );
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        1,
+                                        &mut dag_f1,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                1,
-                                                dag_o.tried(1, "plan", dag_end),
-                                            ),
+                                            dag_o.tried(1, "plan", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S1, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        let dag_p0 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S1).as_ref(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::at::g0::S1, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            let dag_p0 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::at::g0::S1).as_ref(),
-                                            );
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f2,
-                                                dag_of.__dag_quota(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
+                                        ::dagio::__private::put_in(
                                             &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S2, dag_end);
-                                        true
+                                            dag_of.__dag_quota(dag_p0),
+                                        );
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
-                                            );
-                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_mail(dag_p0, dag_p1),
-                                            );
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
+                                        );
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f3,
+                                            dag_of.__dag_mail(dag_p0, dag_p1),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        3,
+                                        &mut dag_f3,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             3,
-                                            &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                3,
-                                                dag_o.tried(3, "mail", dag_end),
-                                            ),
-                                        );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::at::g0::S3, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                            dag_o.tried(3, "mail", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S3, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;

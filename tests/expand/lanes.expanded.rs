@@ -504,76 +504,53 @@ impl Lanes {
                             .link(
                                 ::dagio::__private::at::g0::S0,
                                 move |dag_at| {
-                                    match dag_at.context().mode().go(0, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_a(),
-                                            )
+                                    match dag_at.inputs(0, ()) {
+                                        ::dagio::__private::Start::Go(()) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_a())
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(0, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [2],
-                                )),
+                                >::Ok((dag_at.ended(0, dag_v), [2])),
                             ),
                         dag_at
                             .link(
                                 ::dagio::__private::at::g0::S1,
                                 move |dag_at| {
-                                    let ::core::option::Option::Some((dag_r0, (dag_r2, ()))) = dag_at
-                                        .all((
-                                            ::dagio::__private::at::g0::S0,
-                                            (::dagio::__private::at::g0::S4, ()),
-                                        )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
-                                        .context()
-                                        .mode()
-                                        .go(
+                                        .inputs(
                                             5,
                                             (
-                                                dag_at.context().mode().get(dag_r2),
-                                                (dag_at.context().mode().get(dag_r0), ()),
+                                                ::dagio::__private::at::g0::S4,
+                                                (::dagio::__private::at::g0::S0, ()),
                                             ),
                                         )
                                     {
-                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
                                             ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_f(dag_p0, dag_p1),
+                                                dag_at.of().__dag_f(dag_p0, dag_p1),
                                             )
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(5, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [0],
-                                )),
+                                >::Ok((dag_at.ended(5, dag_v), [0])),
                             ),
                     ))
                 }
@@ -609,76 +586,53 @@ impl Lanes {
                             .link(
                                 ::dagio::__private::at::g0::S2,
                                 move |dag_at| {
-                                    match dag_at.context().mode().go(1, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_b(),
-                                            )
+                                    match dag_at.inputs(1, ()) {
+                                        ::dagio::__private::Start::Go(()) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_b())
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(1, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [4],
-                                )),
+                                >::Ok((dag_at.ended(1, dag_v), [4])),
                             ),
                         dag_at
                             .link(
                                 ::dagio::__private::at::g0::S3,
                                 move |dag_at| {
-                                    let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
-                                        .all((
-                                            ::dagio::__private::at::g0::S0,
-                                            (::dagio::__private::at::g0::S2, ()),
-                                        )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
-                                        .context()
-                                        .mode()
-                                        .go(
+                                        .inputs(
                                             3,
                                             (
-                                                dag_at.context().mode().get(dag_r0),
-                                                (dag_at.context().mode().get(dag_r1), ()),
+                                                ::dagio::__private::at::g0::S0,
+                                                (::dagio::__private::at::g0::S2, ()),
                                             ),
                                         )
                                     {
-                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
                                             ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_d(dag_p0, dag_p1),
+                                                dag_at.of().__dag_d(dag_p0, dag_p1),
                                             )
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(3, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [0],
-                                )),
+                                >::Ok((dag_at.ended(3, dag_v), [0])),
                             ),
                     ))
                 }
@@ -714,59 +668,46 @@ impl Lanes {
                             .link(
                                 ::dagio::__private::at::g0::S4,
                                 move |dag_at| {
-                                    match dag_at.context().mode().go(2, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_c(),
-                                            )
+                                    match dag_at.inputs(2, ()) {
+                                        ::dagio::__private::Start::Go(()) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_c())
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(2, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [1],
-                                )),
+                                >::Ok((dag_at.ended(2, dag_v), [1])),
                             ),
                         dag_at
                             .link(
                                 ::dagio::__private::at::g0::S5,
                                 move |dag_at| {
-                                    let ::core::option::Option::Some((dag_r1, (dag_r2, ()))) = dag_at
-                                        .all((
-                                            ::dagio::__private::at::g0::S2,
-                                            (::dagio::__private::at::g0::S4, ()),
-                                        )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
-                                        .context()
-                                        .mode()
-                                        .go(
+                                        .inputs(
                                             4,
                                             (
-                                                dag_at.context().mode().get(dag_r1),
-                                                (dag_at.context().mode().get(dag_r2), ()),
+                                                ::dagio::__private::at::g0::S2,
+                                                (::dagio::__private::at::g0::S4, ()),
                                             ),
                                         )
                                     {
-                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
                                             ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_e(dag_p0, dag_p1),
+                                                dag_at.of().__dag_e(dag_p0, dag_p1),
                                             )
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
@@ -1500,168 +1441,148 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S0, dag_end);
-                                        true
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S1, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
-                                            &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S2, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_d(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S3, dag_end);
-                                        true
+                                            dag_of.__dag_d(dag_p0, dag_p1),
+                                        );
                                     }
-                                    4 => {
-                                        if ::dagio::__private::is_vacant(&dag_f4) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
-                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f4,
-                                                dag_of.__dag_e(dag_p0, dag_p1),
-                                            );
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                4 => {
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f4,
+                                            dag_of.__dag_e(dag_p0, dag_p1),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        4,
+                                        &mut dag_f4,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             4,
-                                            &mut dag_f4,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                4,
-                                                dag_o.tried(4, "e", dag_end),
-                                            ),
-                                        );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::at::g0::S4, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    5 => {
-                                        if ::dagio::__private::is_vacant(&dag_f5) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
-                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S0);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f5,
-                                                dag_of.__dag_f(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            5,
+                                            dag_o.tried(4, "e", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S4, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                5 => {
+                                    if ::dagio::__private::is_vacant(&dag_f5) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f5,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S5, dag_end);
-                                        true
+                                            dag_of.__dag_f(dag_p0, dag_p1),
+                                        );
                                     }
-                                    6 => {
-                                        if ::dagio::__private::is_vacant(&dag_f6) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
-                                            let dag_p1 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::at::g0::S4).as_ref(),
-                                            );
-                                            let dag_p2 = dag_at.read(::dagio::__private::at::g0::S5);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f6,
-                                                dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            6,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S5,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                5,
+                                                &mut dag_f5,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                6 => {
+                                    if ::dagio::__private::is_vacant(&dag_f6) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        let dag_p1 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S4).as_ref(),
+                                        );
+                                        let dag_p2 = dag_at.read(::dagio::__private::at::g0::S5);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f6,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S6, dag_end);
-                                        true
+                                            dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S6,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                6,
+                                                &mut dag_f6,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;

@@ -1237,159 +1237,136 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S0, dag_end);
-                                        true
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_b(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S1, dag_end);
-                                        true
+                                            dag_of.__dag_b(dag_p0),
+                                        );
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
-                                            &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S2, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
-                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_d(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S3, dag_end);
-                                        true
+                                            dag_of.__dag_d(dag_p0, dag_p1),
+                                        );
                                     }
-                                    4 => {
-                                        if ::dagio::__private::is_vacant(&dag_f4) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f4,
-                                                dag_of.__dag_e(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            4,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                4 => {
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f4,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S4, dag_end);
-                                        true
+                                            dag_of.__dag_e(dag_p0),
+                                        );
                                     }
-                                    5 => {
-                                        if ::dagio::__private::is_vacant(&dag_f5) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f5,
-                                                dag_of.__dag_f(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            5,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S4,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                4,
+                                                &mut dag_f4,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                5 => {
+                                    if ::dagio::__private::is_vacant(&dag_f5) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f5,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S5, dag_end);
-                                        true
+                                            dag_of.__dag_f(dag_p0),
+                                        );
                                     }
-                                    6 => {
-                                        if ::dagio::__private::is_vacant(&dag_f6) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::at::g0::S4);
-                                            let dag_p1 = dag_at.read(::dagio::__private::at::g0::S5);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f6,
-                                                dag_of.__dag_g(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            6,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S5,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                5,
+                                                &mut dag_f5,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                6 => {
+                                    if ::dagio::__private::is_vacant(&dag_f6) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S4);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S5);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f6,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S6, dag_end);
-                                        true
+                                            dag_of.__dag_g(dag_p0, dag_p1),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S6,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                6,
+                                                &mut dag_f6,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;

@@ -438,68 +438,63 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            let dag_p0 = ::dagio::__private::passed(dag_in_text);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f0,
-                                                dag_of.__dag_price(dag_p0),
-                                            );
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        let dag_p0 = ::dagio::__private::passed(dag_in_text);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_price(dag_p0),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        0,
+                                        &mut dag_f0,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                0,
-                                                dag_o.tried(0, "price", dag_end),
-                                            ),
+                                            dag_o.tried(0, "price", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        let dag_p0 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            let dag_p0 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
-                                            );
-                                            let dag_p1 = ::dagio::__private::passed(
-                                                dag_in_pieces.take(),
-                                            );
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_total(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
+                                        let dag_p1 = ::dagio::__private::passed(
+                                            dag_in_pieces.take(),
+                                        );
+                                        ::dagio::__private::put_in(
                                             &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::at::g0::S1, dag_end);
-                                        true
+                                            dag_of.__dag_total(dag_p0, dag_p1),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;

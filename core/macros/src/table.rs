@@ -419,10 +419,10 @@ impl<'a> Table<'a> {
                             dag_ending.as_mut(),
                             self.observer,
                             move |#task, #cx, #causes, #sees| {
-                                ::core::task::Poll::Ready(match #task {
+                                match #task {
                                     #(#steps)*
                                     _ => ::core::unreachable!(),
-                                })
+                                }
                             },
                         )
                         .await;
@@ -521,7 +521,7 @@ impl<'a> Table<'a> {
         (up, down)
     }
 
-    /// The arm of one task: whether it succeeded.
+    /// The arm of one task: if it ended, whether it succeeded.
     fn step(&self, task: usize) -> TokenStream {
         let library = &self.library;
         let (future, at, cx, of, sees) = (future(task), local("at"), local("cx"), local("of"), local("sees"));
@@ -544,27 +544,39 @@ impl<'a> Table<'a> {
         } else {
             quote!(#library::__private::poll_seen(#sees, #number, &mut #future, #cx))
         };
-        let put = if user.output.fallible() {
-            // The same call as in a compiled run, so that an error that does not convert is one mistake.
-            let (o, tried) = (local("o"), user.output.tried(""));
-            let name = &user.name;
-            let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
-            let tried = quote!(#library::__private::heard(#sees, #number, #tried));
-            let kept = if self.graph.tells() { quote!(shown) } else { quote!(kept) };
-            let is_up = self.is_up(task, &quote!(dag_succeeded));
-            quote! {
-                let dag_kept = #library::__private::#kept(#tried);
-                let dag_succeeded = dag_kept.is_ok();
-                #at.put(#place, dag_kept);
-                #is_up
-                dag_succeeded
-            }
+        let is_simple = !user.output.fallible() && self.graph.teardown(self.block, task).is_none();
+        let ended = if is_simple {
+            quote!(#at.put_end(#place, #poll))
         } else {
-            let is_up = self.is_up(task, &quote!(true));
+            let put = if user.output.fallible() {
+                // The same call as in a compiled run, so that an error that does not convert is one mistake.
+                let (o, tried) = (local("o"), user.output.tried(""));
+                let name = &user.name;
+                let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
+                let tried = quote!(#library::__private::heard(#sees, #number, #tried));
+                let kept = if self.graph.tells() { quote!(shown) } else { quote!(kept) };
+                let is_up = self.is_up(task, &quote!(dag_succeeded));
+                quote! {
+                    let dag_kept = #library::__private::#kept(#tried);
+                    let dag_succeeded = dag_kept.is_ok();
+                    #at.put(#place, dag_kept);
+                    #is_up
+                    ::core::task::Poll::Ready(dag_succeeded)
+                }
+            } else {
+                let is_up = self.is_up(task, &quote!(true));
+                quote! {
+                    #at.put(#place, #end);
+                    #is_up
+                    ::core::task::Poll::Ready(true)
+                }
+            };
             quote! {
-                #at.put(#place, #end);
-                #is_up
-                true
+                let #end = match #poll {
+                    ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                    ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
+                };
+                #put
             }
         };
         quote! {
@@ -573,11 +585,7 @@ impl<'a> Table<'a> {
                     #(#inputs)*
                     #library::__private::put_in(&mut #future, #call);
                 }
-                let #end = match #poll {
-                    ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                    ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
-                };
-                #put
+                #ended
             }
         }
     }

@@ -198,6 +198,8 @@ pub(crate) use places::Places;
 #[cfg(not(feature = "loom"))]
 pub use places::{is_vacant, poll_in, put_in};
 #[cfg(not(feature = "loom"))]
+pub(crate) use region::{Has, Reads};
+#[cfg(not(feature = "loom"))]
 pub use region::{Layout, Open, Output, Outs, Plain, Region, View};
 #[cfg(not(feature = "loom"))]
 pub use run::Run;
