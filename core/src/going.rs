@@ -59,6 +59,11 @@ impl<K: Fails, const FALLIBLE: usize> Going<K, FALLIBLE> {
 
 impl<K: Fails, const FALLIBLE: usize> Outs for &Going<K, FALLIBLE> {
     type Out<T> = Option<T>;
+
+    #[inline(always)]
+    fn get<T>(self, output: &Option<T>) -> Option<&T> {
+        output.as_ref()
+    }
 }
 
 impl<K: Fails, const FALLIBLE: usize> Mode<K> for &Going<K, FALLIBLE> {
@@ -73,11 +78,6 @@ impl<K: Fails, const FALLIBLE: usize> Mode<K> for &Going<K, FALLIBLE> {
     #[inline(always)]
     fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
         inputs.all()
-    }
-
-    #[inline(always)]
-    fn get<T>(self, output: &Option<T>) -> Option<&T> {
-        output.as_ref()
     }
 
     #[inline(always)]

@@ -316,7 +316,7 @@ pub mod __private {
     pub use crate::outline::Written;
     pub use crate::raw::{
         Again, Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output,
-        Outs, Pair, Plain, Region, Slot, Start, View, is_vacant, poll_in, put_in,
+        Outs, Pair, Plain, Region, Slot, Start, View, at, is_vacant, poll_in, put_in,
     };
     pub use crate::retry::Noting;
     pub use crate::table::{Causes, Edges, Nodes, Options, Over, Pools, TableRun, apart, ended, order, passed, together};

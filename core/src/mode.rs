@@ -20,7 +20,7 @@ use core::marker::PhantomData;
 #[cfg(feature = "std")]
 use crate::Panic;
 use crate::RunError;
-use crate::raw::Outs;
+use crate::raw::{Has, Layout, Of, Output, Outs, Reads, Start, View};
 
 /// The inputs of a task, each there or not, as a list `(Some(a), (None, ()))`.
 pub trait Inputs {
@@ -95,8 +95,6 @@ pub trait Mode<K: Fails>: Copy + Outs {
     fn go<I: Inputs>(self, task: usize, inputs: I) -> Option<I::All>;
     /// Gives a task's inputs, all of them; the task starts when its [`arm`](Mode::arm) is first polled.
     fn all<I: Inputs>(self, inputs: I) -> Option<I::All>;
-    /// A dependency's output, if it has one.
-    fn get<T>(self, output: &Self::Out<T>) -> Option<&T>;
     /// A task that does not start.
     fn skip<T>(self) -> Self::Out<T>;
     /// A task succeeded.
@@ -160,6 +158,11 @@ pub struct Bare;
 
 impl Outs for Bare {
     type Out<T> = T;
+
+    #[inline(always)]
+    fn get<T>(self, output: &T) -> Option<&T> {
+        Some(output)
+    }
 }
 
 impl<K: Fails> Mode<K> for Bare {
@@ -174,11 +177,6 @@ impl<K: Fails> Mode<K> for Bare {
     #[inline(always)]
     fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
         inputs.all()
-    }
-
-    #[inline(always)]
-    fn get<T>(self, output: &T) -> Option<&T> {
-        Some(output)
     }
 
     #[inline(always)]
@@ -263,6 +261,11 @@ impl<K> Copy for Plainly<K> {}
 
 impl<K> Outs for Plainly<K> {
     type Out<T> = T;
+
+    #[inline(always)]
+    fn get<T>(self, output: &T) -> Option<&T> {
+        Some(output)
+    }
 }
 
 impl<K: Fails> Mode<K> for Plainly<K> {
@@ -277,11 +280,6 @@ impl<K: Fails> Mode<K> for Plainly<K> {
     #[inline(always)]
     fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
         Mode::<K>::all(Bare, inputs)
-    }
-
-    #[inline(always)]
-    fn get<T>(self, output: &T) -> Option<&T> {
-        Some(output)
     }
 
     #[inline(always)]
@@ -369,6 +367,77 @@ impl<'s, S: ?Sized, M: Copy> On<'s, S, M> {
     #[must_use]
     pub const fn mode(self) -> M {
         self.mode
+    }
+}
+
+/// What a task of a prime region begins and ends with, in one call each.
+impl<'f, 's, S: Layout, O: ?Sized, M: Copy, const P: usize> View<'f, S, On<'s, O, M>, P> {
+    /// The object.
+    #[inline(always)]
+    #[must_use]
+    pub const fn of(self) -> &'s O {
+        self.context().of
+    }
+
+    /// Whether a task starts, and its inputs.
+    #[inline(always)]
+    pub fn inputs<K: Fails, L: Takes<'f, S, M, P>>(self, task: usize, slots: L) -> Start<<L::Inputs as Inputs>::All>
+    where
+        M: Mode<K>,
+    {
+        let mode = self.context().mode;
+        let Some(all) = self.all(slots) else { return Start::Wait };
+        mode.go(task, L::inputs(mode, all)).map_or(Start::Skip, Start::Go)
+    }
+
+    /// What a task leaves that cannot fail, if it started.
+    #[inline(always)]
+    pub fn ended<K: Fails, T>(self, task: usize, end: Option<T>) -> M::Out<T>
+    where
+        M: Mode<K>,
+    {
+        let mode = self.context().mode;
+        match end {
+            Some(output) => mode.done(task, output),
+            None => mode.skip(),
+        }
+    }
+}
+
+/// A list of slots, as the inputs of a task.
+pub trait Takes<'f, S: Layout, M, const W: usize>: Reads<S, W> {
+    /// The inputs.
+    type Inputs: Inputs;
+    /// Each there or not.
+    fn inputs(mode: M, all: Self::All<'f>) -> Self::Inputs
+    where
+        S: 'f;
+}
+
+impl<'f, S: Layout, M, const W: usize> Takes<'f, S, M, W> for () {
+    type Inputs = ();
+
+    #[inline(always)]
+    fn inputs(_: M, (): ())
+    where
+        S: 'f,
+    {
+    }
+}
+
+impl<'f, S, M: Copy + Outs, T: 'f, L: Takes<'f, S, M, W>, const G: usize, const I: usize, const W: usize> Takes<'f, S, M, W>
+    for (Of<G, I>, L)
+where
+    S: Has<G, I, Slot = Output<T, M>>,
+{
+    type Inputs = (Option<&'f T>, L::Inputs);
+
+    #[inline(always)]
+    fn inputs(mode: M, (first, rest): Self::All<'f>) -> Self::Inputs
+    where
+        S: 'f,
+    {
+        (mode.get(first), L::inputs(mode, rest))
     }
 }
 

@@ -437,6 +437,8 @@ struct __ArmsDagFails;
 impl ::dagio::__private::Fails for __ArmsDagFails {
     type Error = u8;
 }
+type __ArmsDagNodes = ::dagio::__private::Nodes<6, 1>;
+type __ArmsDagLog<E> = ::dagio::parts::Noted<E, 6, 1, 0>;
 ///A run of `Arms`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -605,38 +607,38 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
+        self.outputs.set(::dagio::__private::at::g0::S0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
+        self.outputs.set(::dagio::__private::at::g0::S1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 2>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S2, ::core::result::Result::Ok(value));
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
+        self.outputs.set(::dagio::__private::at::g0::S3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 4>, value);
+        self.outputs.set(::dagio::__private::at::g0::S4, value);
         self.options.give(4);
         self
     }
     ///Gives the output of `all` beforehand: `all`, and what it alone needs, do not run. The last one given counts.
     pub fn with_all(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 5>, value);
+        self.outputs.set(::dagio::__private::at::g0::S5, value);
         self.options.give(5);
         self
     }
@@ -648,12 +650,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<6, 1>,
+                    __ArmsDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -672,7 +674,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            1,
+                            _,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -683,12 +685,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        6,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -696,7 +693,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(0))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
         )
     }
     ///Runs this task, which needs no other.
@@ -707,12 +704,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<6, 1>,
+                    __ArmsDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -731,7 +728,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            1,
+                            _,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -742,12 +739,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        6,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -755,7 +747,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(1))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
         )
     }
     ///Runs this task, which needs no other.
@@ -769,12 +761,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<6, 1>,
+                    __ArmsDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -793,7 +785,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            1,
+                            _,
                         >::new(&[2]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_c::<_>(&dag_going).await,
@@ -804,12 +796,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        6,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 2)
-                                },
+                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 2) },
                                 dag_output,
                             )
                     }
@@ -818,7 +805,7 @@ impl<
                 ::dagio::parts::Either::Other(self.__dag_run(2))
             },
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S2),
             ),
         )
     }
@@ -830,12 +817,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<6, 1>,
+                    __ArmsDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -854,7 +841,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            1,
+                            _,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -865,12 +852,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        6,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 3)
-                                },
+                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 3) },
                                 dag_output,
                             )
                     }
@@ -878,7 +860,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
         )
     }
     ///Runs this task, which needs no other.
@@ -889,12 +871,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<6, 1>,
+                    __ArmsDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -913,7 +895,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            1,
+                            _,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
@@ -924,12 +906,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        6,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 4)
-                                },
+                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 4) },
                                 dag_output,
                             )
                     }
@@ -937,7 +914,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(4))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S4),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -950,12 +927,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 6, 1, 0>>,
+                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ArmsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<6, 1>,
+                    __ArmsDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -974,7 +951,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            1,
+                            _,
                         >::new(&[2]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_all::<_>(&dag_going).await,
@@ -985,12 +962,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        6,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 5)
-                                },
+                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 5) },
                                 dag_output,
                             )
                     }
@@ -998,7 +970,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(5))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 5>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S5),
         )
     }
     #[doc(hidden)]
@@ -1014,7 +986,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             ArmsDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<6, 1>,
+            __ArmsDagNodes,
             u8,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -1047,137 +1019,120 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
-                                        true
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        2,
+                                        &mut dag_f2,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             2,
-                                            &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
+                                            dag_o.tried(2, "c", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S2, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        ::dagio::__private::put_in(&mut dag_f3, dag_of.__dag_d());
+                                    }
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
                                                 dag_sees,
-                                                2,
-                                                dag_o.tried(2, "c", dag_end),
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
                                             ),
+                                        )
+                                }
+                                4 => {
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        ::dagio::__private::put_in(&mut dag_f4, dag_of.__dag_e());
+                                    }
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S4,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                4,
+                                                &mut dag_f4,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                5 => {
+                                    if ::dagio::__private::is_vacant(&dag_f5) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        let dag_p2 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S2).as_ref(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            ::dagio::__private::put_in(&mut dag_f3, dag_of.__dag_d());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
-                                            &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
-                                        true
-                                    }
-                                    4 => {
-                                        if ::dagio::__private::is_vacant(&dag_f4) {
-                                            ::dagio::__private::put_in(&mut dag_f4, dag_of.__dag_e());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            4,
-                                            &mut dag_f4,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 4>, dag_end);
-                                        true
-                                    }
-                                    5 => {
-                                        if ::dagio::__private::is_vacant(&dag_f5) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                            let dag_p2 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::Of::<0, 2>).as_ref(),
-                                            );
-                                            let dag_p3 = dag_at.read(::dagio::__private::Of::<0, 3>);
-                                            let dag_p4 = dag_at.read(::dagio::__private::Of::<0, 4>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f5,
-                                                dag_of.__dag_all(dag_p0, dag_p1, dag_p2, dag_p3, dag_p4),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            5,
+                                        let dag_p3 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        let dag_p4 = dag_at.read(::dagio::__private::at::g0::S4);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f5,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 5>, dag_end);
-                                        true
+                                            dag_of.__dag_all(dag_p0, dag_p1, dag_p2, dag_p3, dag_p4),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S5,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                5,
+                                                &mut dag_f5,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -1202,14 +1157,14 @@ impl<
 }
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<u8> for ArmsDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<u8, 6, 1, 0>;
-    type Nodes = ::dagio::__private::Nodes<6, 1>;
+    type Log = __ArmsDagLog<u8>;
+    type Nodes = __ArmsDagNodes;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "all"];
     fn error(&mut self, task: usize) -> u8 {
         match task {
             2 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 2>),
+                        self.outputs.take(::dagio::__private::at::g0::S2),
                     )
                     .into_inner()
             }
@@ -1547,71 +1502,46 @@ impl Lanes {
                     >::new((
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 0>,
+                                ::dagio::__private::at::g0::S0,
                                 move |dag_at| {
-                                    match dag_at.context().mode().go(0, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_a(),
-                                            )
+                                    match dag_at.inputs(0, ()) {
+                                        ::dagio::__private::Start::Go(()) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_a())
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     ::core::convert::Infallible,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(0, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [2],
-                                )),
+                                >::Ok((dag_at.ended(0, dag_v), [2])),
                             ),
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 1>,
+                                ::dagio::__private::at::g0::S1,
                                 move |dag_at| {
-                                    let ::core::option::Option::Some((dag_r0, ())) = dag_at
-                                        .all((::dagio::__private::Of::<0, 0>, ())) else {
-                                        return ::dagio::__private::Start::Wait
-                                    };
-                                    match dag_at
-                                        .context()
-                                        .mode()
-                                        .go(2, (dag_at.context().mode().get(dag_r0), ()))
+                                    match dag_at.inputs(2, (::dagio::__private::at::g0::S0, ()))
                                     {
-                                        ::core::option::Option::Some((dag_p0, ())) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_c(dag_p0),
-                                            )
+                                        ::dagio::__private::Start::Go((dag_p0, ())) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_c(dag_p0))
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     ::core::convert::Infallible,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(2, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [0],
-                                )),
+                                >::Ok((dag_at.ended(2, dag_v), [0])),
                             ),
                     ))
                 }
@@ -1647,78 +1577,55 @@ impl Lanes {
                     >::new((
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 2>,
+                                ::dagio::__private::at::g0::S2,
                                 move |dag_at| {
-                                    match dag_at.context().mode().go(1, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_b(),
-                                            )
+                                    match dag_at.inputs(1, ()) {
+                                        ::dagio::__private::Start::Go(()) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_b())
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     ::core::convert::Infallible,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(1, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [0],
-                                )),
+                                >::Ok((dag_at.ended(1, dag_v), [0])),
                             ),
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 3>,
+                                ::dagio::__private::at::g0::S3,
                                 move |dag_at| {
-                                    let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
-                                        .all((
-                                            ::dagio::__private::Of::<0, 0>,
-                                            (::dagio::__private::Of::<0, 2>, ()),
-                                        )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
-                                        .context()
-                                        .mode()
-                                        .go(
+                                        .inputs(
                                             3,
                                             (
-                                                dag_at.context().mode().get(dag_r0),
-                                                (dag_at.context().mode().get(dag_r1), ()),
+                                                ::dagio::__private::at::g0::S0,
+                                                (::dagio::__private::at::g0::S2, ()),
                                             ),
                                         )
                                     {
-                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
                                             ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_d(dag_p0, dag_p1),
+                                                dag_at.of().__dag_d(dag_p0, dag_p1),
                                             )
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     ::core::convert::Infallible,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(3, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [0],
-                                )),
+                                >::Ok((dag_at.ended(3, dag_v), [0])),
                             ),
                     ))
                 }
@@ -1745,8 +1652,8 @@ impl Lanes {
                 .go(
                     4,
                     (
-                        dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 1>)),
-                        (dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 3>)), ()),
+                        dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S1)),
+                        (dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S3)), ()),
                     ),
                 )
             {
@@ -1763,6 +1670,8 @@ impl Lanes {
         LanesDag::__dag_of(self)
     }
 }
+type __LanesDagNodes = ::dagio::__private::Nodes<5, 1>;
+type __LanesDagLog<E> = ::dagio::parts::Noted<E, 5, 0, 0>;
 ///A run of `Lanes`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -1933,31 +1842,31 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
+        self.outputs.set(::dagio::__private::at::g0::S0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
+        self.outputs.set(::dagio::__private::at::g0::S1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
+        self.outputs.set(::dagio::__private::at::g0::S2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
+        self.outputs.set(::dagio::__private::at::g0::S3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `all` beforehand: `all`, and what it alone needs, do not run. The last one given counts.
     pub fn with_all(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 4>, value);
+        self.outputs.set(::dagio::__private::at::g0::S4, value);
         self.options.give(4);
         self
     }
@@ -1969,15 +1878,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __LanesDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1996,7 +1902,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -2009,12 +1915,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -2022,7 +1923,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(0))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
         )
     }
     ///Runs this task, which needs no other.
@@ -2033,15 +1934,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __LanesDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -2060,7 +1958,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -2073,12 +1971,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -2086,7 +1979,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(1))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -2097,15 +1990,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __LanesDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -2124,7 +2014,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -2137,12 +2027,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 2)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 2) },
                                 dag_output,
                             )
                     }
@@ -2150,7 +2035,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(2))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
         )
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -2161,15 +2046,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __LanesDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -2188,7 +2070,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -2201,12 +2083,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 3)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 3) },
                                 dag_output,
                             )
                     }
@@ -2214,7 +2091,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -2224,15 +2101,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __LanesDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -2251,7 +2125,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_all::<_>(::dagio::__private::Bare).await,
@@ -2264,12 +2138,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 4)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 4) },
                                 dag_output,
                             )
                     }
@@ -2277,7 +2146,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(4))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S4),
         )
     }
     #[doc(hidden)]
@@ -2293,7 +2162,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             LanesDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<5, 1>,
+            __LanesDagNodes,
             ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -2327,115 +2196,98 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
-                                        true
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f2,
-                                                dag_of.__dag_c(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                        true
+                                            dag_of.__dag_c(dag_p0),
+                                        );
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_d(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
-                                        true
+                                            dag_of.__dag_d(dag_p0, dag_p1),
+                                        );
                                     }
-                                    4 => {
-                                        if ::dagio::__private::is_vacant(&dag_f4) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 3>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f4,
-                                                dag_of.__dag_all(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            4,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                4 => {
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f4,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 4>, dag_end);
-                                        true
+                                            dag_of.__dag_all(dag_p0, dag_p1),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S4,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                4,
+                                                &mut dag_f4,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -2461,8 +2313,8 @@ impl<
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<::core::convert::Infallible>
 for LanesDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>;
-    type Nodes = ::dagio::__private::Nodes<5, 1>;
+    type Log = __LanesDagLog<::core::convert::Infallible>;
+    type Nodes = __LanesDagNodes;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "all"];
     fn error(&mut self, task: usize) -> ::core::convert::Infallible {
         match task {

@@ -291,6 +291,8 @@ struct __PageDagFails;
 impl ::dagio::__private::Fails for __PageDagFails {
     type Error = <io::Result<String> as ::dagio::__private::Ended>::Error;
 }
+type __PageDagNodes = ::dagio::__private::Nodes<2, 1>;
+type __PageDagLog<E> = ::dagio::parts::Noted<E, 2, 2, 0>;
 ///A run of `Page`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -476,14 +478,14 @@ impl<
     ///Gives the output of `body` beforehand: `body`, and what it alone needs, do not run. The last one given counts.
     fn with_body(mut self, value: String) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 0>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S0, ::core::result::Result::Ok(value));
         self.options.give(0);
         self
     }
     ///Gives the output of `words` beforehand: `words`, and what it alone needs, do not run. The last one given counts.
     fn with_words(mut self, value: usize) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 1>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S1, ::core::result::Result::Ok(value));
         self.options.give(1);
         self
     }
@@ -501,18 +503,15 @@ impl<
             impl ::core::future::Future<
                 Output = ::dagio::Report<
                     String,
-                    ::dagio::parts::Noted<
+                    __PageDagLog<
                         <io::Result<String> as ::dagio::__private::Ended>::Error,
-                        2,
-                        2,
-                        0,
                     >,
                 >,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PageDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<2, 1>,
+                    __PageDagNodes,
                     <io::Result<String> as ::dagio::__private::Ended>::Error,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -531,7 +530,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __PageDagFails,
-                            2,
+                            _,
                         >::new(&[0, 1]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_body::<_>(&dag_going, address).await,
@@ -544,12 +543,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     <io::Result<String> as ::dagio::__private::Ended>::Error,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        2,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__PageDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -560,7 +554,7 @@ impl<
                 )
             },
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S0),
             ),
         )
     }
@@ -577,18 +571,15 @@ impl<
             impl ::core::future::Future<
                 Output = ::dagio::Report<
                     usize,
-                    ::dagio::parts::Noted<
+                    __PageDagLog<
                         <io::Result<String> as ::dagio::__private::Ended>::Error,
-                        2,
-                        2,
-                        0,
                     >,
                 >,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PageDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<2, 1>,
+                    __PageDagNodes,
                     <io::Result<String> as ::dagio::__private::Ended>::Error,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -607,7 +598,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __PageDagFails,
-                            2,
+                            _,
                         >::new(&[0, 1]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_words::<_>(&dag_going, address).await,
@@ -620,12 +611,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     <io::Result<String> as ::dagio::__private::Ended>::Error,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        2,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__PageDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -636,7 +622,7 @@ impl<
                 )
             },
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S1),
             ),
         )
     }
@@ -654,7 +640,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             PageDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<2, 1>,
+            __PageDagNodes,
             <io::Result<String> as ::dagio::__private::Ended>::Error,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -687,76 +673,74 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            let dag_p0 = ::dagio::__private::passed(
-                                                dag_in_address.take(),
-                                            );
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f0,
-                                                dag_of.__dag_body(dag_p0, dag_retries),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_retried(
-                                            dag_sees,
-                                            dag_retries,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                0,
-                                                dag_o.tried(0, "body", dag_end),
-                                            ),
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        let dag_p0 = ::dagio::__private::passed(
+                                            dag_in_address.take(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
-                                        dag_succeeded
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_body(dag_p0, dag_retries),
+                                        );
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            let dag_p0 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::Of::<0, 0>).as_ref(),
-                                            );
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_words(dag_p0),
-                                            );
+                                    let dag_end = match ::dagio::__private::poll_retried(
+                                        dag_sees,
+                                        dag_retries,
+                                        0,
+                                        &mut dag_f0,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
+                                            dag_sees,
+                                            0,
+                                            dag_o.tried(0, "body", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        let dag_p0 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
+                                        );
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f1,
+                                            dag_of.__dag_words(dag_p0),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        1,
+                                        &mut dag_f1,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
+                                        }
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                1,
-                                                dag_o.tried(1, "words", dag_end),
-                                            ),
-                                        );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                            dag_o.tried(1, "words", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S1, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -784,13 +768,8 @@ impl<
     'dag,
 > ::dagio::parts::Block<<io::Result<String> as ::dagio::__private::Ended>::Error>
 for PageDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<
-        <io::Result<String> as ::dagio::__private::Ended>::Error,
-        2,
-        2,
-        0,
-    >;
-    type Nodes = ::dagio::__private::Nodes<2, 1>;
+    type Log = __PageDagLog<<io::Result<String> as ::dagio::__private::Ended>::Error>;
+    type Nodes = __PageDagNodes;
     const NAMES: &'static [&'static str] = &["body", "words"];
     fn error(
         &mut self,
@@ -799,13 +778,13 @@ for PageDag<'dag, ::dagio::parts::Never> {
         match task {
             0 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 0>),
+                        self.outputs.take(::dagio::__private::at::g0::S0),
                     )
                     .into_inner()
             }
             1 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 1>),
+                        self.outputs.take(::dagio::__private::at::g0::S1),
                     )
                     .into_inner()
             }

@@ -275,6 +275,8 @@ impl Depends {
         DependsDag::__dag_of(self)
     }
 }
+type __DependsDagNodes = ::dagio::__private::Nodes<4, 1>;
+type __DependsDagLog<E> = ::dagio::parts::Noted<E, 4, 0, 0>;
 ///A run of `Depends`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -438,25 +440,25 @@ impl<
     }
     ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
     fn with_database(mut self, value: ()) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
+        self.outputs.set(::dagio::__private::at::g0::S0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `cache` beforehand: `cache`, and what it alone needs, do not run. The last one given counts.
     fn with_cache(mut self, value: ()) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
+        self.outputs.set(::dagio::__private::at::g0::S1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `warm` beforehand: `warm`, and what it alone needs, do not run. The last one given counts.
     fn with_warm(mut self, value: ()) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
+        self.outputs.set(::dagio::__private::at::g0::S2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `start` beforehand: `start`, and what it alone needs, do not run. The last one given counts.
     pub fn with_start(mut self, value: ()) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
+        self.outputs.set(::dagio::__private::at::g0::S3, value);
         self.options.give(3);
         self
     }
@@ -470,13 +472,13 @@ impl<
             impl ::core::future::Future<
                 Output = ::dagio::Report<
                     (),
-                    ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
+                    __DependsDagLog<::core::convert::Infallible>,
                 >,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     DependsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<4, 1>,
+                    __DependsDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -495,7 +497,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of
@@ -510,12 +512,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        4,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__DependsDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -523,7 +520,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(0))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
         )
     }
     ///Runs this task, which needs no other.
@@ -536,13 +533,13 @@ impl<
             impl ::core::future::Future<
                 Output = ::dagio::Report<
                     (),
-                    ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
+                    __DependsDagLog<::core::convert::Infallible>,
                 >,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     DependsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<4, 1>,
+                    __DependsDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -561,7 +558,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_cache::<_>(::dagio::__private::Bare).await,
@@ -574,12 +571,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        4,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__DependsDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -587,7 +579,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(1))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
         )
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -600,13 +592,13 @@ impl<
             impl ::core::future::Future<
                 Output = ::dagio::Report<
                     (),
-                    ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
+                    __DependsDagLog<::core::convert::Infallible>,
                 >,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     DependsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<4, 1>,
+                    __DependsDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -625,7 +617,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_warm::<_>(::dagio::__private::Bare).await,
@@ -638,12 +630,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        4,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 2)
-                                },
+                                const { <__DependsDagNodes>::done(Self::__DAG_EDGES, 2) },
                                 dag_output,
                             )
                     }
@@ -651,7 +638,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(2))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
         )
     }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -663,13 +650,13 @@ impl<
             impl ::core::future::Future<
                 Output = ::dagio::Report<
                     (),
-                    ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>,
+                    __DependsDagLog<::core::convert::Infallible>,
                 >,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     DependsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<4, 1>,
+                    __DependsDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -688,7 +675,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_start::<_>(::dagio::__private::Bare).await,
@@ -701,12 +688,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        4,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 3)
-                                },
+                                const { <__DependsDagNodes>::done(Self::__DAG_EDGES, 3) },
                                 dag_output,
                             )
                     }
@@ -714,7 +696,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
         )
     }
     #[doc(hidden)]
@@ -740,7 +722,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             DependsDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<4, 1>,
+            __DependsDagNodes,
             ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -773,95 +755,81 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f0,
-                                                dag_of.__dag_database(),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(
                                             &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
-                                        true
+                                            dag_of.__dag_database(),
+                                        );
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_cache(),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(
                                             &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                        true
+                                            dag_of.__dag_cache(),
+                                        );
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f2,
-                                                dag_of.__dag_warm(),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(
                                             &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                        true
+                                            dag_of.__dag_warm(),
+                                        );
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_start(),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        ::dagio::__private::put_in(
                                             &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
-                                        true
+                                            dag_of.__dag_start(),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -887,8 +855,8 @@ impl<
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<::core::convert::Infallible>
 for DependsDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 4, 0, 0>;
-    type Nodes = ::dagio::__private::Nodes<4, 1>;
+    type Log = __DependsDagLog<::core::convert::Infallible>;
+    type Nodes = __DependsDagNodes;
     const NAMES: &'static [&'static str] = &["database", "cache", "warm", "start"];
     fn error(&mut self, task: usize) -> ::core::convert::Infallible {
         match task {

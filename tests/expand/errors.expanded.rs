@@ -320,6 +320,8 @@ struct __ErrorsDagFails;
 impl ::dagio::__private::Fails for __ErrorsDagFails {
     type Error = AppError;
 }
+type __ErrorsDagNodes = ::dagio::__private::Nodes<4, 1>;
+type __ErrorsDagLog<E> = ::dagio::parts::Noted<E, 4, 3, 0>;
 ///A run of `Errors`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -486,27 +488,27 @@ impl<
     ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
     fn with_user(mut self, value: u32) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 0>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S0, ::core::result::Result::Ok(value));
         self.options.give(0);
         self
     }
     ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
     fn with_plan(mut self, value: u32) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 1>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S1, ::core::result::Result::Ok(value));
         self.options.give(1);
         self
     }
     ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
     fn with_quota(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
+        self.outputs.set(::dagio::__private::at::g0::S2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
     pub fn with_mail(mut self, value: u32) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 3>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S3, ::core::result::Result::Ok(value));
         self.options.give(3);
         self
     }
@@ -521,12 +523,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
+                Output = ::dagio::Report<u32, __ErrorsDagLog<AppError>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ErrorsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<4, 1>,
+                    __ErrorsDagNodes,
                     AppError,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -545,7 +547,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            3,
+                            _,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_user::<_>(&dag_going).await,
@@ -556,12 +558,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<AppError>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        4,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -570,7 +567,7 @@ impl<
                 ::dagio::parts::Either::Other(self.__dag_run(0))
             },
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S0),
             ),
         )
     }
@@ -585,12 +582,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
+                Output = ::dagio::Report<u32, __ErrorsDagLog<AppError>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ErrorsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<4, 1>,
+                    __ErrorsDagNodes,
                     AppError,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -609,7 +606,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            3,
+                            _,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_plan::<_>(&dag_going).await,
@@ -620,12 +617,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<AppError>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        4,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -634,7 +626,7 @@ impl<
                 ::dagio::parts::Either::Other(self.__dag_run(1))
             },
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S1),
             ),
         )
     }
@@ -649,12 +641,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
+                Output = ::dagio::Report<u32, __ErrorsDagLog<AppError>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ErrorsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<4, 1>,
+                    __ErrorsDagNodes,
                     AppError,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -673,7 +665,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            3,
+                            _,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_quota::<_>(&dag_going).await,
@@ -684,12 +676,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<AppError>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        4,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 2)
-                                },
+                                const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 2) },
                                 dag_output,
                             )
                     }
@@ -697,7 +684,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(2))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
         )
     }
     ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -710,12 +697,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<AppError, 4, 3, 0>>,
+                Output = ::dagio::Report<u32, __ErrorsDagLog<AppError>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ErrorsDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<4, 1>,
+                    __ErrorsDagNodes,
                     AppError,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -734,7 +721,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            3,
+                            _,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_mail::<_>(&dag_going).await,
@@ -745,12 +732,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<AppError>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        4,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 3)
-                                },
+                                const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 3) },
                                 dag_output,
                             )
                     }
@@ -759,7 +741,7 @@ impl<
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S3),
             ),
         )
     }
@@ -776,7 +758,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             ErrorsDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<4, 1>,
+            __ErrorsDagNodes,
             AppError,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -807,126 +789,121 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f0,
-                                                dag_of.__dag_user(),
-                                            );
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_user(),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        0,
+                                        &mut dag_f0,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                0,
-                                                dag_o.tried(0, "user", dag_end),
-                                            ),
+                                            dag_o.tried(0, "user", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f1,
+                                            dag_of.__dag_plan(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
-                                        dag_succeeded
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_plan(),
-                                            );
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        1,
+                                        &mut dag_f1,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                1,
-                                                dag_o.tried(1, "plan", dag_end),
-                                            ),
+                                            dag_o.tried(1, "plan", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S1, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        let dag_p0 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S1).as_ref(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            let dag_p0 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::Of::<0, 1>).as_ref(),
-                                            );
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f2,
-                                                dag_of.__dag_quota(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
+                                        ::dagio::__private::put_in(
                                             &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                        true
+                                            dag_of.__dag_quota(dag_p0),
+                                        );
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::Of::<0, 0>).as_ref(),
-                                            );
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_mail(dag_p0, dag_p1),
-                                            );
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
+                                        );
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f3,
+                                            dag_of.__dag_mail(dag_p0, dag_p1),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        3,
+                                        &mut dag_f3,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             3,
-                                            &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                3,
-                                                dag_o.tried(3, "mail", dag_end),
-                                            ),
-                                        );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                            dag_o.tried(3, "mail", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S3, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -951,26 +928,26 @@ impl<
 }
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<AppError> for ErrorsDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<AppError, 4, 3, 0>;
-    type Nodes = ::dagio::__private::Nodes<4, 1>;
+    type Log = __ErrorsDagLog<AppError>;
+    type Nodes = __ErrorsDagNodes;
     const NAMES: &'static [&'static str] = &["user", "plan", "quota", "mail"];
     fn error(&mut self, task: usize) -> AppError {
         match task {
             0 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 0>),
+                        self.outputs.take(::dagio::__private::at::g0::S0),
                     )
                     .into_inner()
             }
             1 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 1>),
+                        self.outputs.take(::dagio::__private::at::g0::S1),
                     )
                     .into_inner()
             }
             3 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 3>),
+                        self.outputs.take(::dagio::__private::at::g0::S3),
                     )
                     .into_inner()
             }

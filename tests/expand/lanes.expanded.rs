@@ -502,78 +502,55 @@ impl Lanes {
                     >::new((
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 0>,
+                                ::dagio::__private::at::g0::S0,
                                 move |dag_at| {
-                                    match dag_at.context().mode().go(0, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_a(),
-                                            )
+                                    match dag_at.inputs(0, ()) {
+                                        ::dagio::__private::Start::Go(()) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_a())
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(0, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [2],
-                                )),
+                                >::Ok((dag_at.ended(0, dag_v), [2])),
                             ),
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 1>,
+                                ::dagio::__private::at::g0::S1,
                                 move |dag_at| {
-                                    let ::core::option::Option::Some((dag_r0, (dag_r2, ()))) = dag_at
-                                        .all((
-                                            ::dagio::__private::Of::<0, 0>,
-                                            (::dagio::__private::Of::<0, 4>, ()),
-                                        )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
-                                        .context()
-                                        .mode()
-                                        .go(
+                                        .inputs(
                                             5,
                                             (
-                                                dag_at.context().mode().get(dag_r2),
-                                                (dag_at.context().mode().get(dag_r0), ()),
+                                                ::dagio::__private::at::g0::S4,
+                                                (::dagio::__private::at::g0::S0, ()),
                                             ),
                                         )
                                     {
-                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
                                             ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_f(dag_p0, dag_p1),
+                                                dag_at.of().__dag_f(dag_p0, dag_p1),
                                             )
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(5, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [0],
-                                )),
+                                >::Ok((dag_at.ended(5, dag_v), [0])),
                             ),
                     ))
                 }
@@ -607,78 +584,55 @@ impl Lanes {
                     >::new((
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 2>,
+                                ::dagio::__private::at::g0::S2,
                                 move |dag_at| {
-                                    match dag_at.context().mode().go(1, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_b(),
-                                            )
+                                    match dag_at.inputs(1, ()) {
+                                        ::dagio::__private::Start::Go(()) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_b())
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(1, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [4],
-                                )),
+                                >::Ok((dag_at.ended(1, dag_v), [4])),
                             ),
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 3>,
+                                ::dagio::__private::at::g0::S3,
                                 move |dag_at| {
-                                    let ::core::option::Option::Some((dag_r0, (dag_r1, ()))) = dag_at
-                                        .all((
-                                            ::dagio::__private::Of::<0, 0>,
-                                            (::dagio::__private::Of::<0, 2>, ()),
-                                        )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
-                                        .context()
-                                        .mode()
-                                        .go(
+                                        .inputs(
                                             3,
                                             (
-                                                dag_at.context().mode().get(dag_r0),
-                                                (dag_at.context().mode().get(dag_r1), ()),
+                                                ::dagio::__private::at::g0::S0,
+                                                (::dagio::__private::at::g0::S2, ()),
                                             ),
                                         )
                                     {
-                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
                                             ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_d(dag_p0, dag_p1),
+                                                dag_at.of().__dag_d(dag_p0, dag_p1),
                                             )
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(3, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [0],
-                                )),
+                                >::Ok((dag_at.ended(3, dag_v), [0])),
                             ),
                     ))
                 }
@@ -712,61 +666,48 @@ impl Lanes {
                     >::new((
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 4>,
+                                ::dagio::__private::at::g0::S4,
                                 move |dag_at| {
-                                    match dag_at.context().mode().go(2, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_c(),
-                                            )
+                                    match dag_at.inputs(2, ()) {
+                                        ::dagio::__private::Start::Go(()) => {
+                                            ::dagio::__private::Start::Go(dag_at.of().__dag_c())
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
                                 move |dag_at, dag_v| ::core::result::Result::<
                                     _,
                                     __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            dag_at.context().mode().done(2, dag_end)
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [1],
-                                )),
+                                >::Ok((dag_at.ended(2, dag_v), [1])),
                             ),
                         dag_at
                             .link(
-                                ::dagio::__private::Of::<0, 5>,
+                                ::dagio::__private::at::g0::S5,
                                 move |dag_at| {
-                                    let ::core::option::Option::Some((dag_r1, (dag_r2, ()))) = dag_at
-                                        .all((
-                                            ::dagio::__private::Of::<0, 2>,
-                                            (::dagio::__private::Of::<0, 4>, ()),
-                                        )) else { return ::dagio::__private::Start::Wait };
                                     match dag_at
-                                        .context()
-                                        .mode()
-                                        .go(
+                                        .inputs(
                                             4,
                                             (
-                                                dag_at.context().mode().get(dag_r1),
-                                                (dag_at.context().mode().get(dag_r2), ()),
+                                                ::dagio::__private::at::g0::S2,
+                                                (::dagio::__private::at::g0::S4, ()),
                                             ),
                                         )
                                     {
-                                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
                                             ::dagio::__private::Start::Go(
-                                                dag_at.context().of().__dag_e(dag_p0, dag_p1),
+                                                dag_at.of().__dag_e(dag_p0, dag_p1),
                                             )
                                         }
-                                        ::core::option::Option::None => {
+                                        ::dagio::__private::Start::Skip => {
                                             ::dagio::__private::Start::Skip
+                                        }
+                                        ::dagio::__private::Start::Wait => {
+                                            ::dagio::__private::Start::Wait
                                         }
                                     }
                                 },
@@ -823,11 +764,11 @@ impl Lanes {
                     .go(
                         6,
                         (
-                            dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 3>)),
+                            dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S3)),
                             (
-                                dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 5>)),
+                                dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S5)),
                                 (
-                                    dag_o.get(dag_frame0.read(::dagio::__private::Of::<0, 1>)),
+                                    dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S1)),
                                     (),
                                 ),
                             ),
@@ -853,6 +794,8 @@ struct __LanesDagFails;
 impl ::dagio::__private::Fails for __LanesDagFails {
     type Error = u8;
 }
+type __LanesDagNodes = ::dagio::__private::Nodes<7, 1>;
+type __LanesDagLog<E> = ::dagio::parts::Noted<E, 7, 1, 0>;
 ///A run of `Lanes`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -1025,44 +968,44 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
+        self.outputs.set(::dagio::__private::at::g0::S0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
+        self.outputs.set(::dagio::__private::at::g0::S1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
+        self.outputs.set(::dagio::__private::at::g0::S2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
+        self.outputs.set(::dagio::__private::at::g0::S3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 4>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S4, ::core::result::Result::Ok(value));
         self.options.give(4);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 5>, value);
+        self.outputs.set(::dagio::__private::at::g0::S5, value);
         self.options.give(5);
         self
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 6>, value);
+        self.outputs.set(::dagio::__private::at::g0::S6, value);
         self.options.give(6);
         self
     }
@@ -1074,12 +1017,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1098,7 +1041,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -1109,12 +1052,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -1122,7 +1060,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(0))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
         )
     }
     ///Runs this task, which needs no other.
@@ -1133,12 +1071,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1157,7 +1095,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -1168,12 +1106,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -1181,7 +1114,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(1))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
         )
     }
     ///Runs this task, which needs no other.
@@ -1192,12 +1125,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1216,7 +1149,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -1227,12 +1160,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 2)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 2) },
                                 dag_output,
                             )
                     }
@@ -1240,7 +1168,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(2))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
         )
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1251,12 +1179,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1275,7 +1203,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -1286,12 +1214,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 3)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 3) },
                                 dag_output,
                             )
                     }
@@ -1299,7 +1222,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
         )
     }
     ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1313,12 +1236,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1337,7 +1260,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_e::<_>(&dag_going).await,
@@ -1348,12 +1271,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 4)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 4) },
                                 dag_output,
                             )
                     }
@@ -1362,7 +1280,7 @@ impl<
                 ::dagio::parts::Either::Other(self.__dag_run(4))
             },
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S4),
             ),
         )
     }
@@ -1374,12 +1292,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1398,7 +1316,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
@@ -1409,12 +1327,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 5)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 5) },
                                 dag_output,
                             )
                     }
@@ -1422,7 +1335,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(5))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 5>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S5),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1435,12 +1348,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<u32, ::dagio::parts::Noted<u8, 7, 1, 0>>,
+                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     LanesDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __LanesDagNodes,
                     u8,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1459,7 +1372,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            1,
+                            _,
                         >::new(&[4]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_g::<_>(&dag_going).await,
@@ -1470,12 +1383,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<u8>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 6)
-                                },
+                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 6) },
                                 dag_output,
                             )
                     }
@@ -1483,7 +1391,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(6))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 6>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S6),
         )
     }
     #[doc(hidden)]
@@ -1499,7 +1407,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             LanesDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<7, 1>,
+            __LanesDagNodes,
             u8,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -1533,168 +1441,148 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
-                                        true
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
-                                            &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_d(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
-                                        true
+                                            dag_of.__dag_d(dag_p0, dag_p1),
+                                        );
                                     }
-                                    4 => {
-                                        if ::dagio::__private::is_vacant(&dag_f4) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f4,
-                                                dag_of.__dag_e(dag_p0, dag_p1),
-                                            );
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                4 => {
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f4,
+                                            dag_of.__dag_e(dag_p0, dag_p1),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        4,
+                                        &mut dag_f4,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             4,
-                                            &mut dag_f4,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                4,
-                                                dag_o.tried(4, "e", dag_end),
-                                            ),
-                                        );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 4>, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    5 => {
-                                        if ::dagio::__private::is_vacant(&dag_f5) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f5,
-                                                dag_of.__dag_f(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            5,
+                                            dag_o.tried(4, "e", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S4, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                5 => {
+                                    if ::dagio::__private::is_vacant(&dag_f5) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f5,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 5>, dag_end);
-                                        true
+                                            dag_of.__dag_f(dag_p0, dag_p1),
+                                        );
                                     }
-                                    6 => {
-                                        if ::dagio::__private::is_vacant(&dag_f6) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 3>);
-                                            let dag_p1 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::Of::<0, 4>).as_ref(),
-                                            );
-                                            let dag_p2 = dag_at.read(::dagio::__private::Of::<0, 5>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f6,
-                                                dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            6,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S5,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                5,
+                                                &mut dag_f5,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                6 => {
+                                    if ::dagio::__private::is_vacant(&dag_f6) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        let dag_p1 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S4).as_ref(),
+                                        );
+                                        let dag_p2 = dag_at.read(::dagio::__private::at::g0::S5);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f6,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 6>, dag_end);
-                                        true
+                                            dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S6,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                6,
+                                                &mut dag_f6,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -1719,14 +1607,14 @@ impl<
 }
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<u8> for LanesDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<u8, 7, 1, 0>;
-    type Nodes = ::dagio::__private::Nodes<7, 1>;
+    type Log = __LanesDagLog<u8>;
+    type Nodes = __LanesDagNodes;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g"];
     fn error(&mut self, task: usize) -> u8 {
         match task {
             4 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 4>),
+                        self.outputs.take(::dagio::__private::at::g0::S4),
                     )
                     .into_inner()
             }

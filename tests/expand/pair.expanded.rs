@@ -284,7 +284,7 @@ impl Pair {
                                             dag_l0.context().mode().skip()
                                         }
                                     } {
-                                        dag_v => dag_l0.fill(::dagio::__private::Of::<0, 0>, dag_v),
+                                        dag_v => dag_l0.fill(::dagio::__private::at::g0::S0, dag_v),
                                     };
                                     dag_r0
                                 } {
@@ -308,7 +308,7 @@ impl Pair {
                                     dag_v2 => {
                                         match {
                                             let dag_r3 = dag_l0
-                                                .wait(::dagio::__private::Of::<0, 1>)
+                                                .wait(::dagio::__private::at::g0::S1)
                                                 .await;
                                             dag_r3
                                         } {
@@ -359,7 +359,7 @@ impl Pair {
                                     dag_v1 => {
                                         match {
                                             let dag_r0 = dag_l1
-                                                .wait(::dagio::__private::Of::<0, 0>)
+                                                .wait(::dagio::__private::at::g0::S0)
                                                 .await;
                                             dag_r0
                                         } {
@@ -388,7 +388,7 @@ impl Pair {
                                         }
                                     }
                                 } {
-                                    dag_v => dag_l1.fill(::dagio::__private::Of::<0, 1>, dag_v),
+                                    dag_v => dag_l1.fill(::dagio::__private::at::g0::S1, dag_v),
                                 };
                                 ::core::result::Result::<
                                     _,
@@ -407,6 +407,8 @@ impl Pair {
         PairDag::__dag_of(self)
     }
 }
+type __PairDagNodes = ::dagio::__private::Nodes<5, 1>;
+type __PairDagLog<E> = ::dagio::parts::Noted<E, 5, 0, 0>;
 ///A run of `Pair`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -575,31 +577,31 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
+        self.outputs.set(::dagio::__private::at::g0::S0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
+        self.outputs.set(::dagio::__private::at::g0::S1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
+        self.outputs.set(::dagio::__private::at::g0::S2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
+        self.outputs.set(::dagio::__private::at::g0::S3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     pub fn with_f(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 4>, value);
+        self.outputs.set(::dagio::__private::at::g0::S4, value);
         self.options.give(4);
         self
     }
@@ -611,15 +613,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __PairDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -638,7 +637,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -651,12 +650,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -664,7 +658,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(0))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
         )
     }
     ///Runs this task, which needs no other.
@@ -675,15 +669,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __PairDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -702,7 +693,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -715,12 +706,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -728,7 +714,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(1))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -739,15 +725,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __PairDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -766,7 +749,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -779,12 +762,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 2)
-                                },
+                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 2) },
                                 dag_output,
                             )
                     }
@@ -792,7 +770,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(2))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
         )
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -803,15 +781,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __PairDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -830,7 +805,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
@@ -843,12 +818,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 3)
-                                },
+                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 3) },
                                 dag_output,
                             )
                     }
@@ -856,7 +826,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
         )
     }
     ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -866,15 +836,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     PairDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<5, 1>,
+                    __PairDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -893,7 +860,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
@@ -906,12 +873,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        5,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 4)
-                                },
+                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 4) },
                                 dag_output,
                             )
                     }
@@ -919,7 +881,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(4))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S4),
         )
     }
     #[doc(hidden)]
@@ -935,7 +897,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             PairDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<5, 1>,
+            __PairDagNodes,
             ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -969,115 +931,98 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
-                                        true
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_c());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
-                                            &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_c());
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f2,
-                                                dag_of.__dag_d(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                        true
+                                            dag_of.__dag_d(dag_p0),
+                                        );
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_e(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
-                                        true
+                                            dag_of.__dag_e(dag_p0, dag_p1),
+                                        );
                                     }
-                                    4 => {
-                                        if ::dagio::__private::is_vacant(&dag_f4) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 3>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f4,
-                                                dag_of.__dag_f(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            4,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                4 => {
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f4,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 4>, dag_end);
-                                        true
+                                            dag_of.__dag_f(dag_p0, dag_p1),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S4,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                4,
+                                                &mut dag_f4,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -1103,8 +1048,8 @@ impl<
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<::core::convert::Infallible>
 for PairDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 5, 0, 0>;
-    type Nodes = ::dagio::__private::Nodes<5, 1>;
+    type Log = __PairDagLog<::core::convert::Infallible>;
+    type Nodes = __PairDagNodes;
     const NAMES: &'static [&'static str] = &["a", "c", "d", "e", "f"];
     fn error(&mut self, task: usize) -> ::core::convert::Infallible {
         match task {

@@ -581,6 +581,8 @@ impl Seed {
         SeedDag::__dag_of(self)
     }
 }
+type __SeedDagNodes = ::dagio::__private::Nodes<7, 1>;
+type __SeedDagLog<E> = ::dagio::parts::Noted<E, 7, 0, 0>;
 ///A run of `Seed`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -753,43 +755,43 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 0>, value);
+        self.outputs.set(::dagio::__private::at::g0::S0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
+        self.outputs.set(::dagio::__private::at::g0::S1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 2>, value);
+        self.outputs.set(::dagio::__private::at::g0::S2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 3>, value);
+        self.outputs.set(::dagio::__private::at::g0::S3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 4>, value);
+        self.outputs.set(::dagio::__private::at::g0::S4, value);
         self.options.give(4);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 5>, value);
+        self.outputs.set(::dagio::__private::at::g0::S5, value);
         self.options.give(5);
         self
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 6>, value);
+        self.outputs.set(::dagio::__private::at::g0::S6, value);
         self.options.give(6);
         self
     }
@@ -801,15 +803,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __SeedDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -828,7 +827,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -841,12 +840,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 0)
-                                },
+                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 0) },
                                 dag_output,
                             )
                     }
@@ -854,7 +848,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(0))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
         )
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -865,15 +859,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __SeedDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -892,7 +883,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -905,12 +896,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -918,7 +904,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(1))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
         )
     }
     ///Runs this task, which needs no other.
@@ -929,15 +915,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __SeedDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -956,7 +939,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -969,12 +952,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 2)
-                                },
+                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 2) },
                                 dag_output,
                             )
                     }
@@ -982,7 +960,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(2))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 2>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
         )
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -993,15 +971,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __SeedDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1020,7 +995,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -1033,12 +1008,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 3)
-                                },
+                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 3) },
                                 dag_output,
                             )
                     }
@@ -1046,7 +1016,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 3>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1057,15 +1027,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __SeedDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1084,7 +1051,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
@@ -1097,12 +1064,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 4)
-                                },
+                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 4) },
                                 dag_output,
                             )
                     }
@@ -1110,7 +1072,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(4))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 4>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S4),
         )
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -1121,15 +1083,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __SeedDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1148,7 +1107,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
@@ -1161,12 +1120,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 5)
-                                },
+                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 5) },
                                 dag_output,
                             )
                     }
@@ -1174,7 +1128,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(5))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 5>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S5),
         )
     }
     /// The end.
@@ -1186,15 +1140,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>,
-                >,
+                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     SeedDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<7, 1>,
+                    __SeedDagNodes,
                     ::core::convert::Infallible,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -1213,7 +1164,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
+                            _,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_g::<_>(::dagio::__private::Bare).await,
@@ -1226,12 +1177,7 @@ impl<
                                 > as ::dagio::parts::Block<
                                     ::core::convert::Infallible,
                                 >>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        7,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 6)
-                                },
+                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 6) },
                                 dag_output,
                             )
                     }
@@ -1239,7 +1185,7 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(6))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 6>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S6),
         )
     }
     #[doc(hidden)]
@@ -1255,7 +1201,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             SeedDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<7, 1>,
+            __SeedDagNodes,
             ::core::convert::Infallible,
         >,
     > + use<'dag, __Ending, __Observer> {
@@ -1291,159 +1237,136 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_end);
-                                        true
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
                                     }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 0>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_b(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S0,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                0,
+                                                &mut dag_f0,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                        true
+                                            dag_of.__dag_b(dag_p0),
+                                        );
                                     }
-                                    2 => {
-                                        if ::dagio::__private::is_vacant(&dag_f2) {
-                                            ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            2,
-                                            &mut dag_f2,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 2>, dag_end);
-                                        true
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                2 => {
+                                    if ::dagio::__private::is_vacant(&dag_f2) {
+                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
                                     }
-                                    3 => {
-                                        if ::dagio::__private::is_vacant(&dag_f3) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 1>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 2>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f3,
-                                                dag_of.__dag_d(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            3,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S2,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                2,
+                                                &mut dag_f2,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                3 => {
+                                    if ::dagio::__private::is_vacant(&dag_f3) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f3,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 3>, dag_end);
-                                        true
+                                            dag_of.__dag_d(dag_p0, dag_p1),
+                                        );
                                     }
-                                    4 => {
-                                        if ::dagio::__private::is_vacant(&dag_f4) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 3>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f4,
-                                                dag_of.__dag_e(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            4,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S3,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                3,
+                                                &mut dag_f3,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                4 => {
+                                    if ::dagio::__private::is_vacant(&dag_f4) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f4,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 4>, dag_end);
-                                        true
+                                            dag_of.__dag_e(dag_p0),
+                                        );
                                     }
-                                    5 => {
-                                        if ::dagio::__private::is_vacant(&dag_f5) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 3>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f5,
-                                                dag_of.__dag_f(dag_p0),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            5,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S4,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                4,
+                                                &mut dag_f4,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                5 => {
+                                    if ::dagio::__private::is_vacant(&dag_f5) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f5,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 5>, dag_end);
-                                        true
+                                            dag_of.__dag_f(dag_p0),
+                                        );
                                     }
-                                    6 => {
-                                        if ::dagio::__private::is_vacant(&dag_f6) {
-                                            let dag_p0 = dag_at.read(::dagio::__private::Of::<0, 4>);
-                                            let dag_p1 = dag_at.read(::dagio::__private::Of::<0, 5>);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f6,
-                                                dag_of.__dag_g(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            6,
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S5,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                5,
+                                                &mut dag_f5,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                6 => {
+                                    if ::dagio::__private::is_vacant(&dag_f6) {
+                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S4);
+                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S5);
+                                        ::dagio::__private::put_in(
                                             &mut dag_f6,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 6>, dag_end);
-                                        true
+                                            dag_of.__dag_g(dag_p0, dag_p1),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S6,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                6,
+                                                &mut dag_f6,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -1469,8 +1392,8 @@ impl<
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<::core::convert::Infallible>
 for SeedDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<::core::convert::Infallible, 7, 0, 0>;
-    type Nodes = ::dagio::__private::Nodes<7, 1>;
+    type Log = __SeedDagLog<::core::convert::Infallible>;
+    type Nodes = __SeedDagNodes;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g"];
     fn error(&mut self, task: usize) -> ::core::convert::Infallible {
         match task {

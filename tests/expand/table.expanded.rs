@@ -126,6 +126,8 @@ struct __ShopDagFails;
 impl ::dagio::__private::Fails for __ShopDagFails {
     type Error = ParseIntError;
 }
+type __ShopDagNodes = ::dagio::__private::Nodes<2, 1>;
+type __ShopDagLog<E> = ::dagio::parts::Noted<E, 2, 1, 0>;
 ///A run of `Shop`'s tasks, before it begins.
 #[cfg_attr(
     doc,
@@ -284,13 +286,13 @@ impl<
     ///Gives the output of `price` beforehand: `price`, and what it alone needs, do not run. The last one given counts.
     fn with_price(mut self, value: u32) -> Self {
         self.outputs
-            .set(::dagio::__private::Of::<0, 0>, ::core::result::Result::Ok(value));
+            .set(::dagio::__private::at::g0::S0, ::core::result::Result::Ok(value));
         self.options.give(0);
         self
     }
     ///Gives the output of `total` beforehand: `total`, and what it alone needs, do not run. The last one given counts.
     fn with_total(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::Of::<0, 1>, value);
+        self.outputs.set(::dagio::__private::at::g0::S1, value);
         self.options.give(1);
         self
     }
@@ -307,7 +309,7 @@ impl<
         impl ::core::future::Future<
             Output = ::dagio::__private::Over<
                 ShopDag<'dag, ::dagio::parts::Never>,
-                ::dagio::__private::Nodes<2, 1>,
+                __ShopDagNodes,
                 ParseIntError,
             >,
         > + use<'dag, 'in0, __Ending, __Observer>,
@@ -323,7 +325,7 @@ impl<
                     ::core::option::Option::None,
                 ),
             |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::Of::<0, 0>),
+                dag_block.outputs.take(::dagio::__private::at::g0::S0),
             ),
         )
     }
@@ -339,15 +341,12 @@ impl<
     ) -> ::dagio::parts::Call<
         ::dagio::parts::Either<
             impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    u32,
-                    ::dagio::parts::Noted<ParseIntError, 2, 1, 0>,
-                >,
+                Output = ::dagio::Report<u32, __ShopDagLog<ParseIntError>>,
             > + use<'dag, 'in0, __Ending, __Observer>,
             impl ::core::future::Future<
                 Output = ::dagio::__private::Over<
                     ShopDag<'dag, ::dagio::parts::Never>,
-                    ::dagio::__private::Nodes<2, 1>,
+                    __ShopDagNodes,
                     ParseIntError,
                 >,
             > + use<'dag, 'in0, __Ending, __Observer>,
@@ -366,7 +365,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ShopDagFails,
-                            1,
+                            _,
                         >::new(&[0]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_total::<_>(&dag_going, text, pieces).await,
@@ -377,12 +376,7 @@ impl<
                                     'dag,
                                     ::dagio::parts::Never,
                                 > as ::dagio::parts::Block<ParseIntError>>::NAMES,
-                                const {
-                                    <::dagio::__private::Nodes<
-                                        2,
-                                        1,
-                                    >>::done(Self::__DAG_EDGES, 1)
-                                },
+                                const { <__ShopDagNodes>::done(Self::__DAG_EDGES, 1) },
                                 dag_output,
                             )
                     }
@@ -397,7 +391,7 @@ impl<
                         ),
                 )
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::Of::<0, 1>),
+            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
         )
     }
     #[doc(hidden)]
@@ -415,7 +409,7 @@ impl<
     ) -> impl ::core::future::Future<
         Output = ::dagio::__private::Over<
             ShopDag<'dag, ::dagio::parts::Never>,
-            ::dagio::__private::Nodes<2, 1>,
+            __ShopDagNodes,
             ParseIntError,
         >,
     > + use<'dag, 'in0, __Ending, __Observer> {
@@ -444,68 +438,63 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
-                            ::core::task::Poll::Ready(
-                                match dag_task {
-                                    0 => {
-                                        if ::dagio::__private::is_vacant(&dag_f0) {
-                                            let dag_p0 = ::dagio::__private::passed(dag_in_text);
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f0,
-                                                dag_of.__dag_price(dag_p0),
-                                            );
+                            match dag_task {
+                                0 => {
+                                    if ::dagio::__private::is_vacant(&dag_f0) {
+                                        let dag_p0 = ::dagio::__private::passed(dag_in_text);
+                                        ::dagio::__private::put_in(
+                                            &mut dag_f0,
+                                            dag_of.__dag_price(dag_p0),
+                                        );
+                                    }
+                                    let dag_end = match ::dagio::__private::poll_seen(
+                                        dag_sees,
+                                        0,
+                                        &mut dag_f0,
+                                        dag_cx,
+                                    ) {
+                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                                        ::core::task::Poll::Pending => {
+                                            return ::core::task::Poll::Pending;
                                         }
-                                        let dag_end = match ::dagio::__private::poll_seen(
+                                    };
+                                    let dag_kept = ::dagio::__private::kept(
+                                        ::dagio::__private::heard(
                                             dag_sees,
                                             0,
-                                            &mut dag_f0,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        let dag_kept = ::dagio::__private::kept(
-                                            ::dagio::__private::heard(
-                                                dag_sees,
-                                                0,
-                                                dag_o.tried(0, "price", dag_end),
-                                            ),
+                                            dag_o.tried(0, "price", dag_end),
+                                        ),
+                                    );
+                                    let dag_succeeded = dag_kept.is_ok();
+                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    ::core::task::Poll::Ready(dag_succeeded)
+                                }
+                                1 => {
+                                    if ::dagio::__private::is_vacant(&dag_f1) {
+                                        let dag_p0 = ::dagio::__private::output(
+                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
                                         );
-                                        let dag_succeeded = dag_kept.is_ok();
-                                        dag_at.put(::dagio::__private::Of::<0, 0>, dag_kept);
-                                        dag_succeeded
-                                    }
-                                    1 => {
-                                        if ::dagio::__private::is_vacant(&dag_f1) {
-                                            let dag_p0 = ::dagio::__private::output(
-                                                dag_at.read(::dagio::__private::Of::<0, 0>).as_ref(),
-                                            );
-                                            let dag_p1 = ::dagio::__private::passed(
-                                                dag_in_pieces.take(),
-                                            );
-                                            ::dagio::__private::put_in(
-                                                &mut dag_f1,
-                                                dag_of.__dag_total(dag_p0, dag_p1),
-                                            );
-                                        }
-                                        let dag_end = match ::dagio::__private::poll_seen(
-                                            dag_sees,
-                                            1,
+                                        let dag_p1 = ::dagio::__private::passed(
+                                            dag_in_pieces.take(),
+                                        );
+                                        ::dagio::__private::put_in(
                                             &mut dag_f1,
-                                            dag_cx,
-                                        ) {
-                                            ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                            ::core::task::Poll::Pending => {
-                                                return ::core::task::Poll::Pending;
-                                            }
-                                        };
-                                        dag_at.put(::dagio::__private::Of::<0, 1>, dag_end);
-                                        true
+                                            dag_of.__dag_total(dag_p0, dag_p1),
+                                        );
                                     }
-                                    _ => ::core::unreachable!(),
-                                },
-                            )
+                                    dag_at
+                                        .put_end(
+                                            ::dagio::__private::at::g0::S1,
+                                            ::dagio::__private::poll_seen(
+                                                dag_sees,
+                                                1,
+                                                &mut dag_f1,
+                                                dag_cx,
+                                            ),
+                                        )
+                                }
+                                _ => ::core::unreachable!(),
+                            }
                         },
                     )
                     .await;
@@ -531,14 +520,14 @@ impl<
 #[automatically_derived]
 impl<'dag> ::dagio::parts::Block<ParseIntError>
 for ShopDag<'dag, ::dagio::parts::Never> {
-    type Log = ::dagio::parts::Noted<ParseIntError, 2, 1, 0>;
-    type Nodes = ::dagio::__private::Nodes<2, 1>;
+    type Log = __ShopDagLog<ParseIntError>;
+    type Nodes = __ShopDagNodes;
     const NAMES: &'static [&'static str] = &["price", "total"];
     fn error(&mut self, task: usize) -> ParseIntError {
         match task {
             0 => {
                 ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::Of::<0, 0>),
+                        self.outputs.take(::dagio::__private::at::g0::S0),
                     )
                     .into_inner()
             }

@@ -49,6 +49,10 @@ impl<F: Future> Future for Arm<'_, F> {
 
 impl Outs for &Notes {
     type Out<T> = Option<T>;
+
+    fn get<T>(self, output: &Option<T>) -> Option<&T> {
+        output.as_ref()
+    }
 }
 
 impl<'n, K: Fails> Mode<K> for &'n Notes {
@@ -63,10 +67,6 @@ impl<'n, K: Fails> Mode<K> for &'n Notes {
 
     fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
         inputs.all()
-    }
-
-    fn get<T>(self, output: &Option<T>) -> Option<&T> {
-        output.as_ref()
     }
 
     fn skip<T>(self) -> Option<T> {

@@ -62,8 +62,9 @@ pub(crate) struct Place(pub(crate) usize);
 impl Place {
     /// As the value that names it.
     pub(crate) fn tokens(self, library: &Path) -> TokenStream {
-        let (group, slot) = (Literal::usize_unsuffixed(self.0 / GROUP), Literal::usize_unsuffixed(self.0 % GROUP));
-        code!(#library::__private::Of::<#group, #slot>)
+        let [group, slot] =
+            [format!("g{}", self.0 / GROUP), format!("S{}", self.0 % GROUP)].map(|name| Ident::new(&name, Span::mixed_site()));
+        code!(#library::__private::at::#group::#slot)
     }
 }
 
@@ -696,12 +697,64 @@ impl<'a> Body<'a> {
         let (at, v) = (local("at"), local("v"));
         let n = Literal::usize_unsuffixed(task);
         let mode = code!(#at.context().mode());
-        let (inputs, pattern) = self.go_inputs(task, scope, &mode);
-        let call = self.method_call(task, &code!(#at.context().of()));
+        let begin = self.begin(task, scope, places);
+        let end = self.end_of(task);
+        let done = if self.fallible(task) {
+            let (name, tried) = (&self.graph.task(self.block, task).name, self.tried(task));
+            let end = if self.is_taken(task) { code!(#end) } else { code!(#end.map(|_| ())) };
+            Some(or_stop(&code!(#mode.#tried(#n, #name, #end))))
+        } else if self.is_taken(task) {
+            None
+        } else {
+            Some(code!({ let _ = #end; #mode.done(#n, ()) }))
+        };
+        let mut output = done.map_or_else(
+            || code!(#at.ended(#n, #v)),
+            |done| {
+                code! {
+                    match #v {
+                        ::core::option::Option::Some(#end) => #done,
+                        ::core::option::Option::None => #mode.skip(),
+                    }
+                }
+            },
+        );
+        if self.is_kept(task) {
+            let put = put(task);
+            output = code!(&*::core::option::Option::insert(#library::__private::once(&mut #put), #output));
+        }
+        let (place, readers) = (places[&task].tokens(&self.library), words_of(readers));
+        let ok = stop.ok(&code!((#output, #readers)));
+        code!(#at.link(#place, move |#at| { #begin }, move |#at, #v| #ok))
+    }
+
+    /// How a task of a lane begins.
+    fn begin(&self, task: usize, scope: &Scope, places: &HashMap<usize, Place>) -> TokenStream {
+        let (library, at, n) = (&self.library, local("at"), Literal::usize_unsuffixed(task));
+        let start = code!(#library::__private::Start);
         let taken: TokenStream =
             self.taken(task).iter().map(|local| code!(let #local = #library::__private::once(&mut #local);)).collect();
-        let start = code!(#library::__private::Start);
-        let edges = self.graph.edges(task).iter().map(|edge| edge.on);
+        let call = self.method_call(task, &code!(#at.of()));
+        let edges = self.graph.edges(task);
+        let is_slot = |edge: &Edge| places.contains_key(&edge.on) && !self.is_kept(edge.on);
+        if edges.len() <= LIST && edges.iter().all(is_slot) {
+            let mut slots = code!(());
+            for edge in edges.iter().rev() {
+                let place = places[&edge.on].tokens(library);
+                slots = code!((#place, #slots));
+            }
+            let (_, pattern) = self.go_inputs(task, scope, &code!());
+            return code! {
+                match #at.inputs(#n, #slots) {
+                    #start::Go(#pattern) => { #taken #start::Go(#call) }
+                    #start::Skip => #start::Skip,
+                    #start::Wait => #start::Wait,
+                }
+            };
+        }
+        let mode = code!(#at.context().mode());
+        let (inputs, pattern) = self.go_inputs(task, scope, &mode);
+        let edges = edges.iter().map(|edge| edge.on);
         let mut shared: Vec<usize> = edges.filter(|on| places.contains_key(on)).collect();
         shared.sort_unstable();
         shared.dedup();
@@ -717,40 +770,12 @@ impl<'a> Body<'a> {
             }
         });
         let reads: TokenStream = reads.collect();
-        let end = self.end_of(task);
-        let done = if self.fallible(task) {
-            let (name, tried) = (&self.graph.task(self.block, task).name, self.tried(task));
-            let end = if self.is_taken(task) { code!(#end) } else { code!(#end.map(|_| ())) };
-            or_stop(&code!(#mode.#tried(#n, #name, #end)))
-        } else if self.is_taken(task) {
-            code!(#mode.done(#n, #end))
-        } else {
-            code!({ let _ = #end; #mode.done(#n, ()) })
-        };
-        let mut output = code! {
-            match #v {
-                ::core::option::Option::Some(#end) => #done,
-                ::core::option::Option::None => #mode.skip(),
-            }
-        };
-        if self.is_kept(task) {
-            let put = put(task);
-            output = code!(&*::core::option::Option::insert(#library::__private::once(&mut #put), #output));
-        }
-        let (place, readers) = (places[&task].tokens(&self.library), words_of(readers));
-        let ok = stop.ok(&code!((#output, #readers)));
         code! {
-            #at.link(
-                #place,
-                move |#at| {
-                    #reads
-                    match #mode.go(#n, #inputs) {
-                        ::core::option::Option::Some(#pattern) => { #taken #start::Go(#call) }
-                        ::core::option::Option::None => #start::Skip,
-                    }
-                },
-                move |#at, #v| #ok,
-            )
+            #reads
+            match #mode.go(#n, #inputs) {
+                ::core::option::Option::Some(#pattern) => { #taken #start::Go(#call) }
+                ::core::option::Option::None => #start::Skip,
+            }
         }
     }
 

@@ -15,8 +15,8 @@ impl Table<'_> {
     pub(crate) fn write(&self, runs: &[Run<'_>], compiled: &[usize], is_broken: bool) -> TokenStream {
         let [builder, ends, options, left] =
             [self.builder(), self.ends(is_broken), self.options(runs, compiled, is_broken), self.left(is_broken)];
-        let fails = self.declared_fails();
-        quote!(#fails #builder #ends #options #left)
+        let (fails, declared) = (self.declared_fails(), self.declared_left());
+        quote!(#fails #declared #builder #ends #options #left)
     }
 
     /// The block's parameters and two more.

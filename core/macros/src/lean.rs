@@ -6,8 +6,9 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote_spanned;
+use syn::token::{Brace, RArrow};
 use syn::visit::{Visit, visit_type};
-use syn::{AttrStyle, Attribute, FnArg, Ident, ImplItemFn, Pat, ReturnType, Type};
+use syn::{AttrStyle, Attribute, Block, Expr, FnArg, Ident, ImplItemFn, Pat, ReturnType, Stmt, Type};
 
 use crate::ast::{is_task, ungroup};
 
@@ -45,9 +46,10 @@ pub(crate) fn lean(method: &ImplItemFn) -> Option<ImplItemFn> {
     let at = Span::mixed_site().located_at(method.sig.ident.span());
     let mut lean = method.clone();
     lean.sig.asyncness = None;
-    let future = quote_spanned!(at=> -> impl ::core::future::Future<Output = #output>);
-    lean.sig.output = syn::parse2(future).ok()?;
-    let block = quote_spanned! {at=> {
+    let arrow = RArrow(at);
+    let future = quote_spanned!(at=> impl ::core::future::Future<Output = #output>);
+    lean.sig.output = ReturnType::Type(arrow, Box::new(Type::Verbatim(future)));
+    let block = quote_spanned! {at=>
         async move {
             // The type of the block.
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<#output> {
@@ -56,8 +58,8 @@ pub(crate) fn lean(method: &ImplItemFn) -> Option<ImplItemFn> {
             #(let _ = &#owned;)*
             #body
         }
-    }};
-    lean.block = syn::parse2(block).ok()?;
+    };
+    lean.block = Block { brace_token: Brace(at), stmts: vec![Stmt::Expr(Expr::Verbatim(block), None)] };
     Some(lean)
 }
 

@@ -305,15 +305,37 @@ impl<'a> Table<'a> {
 
     /// What the engine leaves of a run.
     pub(crate) fn nodes(&self) -> TokenStream {
-        let (library, tasks, words) = (&self.library, Literal::usize_unsuffixed(self.graph.len()), self.words());
-        quote!(#library::__private::Nodes<#tasks, #words>)
+        let name = self.nodes_name();
+        quote!(#name)
+    }
+
+    fn nodes_name(&self) -> Ident {
+        format_ident!("__{}Nodes", self.names.dag)
     }
 
     /// What a report keeps.
     pub(crate) fn log(&self) -> TokenStream {
-        let (library, error, teardowns) = (&self.library, self.error(), self.teardowns_len());
-        let (tasks, fallible) = (Literal::usize_unsuffixed(self.graph.len()), Literal::usize_unsuffixed(self.can_fail().count()));
-        quote!(#library::parts::Noted<#error, #tasks, #fallible, #teardowns>)
+        let (name, error) = (self.log_name(), self.error());
+        quote!(#name<#error>)
+    }
+
+    fn log_name(&self) -> Ident {
+        format_ident!("__{}Log", self.names.dag)
+    }
+
+    /// Names for these two, which stand in the signatures of all methods: each number in a type is a body of its own to the compiler.
+    pub(crate) fn declared_left(&self) -> TokenStream {
+        let (library, cfgs, teardowns) = (&self.library, &self.header.cfgs, self.teardowns_len());
+        let (nodes, log) = (self.nodes_name(), self.log_name());
+        let (tasks, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
+        let fallible = Literal::usize_unsuffixed(self.can_fail().count());
+        quote! {
+            #(#cfgs)*
+            type #nodes = #library::__private::Nodes<#tasks, #words>;
+
+            #(#cfgs)*
+            type #log<E> = #library::parts::Noted<E, #tasks, #fallible, #teardowns>;
+        }
     }
 
     /// The edges of the block, for the builder.
@@ -397,10 +419,10 @@ impl<'a> Table<'a> {
                             dag_ending.as_mut(),
                             self.observer,
                             move |#task, #cx, #causes, #sees| {
-                                ::core::task::Poll::Ready(match #task {
+                                match #task {
                                     #(#steps)*
                                     _ => ::core::unreachable!(),
-                                })
+                                }
                             },
                         )
                         .await;
@@ -418,8 +440,7 @@ impl<'a> Table<'a> {
     pub(crate) fn compiled(&self, run: &Run<'_>, arguments: &[&Ident]) -> TokenStream {
         let (library, over, error, nodes, of) = (&self.library, self.over(), self.error(), self.nodes(), local("of"));
         let (target, name) = (Literal::usize_unsuffixed(run.target), run.compiled_name());
-        let (fallible, count) =
-            (self.can_fail().map(Literal::usize_unsuffixed), Literal::usize_unsuffixed(self.can_fail().count()));
+        let fallible = self.can_fail().map(Literal::usize_unsuffixed);
         let fails = self.fails(self.graph.error.is_some());
         let turbofish = turbofish(&run.signature.params, Some(quote!(_)));
         let mode = if run.fallible { quote!(&dag_going) } else { quote!(#library::__private::Bare) };
@@ -430,7 +451,7 @@ impl<'a> Table<'a> {
             {
                 let #of = self.of;
                 async move {
-                    let dag_going = #library::__private::Going::<#fails, #count>::new(&[#(#fallible),*]);
+                    let dag_going = #library::__private::Going::<#fails, _>::new(&[#(#fallible),*]);
                     let dag_output = #output;
                     dag_going.report(
                         <#over as #library::parts::Block<#error>>::NAMES,
@@ -500,7 +521,7 @@ impl<'a> Table<'a> {
         (up, down)
     }
 
-    /// The arm of one task: whether it succeeded.
+    /// The arm of one task: if it ended, whether it succeeded.
     fn step(&self, task: usize) -> TokenStream {
         let library = &self.library;
         let (future, at, cx, of, sees) = (future(task), local("at"), local("cx"), local("of"), local("sees"));
@@ -523,27 +544,39 @@ impl<'a> Table<'a> {
         } else {
             quote!(#library::__private::poll_seen(#sees, #number, &mut #future, #cx))
         };
-        let put = if user.output.fallible() {
-            // The same call as in a compiled run, so that an error that does not convert is one mistake.
-            let (o, tried) = (local("o"), user.output.tried(""));
-            let name = &user.name;
-            let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
-            let tried = quote!(#library::__private::heard(#sees, #number, #tried));
-            let kept = if self.graph.tells() { quote!(shown) } else { quote!(kept) };
-            let is_up = self.is_up(task, &quote!(dag_succeeded));
-            quote! {
-                let dag_kept = #library::__private::#kept(#tried);
-                let dag_succeeded = dag_kept.is_ok();
-                #at.put(#place, dag_kept);
-                #is_up
-                dag_succeeded
-            }
+        let is_simple = !user.output.fallible() && self.graph.teardown(self.block, task).is_none();
+        let ended = if is_simple {
+            quote!(#at.put_end(#place, #poll))
         } else {
-            let is_up = self.is_up(task, &quote!(true));
+            let put = if user.output.fallible() {
+                // The same call as in a compiled run, so that an error that does not convert is one mistake.
+                let (o, tried) = (local("o"), user.output.tried(""));
+                let name = &user.name;
+                let tried = quote_spanned!(Span::mixed_site()=> #o.#tried(#number, #name, #end));
+                let tried = quote!(#library::__private::heard(#sees, #number, #tried));
+                let kept = if self.graph.tells() { quote!(shown) } else { quote!(kept) };
+                let is_up = self.is_up(task, &quote!(dag_succeeded));
+                quote! {
+                    let dag_kept = #library::__private::#kept(#tried);
+                    let dag_succeeded = dag_kept.is_ok();
+                    #at.put(#place, dag_kept);
+                    #is_up
+                    ::core::task::Poll::Ready(dag_succeeded)
+                }
+            } else {
+                let is_up = self.is_up(task, &quote!(true));
+                quote! {
+                    #at.put(#place, #end);
+                    #is_up
+                    ::core::task::Poll::Ready(true)
+                }
+            };
             quote! {
-                #at.put(#place, #end);
-                #is_up
-                true
+                let #end = match #poll {
+                    ::core::task::Poll::Ready(dag_ended) => dag_ended,
+                    ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
+                };
+                #put
             }
         };
         quote! {
@@ -552,11 +585,7 @@ impl<'a> Table<'a> {
                     #(#inputs)*
                     #library::__private::put_in(&mut #future, #call);
                 }
-                let #end = match #poll {
-                    ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                    ::core::task::Poll::Pending => return ::core::task::Poll::Pending,
-                };
-                #put
+                #ended
             }
         }
     }

@@ -198,13 +198,15 @@ pub(crate) use places::Places;
 #[cfg(not(feature = "loom"))]
 pub use places::{is_vacant, poll_in, put_in};
 #[cfg(not(feature = "loom"))]
+pub(crate) use region::{Has, Reads};
+#[cfg(not(feature = "loom"))]
 pub use region::{Layout, Open, Output, Outs, Plain, Region, View};
 #[cfg(not(feature = "loom"))]
 pub use run::Run;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use slab::Slab;
 #[cfg(not(feature = "loom"))]
-pub use slot::{Frame, Of, Slot};
+pub use slot::{Frame, Of, Slot, at};
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use states::States;
 #[cfg(not(feature = "loom"))]

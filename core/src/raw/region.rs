@@ -11,6 +11,7 @@
 
 use core::fmt;
 use core::mem::{MaybeUninit, needs_drop};
+use core::task::Poll;
 
 use super::slot::{Field, Of};
 use super::sync::{AtomicU32, Ordering, UnsafeCell};
@@ -20,6 +21,9 @@ use super::sync::{AtomicU32, Ordering, UnsafeCell};
 pub trait Outs {
     /// What it holds.
     type Out<T>;
+
+    /// The output, if there is one.
+    fn get<T>(self, output: &Self::Out<T>) -> Option<&T>;
 }
 
 /// The output itself.
@@ -29,6 +33,11 @@ pub struct Plain;
 
 impl Outs for Plain {
     type Out<T> = T;
+
+    #[inline(always)]
+    fn get<T>(self, output: &T) -> Option<&T> {
+        Some(output)
+    }
 }
 
 /// A slot: the output of one task. Whether it is full is a bit of its region.
@@ -475,6 +484,20 @@ impl<'f, S: Layout, C, const W: usize> Open<'f, S, C, W> {
         unsafe { S::slot(&self.0.slots).write(value) };
         // Ordering: Release; pairs with Acquire in `is_full`.
         full.store(bits | 1 << (slot % 32), Ordering::Release);
+    }
+
+    /// Stores the output of a task that cannot fail, once it ended: whether it succeeded.
+    ///
+    /// # Panics
+    /// If the slot was filled before.
+    #[inline(always)]
+    pub fn put_end<const G: usize, const I: usize, T>(&mut self, place: Of<G, I>, end: Poll<T>) -> Poll<bool>
+    where
+        S: Has<G, I, Slot: Holds<Value = T>>,
+    {
+        let Poll::Ready(output) = end else { return Poll::Pending };
+        self.put(place, output);
+        Poll::Ready(true)
     }
 }
 

@@ -170,6 +170,30 @@ fields!(grow [] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M 13 N 14 O
 #[expect(clippy::exhaustive_structs, reason = "expansions name it")]
 pub struct Of<const G: usize, const I: usize>;
 
+/// The slots by name: `g1::S2` is `Of::<1, 2>`. To the compiler each number that is written in a type is a body of its own, which it checks as it
+/// checks a function: they were more than half of the bodies of a large block.
+pub mod at {
+    use super::Of;
+
+    macro_rules! slots {
+        ($($group:ident $g:literal)*) => {
+            $(
+                #[doc = "A group."]
+                pub mod $group {
+                    slots!(=> $g S0 0 S1 1 S2 2 S3 3 S4 4 S5 5 S6 6 S7 7 S8 8 S9 9 S10 10 S11 11 S12 12 S13 13 S14 14 S15 15);
+                }
+            )*
+        };
+        (=> $g:literal $($slot:ident $i:literal)*) => {
+            $(
+                #[doc = "A slot."]
+                pub const $slot: super::Of<$g, $i> = super::Of;
+            )*
+        };
+    }
+    slots!(g0 0 g1 1 g2 2 g3 3 g4 4 g5 5 g6 6 g7 7 g8 8 g9 9 g10 10 g11 11 g12 12 g13 13 g14 14 g15 15);
+}
+
 /// Slot `I` of group `G` of the frame's slots `S`, which are a tuple of tuples.
 type At2<S, const G: usize, const I: usize> = <<S as Field<G>>::Is as Field<I>>::Is;
 
