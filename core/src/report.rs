@@ -358,7 +358,7 @@ impl<T, L: Log> Report<T, L> {
 }
 
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
-impl<'p, E> Report<(), crate::kept::Kept<'p, E>> {
+impl<E> Report<(), crate::kept::Kept<'_, E>> {
     /// Adds teardowns that failed, of these tasks, in the order in which they did: for a [`Driver`](crate::Driver), whose user tears down. If
     /// there is one, the run did not succeed.
     #[must_use]
