@@ -674,7 +674,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -728,7 +728,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -785,7 +785,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_c::<_>(&dag_going).await,
@@ -841,7 +841,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -895,7 +895,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
@@ -951,7 +951,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ArmsDagFails,
-                            _,
+                            1,
                         >::new(&[2]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_all::<_>(&dag_going).await,
@@ -1902,7 +1902,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -1958,7 +1958,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -2014,7 +2014,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -2070,7 +2070,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -2125,7 +2125,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             ::dagio::__private::With<::core::convert::Infallible>,
-                            _,
+                            0,
                         >::new(&[]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_all::<_>(::dagio::__private::Bare).await,

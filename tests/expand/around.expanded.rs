@@ -530,7 +530,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __PageDagFails,
-                            _,
+                            2,
                         >::new(&[0, 1]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_body::<_>(&dag_going, address).await,
@@ -598,7 +598,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __PageDagFails,
-                            _,
+                            2,
                         >::new(&[0, 1]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_words::<_>(&dag_going, address).await,

@@ -547,7 +547,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            _,
+                            3,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_user::<_>(&dag_going).await,
@@ -606,7 +606,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            _,
+                            3,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_plan::<_>(&dag_going).await,
@@ -665,7 +665,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            _,
+                            3,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_quota::<_>(&dag_going).await,
@@ -721,7 +721,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ErrorsDagFails,
-                            _,
+                            3,
                         >::new(&[0, 1, 3]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_mail::<_>(&dag_going).await,

@@ -1041,7 +1041,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
@@ -1095,7 +1095,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
@@ -1149,7 +1149,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
@@ -1203,7 +1203,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
@@ -1260,7 +1260,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_e::<_>(&dag_going).await,
@@ -1316,7 +1316,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::core::option::Option::Some(
                             dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
@@ -1372,7 +1372,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __LanesDagFails,
-                            _,
+                            1,
                         >::new(&[4]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_g::<_>(&dag_going).await,

@@ -365,7 +365,7 @@ impl<
                     async move {
                         let dag_going = ::dagio::__private::Going::<
                             __ShopDagFails,
-                            _,
+                            1,
                         >::new(&[0]);
                         let dag_output = ::dagio::__private::certain(
                             dag_of.__dag_run_total::<_>(&dag_going, text, pieces).await,

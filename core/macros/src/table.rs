@@ -440,7 +440,8 @@ impl<'a> Table<'a> {
     pub(crate) fn compiled(&self, run: &Run<'_>, arguments: &[&Ident]) -> TokenStream {
         let (library, over, error, nodes, of) = (&self.library, self.over(), self.error(), self.nodes(), local("of"));
         let (target, name) = (Literal::usize_unsuffixed(run.target), run.compiled_name());
-        let fallible = self.can_fail().map(Literal::usize_unsuffixed);
+        let (fallible, count) =
+            (self.can_fail().map(Literal::usize_unsuffixed), Literal::usize_unsuffixed(self.can_fail().count()));
         let fails = self.fails(self.graph.error.is_some());
         let turbofish = turbofish(&run.signature.params, Some(quote!(_)));
         let mode = if run.fallible { quote!(&dag_going) } else { quote!(#library::__private::Bare) };
@@ -451,7 +452,7 @@ impl<'a> Table<'a> {
             {
                 let #of = self.of;
                 async move {
-                    let dag_going = #library::__private::Going::<#fails, _>::new(&[#(#fallible),*]);
+                    let dag_going = #library::__private::Going::<#fails, #count>::new(&[#(#fallible),*]);
                     let dag_output = #output;
                     dag_going.report(
                         <#over as #library::parts::Block<#error>>::NAMES,
