@@ -10,11 +10,11 @@ use super::Shown;
 use super::cluster::Cluster;
 use super::flows::{crates, in_process, once_and_in_order, peak, same, star};
 
-pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
+pub(crate) fn all(shown: &mut Shown, cluster: &Cluster, long: bool) {
     let records = Records::new(cluster.records());
     shown.check("what a task costs, of 225 that do nothing, in microseconds", || {
         let mut seconds = [0.0; 4];
-        let rounds = 3;
+        let rounds = if long { 3 } else { 1 };
         for round in 0..rounds {
             let flow = |name: &str, policy: &str| Flow { policy: policy.to_owned(), ..crates(&format!("{name} {round}"), 0) };
             let timed = |handler: &str, flow: Flow| {

@@ -48,7 +48,7 @@ pub(crate) fn all(server: &Path, dir: &Path, long: bool) -> bool {
             println!("started after {:.1} s", begin.elapsed().as_secs_f64());
             checks::all(&mut shown, &cluster);
             example::all(&mut shown, &cluster);
-            figures::all(&mut shown, &cluster);
+            figures::all(&mut shown, &cluster, long);
             faults::all(&mut shown, &mut cluster, long);
         }
         Err(error) => shown.check("start", || Err(error)),

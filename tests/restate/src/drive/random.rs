@@ -12,7 +12,7 @@ use super::Shown;
 use super::cluster::{Anyhow, Cluster, Victim};
 
 pub(crate) fn all(shown: &mut Shown, cluster: &mut Cluster, random: &mut Rng, long: bool) {
-    let flows = if long { 200 } else { 40 };
+    let flows = if long { 200 } else { 20 };
     shown.check(&format!("{flows} graphs made at random, cancelled and killed at random: each report is true"), || {
         runs(cluster, random, flows)
     });
