@@ -7,8 +7,10 @@ use std::path::PathBuf;
 use std::process;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use dagio::{Dependencies, Graph, GraphError, Plan, Policy, TaskId};
+use dagio::parts::Kept;
+use dagio::{Dependencies, Graph, GraphError, Outputs, Plan, Policy, Report, TaskId};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 /// A graph, and how to run it.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -140,6 +142,13 @@ pub(crate) async fn work(job: &Job) -> Result<u64, Broken> {
         Ends::Failing => Err(Broken::Task { name: job.task.name.clone() }),
         _ => Ok(1 + job.needs.iter().max().unwrap_or(&0)),
     }
+}
+
+/// What a run tells: its report, read by machine and by people, and its outputs.
+pub(crate) fn told<E: fmt::Display>(report: &Report<(), Kept<'_, E>>, outputs: &Outputs<'_, u64>) -> Value {
+    let plan = outputs.plan();
+    let outputs: Value = outputs.iter().map(|(task, depth)| (plan.name(task), json!(depth))).collect();
+    json!({ "report": report, "text": report.to_string(), "outputs": outputs })
 }
 
 /// What the processes did, for the one that looks on: a line for each attempt, a file for each effect.

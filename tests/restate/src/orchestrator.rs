@@ -3,12 +3,12 @@
 use std::io;
 use std::net::SocketAddr;
 
-use crate::job::{Broken, Does, Ends, Flow, Job, Records, work};
+use crate::job::{Broken, Does, Ends, Flow, Job, Records, told, work};
 use dagio::RunEnd;
 use dagio_restate::{Payload, Start, TaskError, durable, fail};
 use restate_sdk::context::RequestTarget;
 use restate_sdk::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::net::TcpListener;
 
 struct Orchestrator {
@@ -62,9 +62,7 @@ impl Orchestrator {
             });
         }
         let report = run.report().await;
-        let report = json!({ "report": &report, "text": report.to_string() });
-        let outputs: Value = outputs.iter().map(|(task, depth)| (plan.name(task), json!(depth))).collect();
-        Ok(Payload::encode(&json!({ "report": report["report"], "text": report["text"], "outputs": outputs }))?)
+        Ok(Payload::encode(&told(&report, &outputs))?)
     }
 
     /// Runs a graph, and gives its first failure to whoever calls.

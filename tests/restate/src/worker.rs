@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::job::{Does, Ends, Job, Records, work};
-use dagio_restate::{PAYLOAD_LIMIT, Payload, fail};
+use dagio_restate::{Payload, fail};
 use restate_sdk::prelude::*;
 use serde_json::{Value, json};
 use tokio::net::TcpSocket;
@@ -33,14 +33,11 @@ impl Worker {
                 return Err(io::Error::other("not this time").into());
             }
         }
-        let output = Payload::encode_within(
-            &match task.ends {
-                Ends::Large(bytes) => json!("x".repeat(bytes)),
-                Ends::Strange => json!("no number"),
-                _ => json!(depth?),
-            },
-            PAYLOAD_LIMIT,
-        )?;
+        let output = Payload::encode(&match task.ends {
+            Ends::Large(bytes) => json!("x".repeat(bytes)),
+            Ends::Strange => json!("no number"),
+            _ => json!(depth?),
+        })?;
         self.records.effect(ctx.invocation_id(), run, &task.name, began)?;
         self.records.end(run, &task.name)?;
         Ok(output)

@@ -92,19 +92,7 @@ pub(crate) fn all(shown: &mut Shown, cluster: &Cluster) {
         Ok(String::new())
     });
     end_early(shown, cluster, &records);
-    shown.check("nothing runs any more", || {
-        let begin = Instant::now();
-        loop {
-            let unfinished = cluster.unfinished()?;
-            if unfinished.is_empty() {
-                return Ok(String::new());
-            }
-            if begin.elapsed() > Duration::from_secs(10) {
-                return Err(json!(unfinished).to_string().into());
-            }
-            sleep(Duration::from_millis(50));
-        }
-    });
+    shown.check("nothing runs any more", || cluster.idle().map(|()| String::new()));
 }
 
 /// Of runs that do not come to their end, or whose calls do not.

@@ -212,9 +212,19 @@ impl Cluster {
         Err(format!("no {how}: {} {}", answer.status(), answer.body_mut().read_to_string()?).into())
     }
 
-    /// Invocations that have not ended.
-    pub(crate) fn unfinished(&self) -> Anyhow<Vec<Value>> {
-        self.query("select id, target, status from sys_invocation where status != 'completed'")
+    /// Waits until each invocation has ended.
+    pub(crate) fn idle(&self) -> Anyhow<()> {
+        let begin = Instant::now();
+        loop {
+            let running = self.query("select id, target, status from sys_invocation where status != 'completed'")?;
+            if running.is_empty() {
+                return Ok(());
+            }
+            if begin.elapsed() > Duration::from_secs(10) {
+                return Err(format!("they run on: {}", Value::from(running)).into());
+            }
+            sleep(Duration::from_millis(50));
+        }
     }
 
     /// Asks the server what it knows.

@@ -22,7 +22,8 @@ pub(crate) fn all(shown: &mut Shown, cluster: &mut Cluster, long: bool) {
     let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..1_000_000));
     println!("SEED={seed}");
     let mut random = fastrand::Rng::with_seed(seed);
-    for round in 0..if long { 5 } else { 1 } {
+    let rounds = if long { 5 } else { 1 };
+    for round in 0..rounds {
         shown.check("kill -9 of the orchestrator, again and again, while a run fails, is cancelled, and is torn down", || {
             ended(cluster, &format!("ended {round}"), &mut random)
         });
@@ -34,7 +35,6 @@ pub(crate) fn all(shown: &mut Shown, cluster: &mut Cluster, long: bool) {
         ("the server", vec![Victim::Server]),
         ("any process", cluster.all()),
     ] {
-        let rounds = if long { 5 } else { 1 };
         for round in 0..rounds {
             shown.check(&format!("kill -9 of {name}, 4 times, while 225 tasks run"), || {
                 killed(cluster, &format!("kill {name} {round}"), &victims, 4, &mut random)
@@ -133,13 +133,7 @@ fn killed(cluster: &mut Cluster, run: &str, victims: &[Victim], kills: usize, ra
     }
     let (_, given) = cluster.wait(&id, Duration::from_secs(60))?;
     let seconds = begin.elapsed().as_secs_f64();
-    same(
-        &given,
-        &in_process(&Flow {
-            tasks: flow.tasks.iter().cloned().map(|task| crate::job::Task { ms: 0, ..task }).collect(),
-            ..flow.clone()
-        })?,
-    )?;
+    same(&given, &in_process(&crates(run, 0))?)?;
     once_and_in_order(&flow, &records)?;
     let again = tried_again(&records.attempts(run)?, &killed)?;
     if killed.is_empty() {

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use crate::job::{Does, Effect, Ends, Flow, Records, Task, work};
+use crate::job::{Does, Effect, Ends, Flow, Records, Task, told, work};
 use dagio::Outputs;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::cluster::Anyhow;
 
@@ -59,9 +59,7 @@ pub(crate) fn in_process(flow: &Flow) -> Anyhow<Value> {
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     let report = runtime.block_on(run.report());
-    let (report, text) = (serde_json::to_value(&report)?, report.to_string());
-    let outputs: Value = outputs.iter().map(|(task, depth)| (plan.name(task), json!(depth))).collect();
-    Ok(json!({ "report": report, "text": text, "outputs": outputs }))
+    Ok(told(&report, &outputs))
 }
 
 /// Each task did what it does exactly once, after all that it needs. Gives what each did.
