@@ -9,7 +9,7 @@ use core::future::Future;
 #[cfg(feature = "std")]
 use crate::Panic;
 use crate::Report;
-use crate::mode::{Fails, Inputs, Mode};
+use crate::mode::{Fails, Mode};
 use crate::noted::Noted;
 use crate::raw::{Failures, Maybe, Outs};
 use crate::table::Nodes;
@@ -61,7 +61,12 @@ impl<K: Fails, const FALLIBLE: usize> Outs for &Going<K, FALLIBLE> {
     type Out<T> = Option<T>;
 
     #[inline(always)]
-    fn get<T>(self, output: &Option<T>) -> Option<&T> {
+    fn of<T>(end: Option<T>) -> Option<T> {
+        end
+    }
+
+    #[inline(always)]
+    fn there<T>(output: &Option<T>) -> Option<&T> {
         output.as_ref()
     }
 }
@@ -69,26 +74,6 @@ impl<K: Fails, const FALLIBLE: usize> Outs for &Going<K, FALLIBLE> {
 impl<K: Fails, const FALLIBLE: usize> Mode<K> for &Going<K, FALLIBLE> {
     type Stop = Infallible;
     type Arm<F: Future> = Maybe<F>;
-
-    #[inline(always)]
-    fn go<I: Inputs>(self, _: usize, inputs: I) -> Option<I::All> {
-        inputs.all()
-    }
-
-    #[inline(always)]
-    fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
-        inputs.all()
-    }
-
-    #[inline(always)]
-    fn skip<T>(self) -> Option<T> {
-        None
-    }
-
-    #[inline(always)]
-    fn done<T>(self, _: usize, output: T) -> Option<T> {
-        Some(output)
-    }
 
     #[inline(always)]
     fn tried<T, F: Into<K::Error>>(self, task: usize, _: &'static str, end: Result<T, F>) -> Result<Option<T>, Infallible> {
@@ -102,13 +87,8 @@ impl<K: Fails, const FALLIBLE: usize> Mode<K> for &Going<K, FALLIBLE> {
     }
 
     #[inline(always)]
-    fn arm<F: Future>(self, _: usize, future: Option<F>) -> Maybe<F> {
+    fn arm<F: Future>(self, future: Option<F>) -> Maybe<F> {
         Maybe::new(future)
-    }
-
-    #[inline(always)]
-    fn arm_done<T>(self, _: usize, end: Option<T>) -> Option<T> {
-        end
     }
 
     #[inline(always)]

@@ -312,15 +312,15 @@ pub mod parts {
 pub mod __private {
     pub use crate::block::{error, kept, output, shown};
     pub use crate::going::Going;
-    pub use crate::mode::{All, Bare, Ended, Fails, Inputs, Mode, On, Plainly, With, certain, once};
+    pub use crate::mode::{All, Bare, Ended, Fails, Inputs, Mode, On, Plainly, With, all, certain, once};
     pub use crate::outline::Written;
     pub use crate::raw::{
-        Again, Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Join, Lane, Lanes, Layout, Link, Of, Once, Open, Output,
-        Outs, Pair, Plain, Region, Slot, Start, View, at, is_vacant, poll_in, put_in,
+        Again, Arm, Arms, Both, Chain, Chained, Chains, Duo, Fan, Frame, Groups, Join, Keeps, Key, Lane, Lanes, Layout, Link, Of,
+        Once, Open, Output, Outs, Pair, Plain, Region, Slot, Start, View, at, is_vacant, poll_in, put_in,
     };
     pub use crate::retry::Noting;
-    pub use crate::table::{Causes, Edges, Nodes, Options, Over, Pools, TableRun, apart, ended, order, passed, together};
+    pub use crate::table::{Causes, Edges, Nodes, Options, Over, Pools, Rows, TableRun, apart, ended, order, passed, together};
     pub use crate::timer::late;
     pub use crate::torn::{Torn, Up};
-    pub use crate::watch::{Retries, heard, poll_retried, poll_seen};
+    pub use crate::watch::{Retries, heard, poll_retried, poll_seen, step};
 }

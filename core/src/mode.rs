@@ -6,52 +6,62 @@
 //! Whatever an arm or lane does with task number 3 reads
 //!
 //! ```text
-//! let d = match o.go(3, (o.get(&b), (o.get(&c), ()))) {      // may it start? are all its inputs there?
-//!     Some((b, (c, ()))) => o.done(3, self.d(b, c).await),   // a task that can fail: o.tried(3, "d", ..)
+//! let d = match all((o.get(&b), o.get(&c))) {         // may it start? are all its inputs there?
+//!     Some((b, c)) => o.done(self.d(b, c).await),     // a task that can fail: o.tried(3, "d", ..)
 //!     None => o.skip(),
 //! };
 //! ```
 //!
-//! No closure and no guard stands in those scrutinees: it would keep a reference across the await, 8 bytes each.
+//! In a chain of lanes that is one call, `at.certain(keys.d, (keys.b, keys.c), Self::d)`, or `at.tried(..)`.
+//!
+//! No closure and no guard stands in such a scrutinee: it would keep a reference across the await, 8 bytes each.
 
+use core::fmt;
 use core::future::Future;
 use core::marker::PhantomData;
 
 #[cfg(feature = "std")]
 use crate::Panic;
 use crate::RunError;
-use crate::raw::{Has, Layout, Of, Output, Outs, Reads, Start, View};
+use crate::raw::{Holds, KeyOf, Layout, Makes, Open, Outs, Owns, Reads, Start, Task, View, readers};
 
-/// The inputs of a task, each there or not, as a list `(Some(a), (None, ()))`.
+/// The inputs of a task, each there or not: a tuple of at most 16, or two of such in [`All`].
 pub trait Inputs {
-    /// The same list of those inputs themselves.
+    /// Those inputs themselves.
     type All;
     /// All of them, or nothing.
     fn all(self) -> Option<Self::All>;
 }
 
-impl Inputs for () {
-    type All = ();
+macro_rules! inputs {
+    ($($x:ident $T:ident)*) => {
+        impl<$($T),*> Inputs for ($(Option<$T>,)*) {
+            type All = ($($T,)*);
 
-    #[inline(always)]
-    fn all(self) -> Option<()> {
-        Some(())
-    }
-}
-
-impl<A, R: Inputs> Inputs for (Option<A>, R) {
-    type All = (A, R::All);
-
-    #[inline(always)]
-    fn all(self) -> Option<Self::All> {
-        match (self.0, self.1.all()) {
-            (Some(first), Some(rest)) => Some((first, rest)),
-            _ => None,
+            #[inline(always)]
+            fn all(self) -> Option<Self::All> {
+                match self {
+                    ($(Some($x),)*) => Some(($($x,)*)),
+                    _ => None,
+                }
+            }
         }
-    }
+    };
+    (grow [$($done:tt)*]) => {};
+    (grow [$($done:tt)*] $x:ident $T:ident $($rest:tt)*) => {
+        inputs!($($done)* $x $T);
+        inputs!(grow [$($done)* $x $T] $($rest)*);
+    };
+}
+inputs!(grow [] a A b B c C d D e E f F g G h H i I j J k K l L m M n N o O p P);
+
+/// The inputs of a task, if all are there: otherwise it does not start.
+#[inline(always)]
+pub fn all<I: Inputs>(inputs: I) -> Option<I::All> {
+    inputs.all()
 }
 
-/// Two lists of inputs, for a task that has so many that one list would be too deep a type.
+/// Two lists of inputs, for a task that has more than one holds.
 #[derive(Debug)]
 #[expect(clippy::exhaustive_structs, reason = "expansions make one")]
 pub struct All<A, B>(pub A, pub B);
@@ -91,14 +101,6 @@ pub trait Mode<K: Fails>: Copy + Outs {
     /// An arm that is a single task.
     type Arm<F: Future>: Future<Output = Self::Out<F::Output>>;
 
-    /// Asks whether a task may start; gives its inputs, all of them.
-    fn go<I: Inputs>(self, task: usize, inputs: I) -> Option<I::All>;
-    /// Gives a task's inputs, all of them; the task starts when its [`arm`](Mode::arm) is first polled.
-    fn all<I: Inputs>(self, inputs: I) -> Option<I::All>;
-    /// A task that does not start.
-    fn skip<T>(self) -> Self::Out<T>;
-    /// A task succeeded.
-    fn done<T>(self, task: usize, output: T) -> Self::Out<T>;
     /// A task that can fail ended.
     ///
     /// # Errors
@@ -123,9 +125,7 @@ pub trait Mode<K: Fails>: Copy + Outs {
         self.tried(task, name, end)
     }
     /// A task that is an arm by itself: `None` if it does not start.
-    fn arm<F: Future>(self, task: usize, future: Option<F>) -> Self::Arm<F>;
-    /// What such an arm gave.
-    fn arm_done<T>(self, task: usize, end: Self::Out<T>) -> Self::Out<T>;
+    fn arm<F: Future>(self, future: Option<F>) -> Self::Arm<F>;
     /// What such an arm gave, if the task can fail.
     ///
     /// # Errors
@@ -160,7 +160,15 @@ impl Outs for Bare {
     type Out<T> = T;
 
     #[inline(always)]
-    fn get<T>(self, output: &T) -> Option<&T> {
+    fn of<T>(end: Option<T>) -> T {
+        match end {
+            Some(output) => output,
+            None => unreachable!("a bare run skips nothing"),
+        }
+    }
+
+    #[inline(always)]
+    fn there<T>(output: &T) -> Option<&T> {
         Some(output)
     }
 }
@@ -170,41 +178,16 @@ impl<K: Fails> Mode<K> for Bare {
     type Arm<F: Future> = F;
 
     #[inline(always)]
-    fn go<I: Inputs>(self, _: usize, inputs: I) -> Option<I::All> {
-        inputs.all()
-    }
-
-    #[inline(always)]
-    fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
-        inputs.all()
-    }
-
-    #[inline(always)]
-    fn skip<T>(self) -> T {
-        unreachable!("a bare run skips nothing")
-    }
-
-    #[inline(always)]
-    fn done<T>(self, _: usize, output: T) -> T {
-        output
-    }
-
-    #[inline(always)]
     fn tried<T, F: Into<K::Error>>(self, _: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<K::Error>> {
         end.map_err(|error| RunError::failed(name, error.into()))
     }
 
     #[inline(always)]
-    fn arm<F: Future>(self, _: usize, future: Option<F>) -> F {
+    fn arm<F: Future>(self, future: Option<F>) -> F {
         match future {
             Some(future) => future,
             None => unreachable!("a bare run skips nothing"),
         }
-    }
-
-    #[inline(always)]
-    fn arm_done<T>(self, _: usize, end: T) -> T {
-        end
     }
 
     #[inline(always)]
@@ -263,7 +246,15 @@ impl<K> Outs for Plainly<K> {
     type Out<T> = T;
 
     #[inline(always)]
-    fn get<T>(self, output: &T) -> Option<&T> {
+    fn of<T>(end: Option<T>) -> T {
+        match end {
+            Some(output) => output,
+            None => unreachable!("a bare run skips nothing"),
+        }
+    }
+
+    #[inline(always)]
+    fn there<T>(output: &T) -> Option<&T> {
         Some(output)
     }
 }
@@ -273,38 +264,13 @@ impl<K: Fails> Mode<K> for Plainly<K> {
     type Arm<F: Future> = F;
 
     #[inline(always)]
-    fn go<I: Inputs>(self, task: usize, inputs: I) -> Option<I::All> {
-        Mode::<K>::go(Bare, task, inputs)
-    }
-
-    #[inline(always)]
-    fn all<I: Inputs>(self, inputs: I) -> Option<I::All> {
-        Mode::<K>::all(Bare, inputs)
-    }
-
-    #[inline(always)]
-    fn skip<T>(self) -> T {
-        Mode::<K>::skip(Bare)
-    }
-
-    #[inline(always)]
-    fn done<T>(self, task: usize, output: T) -> T {
-        Mode::<K>::done(Bare, task, output)
-    }
-
-    #[inline(always)]
     fn tried<T, F: Into<K::Error>>(self, task: usize, name: &'static str, end: Result<T, F>) -> Result<T, RunError<K::Error>> {
         Mode::<K>::tried(Bare, task, name, end)
     }
 
     #[inline(always)]
-    fn arm<F: Future>(self, task: usize, future: Option<F>) -> F {
-        Mode::<K>::arm(Bare, task, future)
-    }
-
-    #[inline(always)]
-    fn arm_done<T>(self, task: usize, end: T) -> T {
-        Mode::<K>::arm_done(Bare, task, end)
+    fn arm<F: Future>(self, future: Option<F>) -> F {
+        Mode::<K>::arm(Bare, future)
     }
 
     #[inline(always)]
@@ -370,8 +336,17 @@ impl<'s, S: ?Sized, M: Copy> On<'s, S, M> {
     }
 }
 
+impl<'s, S: ?Sized, M: Copy> Owns for On<'s, S, M> {
+    type Of = &'s S;
+
+    #[inline(always)]
+    fn of(self) -> &'s S {
+        self.of
+    }
+}
+
 /// What a task of a prime region begins and ends with, in one call each.
-impl<'f, 's, S: Layout, O: ?Sized, M: Copy, const P: usize> View<'f, S, On<'s, O, M>, P> {
+impl<'s, S: Layout, O: ?Sized, M: Copy, const P: usize> View<'_, S, On<'s, O, M>, P> {
     /// The object.
     #[inline(always)]
     #[must_use]
@@ -379,65 +354,84 @@ impl<'f, 's, S: Layout, O: ?Sized, M: Copy, const P: usize> View<'f, S, On<'s, O
         self.context().of
     }
 
-    /// Whether a task starts, and its inputs.
-    #[inline(always)]
-    pub fn inputs<K: Fails, L: Takes<'f, S, M, P>>(self, task: usize, slots: L) -> Start<<L::Inputs as Inputs>::All>
-    where
-        M: Mode<K>,
-    {
-        let mode = self.context().mode;
-        let Some(all) = self.all(slots) else { return Start::Wait };
-        mode.go(task, L::inputs(mode, all)).map_or(Start::Skip, Start::Go)
-    }
-
     /// What a task leaves that cannot fail, if it started.
     #[inline(always)]
-    pub fn ended<K: Fails, T>(self, task: usize, end: Option<T>) -> M::Out<T>
+    pub fn ended<T>(self, end: Option<T>) -> M::Out<T>
+    where
+        M: Outs,
+    {
+        M::of(end)
+    }
+}
+
+/// One task of a lane that can fail, and whose inputs are slots: as [`certain`](View::certain) ones.
+pub struct Tried<K, B, L, F, P> {
+    inputs: L,
+    make: B,
+    key: P,
+    fails: PhantomData<fn() -> (K, F)>,
+}
+
+impl<K, B, L, F, P: fmt::Debug> fmt::Debug for Tried<K, B, L, F, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tried").field("key", &self.key).finish_non_exhaustive()
+    }
+}
+
+impl<'f, 's, S: Layout, O: ?Sized, M: Copy, const P: usize> View<'f, S, On<'s, O, M>, P> {
+    /// Such a task. [`Layout::READERS`] says which lanes wait for its output, [`Layout::TASKS`] what it is called.
+    #[inline(always)]
+    pub const fn tried<K: Fails, B, L, T, E, const G: usize, const I: usize>(
+        self,
+        key: KeyOf<S, T, M, G, I>,
+        inputs: L,
+        make: B,
+    ) -> Tried<K, B, L, B::Future, KeyOf<S, T, M, G, I>>
     where
         M: Mode<K>,
+        L: Reads<'f, S, P>,
+        B: Makes<&'s O, L::Inputs, Future: Future<Output = Result<T, E>>>,
     {
-        let mode = self.context().mode;
-        match end {
-            Some(output) => mode.done(task, output),
-            None => mode.skip(),
+        Tried { inputs, make, key, fails: PhantomData }
+    }
+}
+
+impl<K, B, L, F: Future, P> Holds for Tried<K, B, L, F, P> {
+    type Future = F;
+}
+
+impl<'f, 's, S, O, K, B, L, T, E, M, const G: usize, const I: usize, const P: usize, const W: usize>
+    Task<Open<'f, S, On<'s, O, M>, P>, M::Stop, W> for Tried<K, B, L, B::Future, KeyOf<S, T, M, G, I>>
+where
+    S: Layout,
+    O: ?Sized,
+    K: Fails,
+    M: Mode<K>,
+    L: Reads<'f, S, P> + Copy,
+    B: Makes<&'s O, L::Inputs, Future: Future<Output = Result<T, E>>>,
+    E: Into<K::Error>,
+{
+    #[inline(always)]
+    fn begin(&mut self, open: &Open<'f, S, On<'s, O, M>, P>) -> Start<B::Future> {
+        let view = open.view();
+        match view.inputs(self.inputs) {
+            Start::Go(inputs) => Start::Go(self.make.make(view.of(), inputs)),
+            Start::Skip => Start::Skip,
+            Start::Wait => Start::Wait,
         }
     }
-}
-
-/// A list of slots, as the inputs of a task.
-pub trait Takes<'f, S: Layout, M, const W: usize>: Reads<S, W> {
-    /// The inputs.
-    type Inputs: Inputs;
-    /// Each there or not.
-    fn inputs(mode: M, all: Self::All<'f>) -> Self::Inputs
-    where
-        S: 'f;
-}
-
-impl<'f, S: Layout, M, const W: usize> Takes<'f, S, M, W> for () {
-    type Inputs = ();
 
     #[inline(always)]
-    fn inputs(_: M, (): ())
-    where
-        S: 'f,
-    {
-    }
-}
-
-impl<'f, S, M: Copy + Outs, T: 'f, L: Takes<'f, S, M, W>, const G: usize, const I: usize, const W: usize> Takes<'f, S, M, W>
-    for (Of<G, I>, L)
-where
-    S: Has<G, I, Slot = Output<T, M>>,
-{
-    type Inputs = (Option<&'f T>, L::Inputs);
-
-    #[inline(always)]
-    fn inputs(mode: M, (first, rest): Self::All<'f>) -> Self::Inputs
-    where
-        S: 'f,
-    {
-        (mode.get(first), L::inputs(mode, rest))
+    fn end(&mut self, open: &mut Open<'f, S, On<'s, O, M>, P>, end: Option<Result<T, E>>) -> Result<[u32; W], M::Stop> {
+        let output = match end {
+            Some(end) => {
+                let (task, name) = const { S::TASKS[16 * G + I] };
+                open.view().context().mode.tried(task.into(), name, end)?
+            }
+            None => M::of(None),
+        };
+        open.put(self.key, output);
+        Ok(const { readers::<S, W>(16 * G + I) })
     }
 }
 

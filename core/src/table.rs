@@ -24,11 +24,34 @@ use crate::report;
 use crate::watch::Sees;
 use crate::{Policy, RunEnd};
 
+/// A list of edges for each task, one after the other. Two lists of numbers are less to check for the compiler than a list of lists.
+#[derive(Debug, Clone, Copy)]
+pub struct Rows {
+    /// Where each begins, and where the last one ends.
+    starts: &'static [u16],
+    all: &'static [u16],
+}
+
+impl Rows {
+    /// The lists.
+    #[must_use]
+    pub const fn new(starts: &'static [u16], all: &'static [u16]) -> Self {
+        Rows { starts, all }
+    }
+
+    /// Of one task.
+    #[inline(always)]
+    const fn of(self, task: usize) -> &'static [u16] {
+        let (start, end) = (self.starts[task] as usize, self.starts[task + 1] as usize);
+        self.all.split_at(end).0.split_at(start).1
+    }
+}
+
 /// The edges of a block: for each task what it waits for, and what waits for it.
 #[derive(Debug)]
 pub struct Edges {
-    on: &'static [&'static [u16]],
-    dependents: &'static [&'static [u16]],
+    on: Rows,
+    dependents: Rows,
     /// Whether some do not need success.
     tolerates: bool,
     pools: Option<&'static Pools>,
@@ -37,15 +60,11 @@ pub struct Edges {
 impl Edges {
     /// Both ways the same edges.
     #[must_use]
-    pub const fn new(on: &'static [&'static [u16]], dependents: &'static [&'static [u16]]) -> Self {
-        let (mut tolerates, mut task) = (false, 0);
-        while task < on.len() {
-            let mut edge = 0;
-            while edge < on[task].len() {
-                tolerates |= on[task][edge] & TOLERANT != 0;
-                edge += 1;
-            }
-            task += 1;
+    pub const fn new(on: Rows, dependents: Rows) -> Self {
+        let (mut tolerates, mut edge) = (false, 0);
+        while edge < on.all.len() {
+            tolerates |= on.all[edge] & TOLERANT != 0;
+            edge += 1;
         }
         Edges { on, dependents, tolerates, pools: None }
     }
@@ -58,7 +77,7 @@ impl Edges {
 
     /// One of those that wait for a task, whether it needs success, and whether it gets the output.
     pub(crate) fn dependent(&self, task: usize, nth: usize) -> Option<(u16, bool, bool)> {
-        let &edge = self.dependents[task].get(nth)?;
+        let &edge = self.dependents.of(task).get(nth)?;
         Some((edge & NUMBER, edge & TOLERANT == 0, edge & ORDER == 0))
     }
 
@@ -536,7 +555,7 @@ impl<const TASKS: usize, const WORDS: usize> Order<TASKS, WORDS> {
                 continue;
             }
             starts[rank as usize - 1] += 1;
-            let (on, mut edge) = (edges.on[task], 0);
+            let (on, mut edge) = (edges.on.of(task), 0);
             while edge < on.len() {
                 let (on, _) = end_of(on[edge]);
                 if ranks[on] <= rank {
@@ -563,7 +582,7 @@ impl<const TASKS: usize, const WORDS: usize> Order<TASKS, WORDS> {
                 order.nodes[task] = *start;
                 *start += 1;
                 order.tasks[node] = number(task);
-                let (on, mut edge) = (edges.on[task], 0);
+                let (on, mut edge) = (edges.on.of(task), 0);
                 while edge < on.len() {
                     states[node] += (ranks[end_of(on[edge]).0] != GIVEN) as u32;
                     edge += 1;
@@ -587,7 +606,7 @@ impl<const TASKS: usize, const WORDS: usize> Order<TASKS, WORDS> {
         while task > 0 {
             task -= 1;
             if contains(&self.own, task) && self.nodes[task] < GIVEN {
-                let (on, mut edge) = (self.edges.on[task], 0);
+                let (on, mut edge) = (self.edges.on.of(task), 0);
                 while edge < on.len() {
                     if let (on, true) = end_of(on[edge]) {
                         insert(&mut self.own, on);
@@ -607,7 +626,7 @@ impl<const TASKS: usize, const WORDS: usize> Shape for Order<TASKS, WORDS> {
 
     #[inline(always)]
     fn edges(&self, node: usize) -> impl Iterator<Item = (u32, bool)> {
-        let dependents = self.edges.dependents[usize::from(self.tasks[node])].iter().copied().map(end_of);
+        let dependents = self.edges.dependents.of(usize::from(self.tasks[node])).iter().copied().map(end_of);
         dependents
             .map(|(task, needs)| (self.nodes[task], needs))
             .filter(|edge| edge.0 < GIVEN)

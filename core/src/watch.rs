@@ -13,7 +13,7 @@ use core::task::{Poll, Waker};
 use crate::counts::{Released, Shape};
 use crate::engine::{End, Engine, Store, Tasks};
 use crate::observer::{Observer, RunEnd};
-use crate::raw::Again;
+use crate::raw::{Again, KeyOf, Layout, Makes, Open, Plain, Reads, Start, is_vacant, poll_in, put_in};
 use crate::{Name, Outcome, RunError};
 
 /// The names of a run's tasks, and a mark for each: every kind of graph keeps that in its own way. It is sealed.
@@ -515,7 +515,32 @@ pub fn poll_seen<F: core::future::Future>(
     place: &mut core::pin::Pin<&mut Option<F>>,
     cx: &mut core::task::Context<'_>,
 ) -> Poll<F::Output> {
-    sees.poll(task, || crate::raw::poll_in(place, cx))
+    sees.poll(task, || poll_in(place, cx))
+}
+
+/// Polls a task that cannot fail, whose inputs are outputs as they are: makes its future if there is none, and puts what it gives into its
+/// slot. One call, as a block has it once for each of its tasks.
+#[inline(always)]
+pub fn step<'f, S, L, B, O, T, N, const G: usize, const I: usize, const W: usize>(
+    (sees, task, cx): (&N, usize, &mut core::task::Context<'_>),
+    at: &mut Open<'f, S, (), W>,
+    place: &mut core::pin::Pin<&mut Option<B::Future>>,
+    key: KeyOf<S, T, Plain, G, I>,
+    inputs: L,
+    of: O,
+    mut make: B,
+) -> Poll<bool>
+where
+    S: Layout,
+    L: Reads<'f, S, W>,
+    B: Makes<O, L::Inputs, Future: core::future::Future<Output = T>>,
+    N: Sees,
+{
+    if is_vacant(place) {
+        let Start::Go(inputs) = at.view().inputs(inputs) else { unreachable!("a task is polled when its inputs are there") };
+        put_in(place, make.make(of, inputs));
+    }
+    at.put_end(key, poll_seen(sees, task, place, cx))
 }
 
 /// The same of a task that is tried again, which notes the attempts that fail.

@@ -139,12 +139,7 @@ impl Arms {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_a().await) }
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -162,12 +157,7 @@ impl Arms {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(1, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(1, self.__dag_b().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_b().await) }
     }
     ///Runs this task, which needs no other.
     ///
@@ -191,20 +181,15 @@ impl Arms {
     > + use<'dag, __Mode> {
         async move {
             ::core::result::Result::Ok(
-                match dag_o.go(2, ()) {
-                    ::core::option::Option::Some(()) => {
-                        match self.__dag_c().await {
-                            dag_end => {
-                                match dag_o.tried(2, "c", dag_end) {
-                                    ::core::result::Result::Ok(dag_v) => dag_v,
-                                    ::core::result::Result::Err(dag_stop) => {
-                                        return ::core::result::Result::Err(dag_stop);
-                                    }
-                                }
+                match self.__dag_c().await {
+                    dag_end => {
+                        match dag_o.tried(2, "c", dag_end) {
+                            ::core::result::Result::Ok(dag_v) => dag_v,
+                            ::core::result::Result::Err(dag_stop) => {
+                                return ::core::result::Result::Err(dag_stop);
                             }
                         }
                     }
-                    ::core::option::Option::None => dag_o.skip(),
                 },
             )
         }
@@ -225,12 +210,7 @@ impl Arms {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(3, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(3, self.__dag_d().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_d().await) }
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -248,12 +228,7 @@ impl Arms {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(4, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(4, self.__dag_e().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_e().await) }
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -288,19 +263,8 @@ impl Arms {
                                     0,
                                 >(
                                     ::dagio::__private::Arm::new(
-                                        dag_o
-                                            .arm(
-                                                0,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_a())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(0, dag_end),
-                                        ),
+                                        dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                                 ::dagio::__private::Lane::<
@@ -308,19 +272,8 @@ impl Arms {
                                     1,
                                 >(
                                     ::dagio::__private::Arm::new(
-                                        dag_o
-                                            .arm(
-                                                1,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_b())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(1, dag_end),
-                                        ),
+                                        dag_o.arm(::core::option::Option::Some(self.__dag_b())),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                             ),
@@ -330,16 +283,7 @@ impl Arms {
                                     2,
                                 >(
                                     ::dagio::__private::Arm::new(
-                                        dag_o
-                                            .arm(
-                                                2,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_c())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
+                                        dag_o.arm(::core::option::Option::Some(self.__dag_c())),
                                         move |dag_end| dag_o.arm_tried(2, "c", dag_end),
                                     ),
                                 ),
@@ -349,19 +293,8 @@ impl Arms {
                                         3,
                                     >(
                                         ::dagio::__private::Arm::new(
-                                            dag_o
-                                                .arm(
-                                                    3,
-                                                    match dag_o.all(()) {
-                                                        ::core::option::Option::Some(()) => {
-                                                            ::core::option::Option::Some(self.__dag_d())
-                                                        }
-                                                        ::core::option::Option::None => ::core::option::Option::None,
-                                                    },
-                                                ),
-                                            move |dag_end| ::core::result::Result::Ok(
-                                                dag_o.arm_done(3, dag_end),
-                                            ),
+                                            dag_o.arm(::core::option::Option::Some(self.__dag_d())),
+                                            move |dag_end| ::core::result::Result::Ok(dag_end),
                                         ),
                                     ),
                                     ::dagio::__private::Lane::<
@@ -369,19 +302,8 @@ impl Arms {
                                         4,
                                     >(
                                         ::dagio::__private::Arm::new(
-                                            dag_o
-                                                .arm(
-                                                    4,
-                                                    match dag_o.all(()) {
-                                                        ::core::option::Option::Some(()) => {
-                                                            ::core::option::Option::Some(self.__dag_e())
-                                                        }
-                                                        ::core::option::Option::None => ::core::option::Option::None,
-                                                    },
-                                                ),
-                                            move |dag_end| ::core::result::Result::Ok(
-                                                dag_o.arm_done(4, dag_end),
-                                            ),
+                                            dag_o.arm(::core::option::Option::Some(self.__dag_e())),
+                                            move |dag_end| ::core::result::Result::Ok(dag_end),
                                         ),
                                     ),
                                 ),
@@ -397,27 +319,18 @@ impl Arms {
                 }
             };
             ::core::result::Result::Ok(
-                match dag_o
-                    .go(
-                        5,
-                        (
-                            dag_o.get(&dag_v0),
-                            (
-                                dag_o.get(&dag_v1),
-                                (
-                                    dag_o.get(&dag_v2),
-                                    (dag_o.get(&dag_v3), (dag_o.get(&dag_v4), ())),
-                                ),
-                            ),
-                        ),
-                    )
-                {
+                match ::dagio::__private::all((
+                    dag_o.get(&dag_v0),
+                    dag_o.get(&dag_v1),
+                    dag_o.get(&dag_v2),
+                    dag_o.get(&dag_v3),
+                    dag_o.get(&dag_v4),
+                )) {
                     ::core::option::Option::Some(
-                        (dag_p0, (dag_p1, (dag_p2, (dag_p3, (dag_p4, ()))))),
+                        (dag_p0, dag_p1, dag_p2, dag_p3, dag_p4),
                     ) => {
                         dag_o
                             .done(
-                                5,
                                 self.__dag_all(dag_p0, dag_p1, dag_p2, dag_p3, dag_p4).await,
                             )
                     }
@@ -453,28 +366,81 @@ pub struct ArmsDag<
 > {
     of: &'dag Arms,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__ArmsDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__ArmsDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<u8, 0>,
     ending: __Ending,
     observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __ArmsDagOutputs<'dag>(::core::marker::PhantomData<&'dag Arms>);
-impl<'dag> ::dagio::__private::Layout for __ArmsDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __ArmsDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __ArmsDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __ArmsDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S1,
+        >,
+        s2: ::dagio::__private::Key<
+            __ArmsDagOutputs,
             ::dagio::__private::Output<
                 ::core::result::Result<u32, ::dagio::__private::Once<u8>>,
             >,
+            ::dagio::__private::at::g0::S2,
+        >,
+        s3: ::dagio::__private::Key<
+            __ArmsDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S3,
+        >,
+        s4: ::dagio::__private::Key<
+            __ArmsDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S4,
+        >,
+        s5: ::dagio::__private::Key<
+            __ArmsDagOutputs,
             ::dagio::__private::Output<u32>,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S5,
+        >,
+    }
+    impl ::dagio::__private::Layout for __ArmsDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<
+                    ::core::result::Result<u32, ::dagio::__private::Once<u8>>,
+                >,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            (
+                (dag_k0, dag_k1, dag_k2, dag_k3, dag_k4, dag_k5),
+            ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys {
+                s0: dag_k0,
+                s1: dag_k1,
+                s2: dag_k2,
+                s3: dag_k3,
+                s4: dag_k4,
+                s5: dag_k5,
+            }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for ArmsDag<'dag, __Ending, __Observer> {
@@ -607,38 +573,43 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S0, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S1, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs
-            .set(::dagio::__private::at::g0::S2, ::core::result::Result::Ok(value));
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s2, ::core::result::Result::Ok(value));
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S3, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S4, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s4, value);
         self.options.give(4);
         self
     }
     ///Gives the output of `all` beforehand: `all`, and what it alone needs, do not run. The last one given counts.
     pub fn with_all(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S5, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s5, value);
         self.options.give(5);
         self
     }
@@ -648,53 +619,19 @@ impl<
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ArmsDag<'dag, ::dagio::parts::Never>,
-                    __ArmsDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ArmsDag<'dag, ::dagio::parts::Never>,
+                __ArmsDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ArmsDagFails,
-                            1,
-                        >::new(&[2]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <ArmsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 0) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(0))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -702,53 +639,19 @@ impl<
     fn b(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ArmsDag<'dag, ::dagio::parts::Never>,
-                    __ArmsDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ArmsDag<'dag, ::dagio::parts::Never>,
+                __ArmsDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ArmsDagFails,
-                            1,
-                        >::new(&[2]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <ArmsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(1))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs this task, which needs no other.
     ///
@@ -759,55 +662,19 @@ impl<
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ArmsDag<'dag, ::dagio::parts::Never>,
-                    __ArmsDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ArmsDag<'dag, ::dagio::parts::Never>,
+                __ArmsDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ArmsDagFails,
-                            1,
-                        >::new(&[2]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_c::<_>(&dag_going).await,
-                        );
-                        dag_going
-                            .report(
-                                <ArmsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 2) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(2))
-            },
-            |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::at::g0::S2),
-            ),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::tried(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -815,53 +682,19 @@ impl<
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ArmsDag<'dag, ::dagio::parts::Never>,
-                    __ArmsDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ArmsDag<'dag, ::dagio::parts::Never>,
+                __ArmsDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ArmsDagFails,
-                            1,
-                        >::new(&[2]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <ArmsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 3) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(3))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -869,53 +702,19 @@ impl<
     fn e(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ArmsDag<'dag, ::dagio::parts::Never>,
-                    __ArmsDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ArmsDag<'dag, ::dagio::parts::Never>,
+                __ArmsDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ArmsDagFails,
-                            1,
-                        >::new(&[2]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <ArmsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 4) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(4))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S4),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(4), dag_keys.s4)
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -941,7 +740,8 @@ impl<
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -970,13 +770,13 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(5))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S5),
+            dag_keys.s5,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[], &[], &[], &[], &[0, 1, 2, 3, 4]],
-        &[&[5], &[5], &[5], &[5], &[5], &[]],
+        ::dagio::__private::Rows::new(&[0, 0, 0, 0, 0, 0, 5], &[0, 1, 2, 3, 4]),
+        ::dagio::__private::Rows::new(&[0, 1, 2, 3, 4, 5, 5], &[5, 5, 5, 5, 5]),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -1019,36 +819,29 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S0,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                0,
-                                                &mut dag_f0,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 0, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f0,
+                                        dag_keys.s0,
+                                        (),
+                                        dag_of,
+                                        <Arms>::__dag_a,
+                                    )
                                 }
                                 1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S1,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                1,
-                                                &mut dag_f1,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 1, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f1,
+                                        dag_keys.s1,
+                                        (),
+                                        dag_of,
+                                        <Arms>::__dag_b,
+                                    )
                                 }
                                 2 => {
                                     if ::dagio::__private::is_vacant(&dag_f2) {
@@ -1073,48 +866,40 @@ impl<
                                         ),
                                     );
                                     let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(::dagio::__private::at::g0::S2, dag_kept);
+                                    dag_at.put(dag_keys.s2, dag_kept);
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 3 => {
-                                    if ::dagio::__private::is_vacant(&dag_f3) {
-                                        ::dagio::__private::put_in(&mut dag_f3, dag_of.__dag_d());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S3,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                3,
-                                                &mut dag_f3,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 3, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f3,
+                                        dag_keys.s3,
+                                        (),
+                                        dag_of,
+                                        <Arms>::__dag_d,
+                                    )
                                 }
                                 4 => {
-                                    if ::dagio::__private::is_vacant(&dag_f4) {
-                                        ::dagio::__private::put_in(&mut dag_f4, dag_of.__dag_e());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S4,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                4,
-                                                &mut dag_f4,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 4, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f4,
+                                        dag_keys.s4,
+                                        (),
+                                        dag_of,
+                                        <Arms>::__dag_e,
+                                    )
                                 }
                                 5 => {
                                     if ::dagio::__private::is_vacant(&dag_f5) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
+                                        let dag_p0 = dag_at.read(dag_keys.s0);
+                                        let dag_p1 = dag_at.read(dag_keys.s1);
                                         let dag_p2 = ::dagio::__private::output(
-                                            dag_at.read(::dagio::__private::at::g0::S2).as_ref(),
+                                            dag_at.read(dag_keys.s2).as_ref(),
                                         );
-                                        let dag_p3 = dag_at.read(::dagio::__private::at::g0::S3);
-                                        let dag_p4 = dag_at.read(::dagio::__private::at::g0::S4);
+                                        let dag_p3 = dag_at.read(dag_keys.s3);
+                                        let dag_p4 = dag_at.read(dag_keys.s4);
                                         ::dagio::__private::put_in(
                                             &mut dag_f5,
                                             dag_of.__dag_all(dag_p0, dag_p1, dag_p2, dag_p3, dag_p4),
@@ -1122,7 +907,7 @@ impl<
                                     }
                                     dag_at
                                         .put_end(
-                                            ::dagio::__private::at::g0::S5,
+                                            dag_keys.s5,
                                             ::dagio::__private::poll_seen(
                                                 dag_sees,
                                                 5,
@@ -1156,18 +941,21 @@ impl<
     }
 }
 #[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__ArmsDagOutputs, 1>
+for ArmsDag<'dag, ::dagio::parts::Never> {
+    fn outputs(&mut self) -> &mut ::dagio::__private::Region<__ArmsDagOutputs, (), 1> {
+        &mut self.outputs
+    }
+}
+#[automatically_derived]
 impl<'dag> ::dagio::parts::Block<u8> for ArmsDag<'dag, ::dagio::parts::Never> {
     type Log = __ArmsDagLog<u8>;
     type Nodes = __ArmsDagNodes;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "all"];
     fn error(&mut self, task: usize) -> u8 {
+        let dag_keys = self.outputs.keys();
         match task {
-            2 => {
-                ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::at::g0::S2),
-                    )
-                    .into_inner()
-            }
+            2 => ::dagio::__private::error(self.outputs.take(dag_keys.s2)).into_inner(),
             _ => ::core::unreachable!(),
         }
     }
@@ -1294,12 +1082,7 @@ impl Lanes {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_a().await) }
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -1317,12 +1100,7 @@ impl Lanes {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(1, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(1, self.__dag_b().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_b().await) }
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -1341,13 +1119,10 @@ impl Lanes {
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let dag_v0 = match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => dag_o.skip(),
-            };
-            match dag_o.go(2, (dag_o.get(&dag_v0), ())) {
-                ::core::option::Option::Some((dag_p0, ())) => {
-                    dag_o.done(2, self.__dag_c(dag_p0).await)
+            let dag_v0 = dag_o.done(self.__dag_a().await);
+            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                ::core::option::Option::Some((dag_p0,)) => {
+                    dag_o.done(self.__dag_c(dag_p0).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -1383,19 +1158,8 @@ impl Lanes {
                                     0,
                                 >(
                                     ::dagio::__private::Arm::new(
-                                        dag_o
-                                            .arm(
-                                                0,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_a())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(0, dag_end),
-                                        ),
+                                        dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                                 ::dagio::__private::Lane::<
@@ -1403,19 +1167,8 @@ impl Lanes {
                                     1,
                                 >(
                                     ::dagio::__private::Arm::new(
-                                        dag_o
-                                            .arm(
-                                                1,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_b())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(1, dag_end),
-                                        ),
+                                        dag_o.arm(::core::option::Option::Some(self.__dag_b())),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                             ),
@@ -1423,9 +1176,9 @@ impl Lanes {
                         .await,
                 )
             };
-            match dag_o.go(3, (dag_o.get(&dag_v0), (dag_o.get(&dag_v1), ()))) {
-                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                    dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
+                ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                    dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -1450,25 +1203,72 @@ impl Lanes {
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
             #[allow(dead_code)]
-            struct __Slots0<'dag, __Mode: ::dagio::__private::Outs>(
-                ::core::marker::PhantomData<(&'dag Lanes, __Mode)>,
+            struct __Slots0<__Mode: ::dagio::__private::Outs>(
+                ::core::marker::PhantomData<(__Mode,)>,
             );
-            impl<'dag, __Mode: ::dagio::__private::Outs> ::dagio::__private::Layout
-            for __Slots0<'dag, __Mode> {
-                type Slots = (
-                    (
+            const _: () = {
+                #[allow(dead_code)]
+                struct __Keys<__Mode: ::dagio::__private::Outs> {
+                    s0: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::at::g0::S0,
+                    >,
+                    s1: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::at::g0::S1,
+                    >,
+                    s2: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::at::g0::S2,
+                    >,
+                    s3: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
-                    ),
-                );
-            }
+                        ::dagio::__private::at::g0::S3,
+                    >,
+                }
+                impl<__Mode: ::dagio::__private::Outs> ::dagio::__private::Layout
+                for __Slots0<__Mode> {
+                    type Slots = (
+                        (
+                            ::dagio::__private::Output<u32, __Mode>,
+                            ::dagio::__private::Output<u32, __Mode>,
+                            ::dagio::__private::Output<u32, __Mode>,
+                            ::dagio::__private::Output<u32, __Mode>,
+                        ),
+                    );
+                    type Keys = __Keys<__Mode>;
+                    const READERS: &'static [u32] = &[2, 0, 0, 0];
+                    const TASKS: &'static [(u16, &'static str)] = &[
+                        (0, "a"),
+                        (2, "c"),
+                        (1, "b"),
+                        (3, "d"),
+                    ];
+                    #[inline(always)]
+                    fn keys(
+                        (
+                            (dag_k0, dag_k1, dag_k2, dag_k3),
+                        ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+                    ) -> Self::Keys {
+                        __Keys {
+                            s0: dag_k0,
+                            s1: dag_k1,
+                            s2: dag_k2,
+                            s3: dag_k3,
+                        }
+                    }
+                }
+            };
             let mut dag_frame0 = ::dagio::__private::Region::<
-                __Slots0<'_, __Mode>,
+                __Slots0<__Mode>,
                 _,
                 1,
             >::new(::dagio::__private::On::new(self, dag_o));
+            let dag_keys0 = dag_frame0.keys();
             {
                 #[inline(always)]
                 #[allow(clippy::too_many_arguments)]
@@ -1481,14 +1281,14 @@ impl Lanes {
                 >(
                     dag_at: ::dagio::__private::View<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
                 ) -> impl ::dagio::__private::Chained<
                     ::dagio::__private::Open<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
@@ -1496,53 +1296,13 @@ impl Lanes {
                     2,
                     1,
                 > + use<'at0, 'dag, __Mode> {
+                    let dag_keys0 = dag_at.keys();
                     ::dagio::__private::Chain::<
                         _,
                         0,
                     >::new((
-                        dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S0,
-                                move |dag_at| {
-                                    match dag_at.inputs(0, ()) {
-                                        ::dagio::__private::Start::Go(()) => {
-                                            ::dagio::__private::Start::Go(dag_at.of().__dag_a())
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    ::core::convert::Infallible,
-                                >::Ok((dag_at.ended(0, dag_v), [2])),
-                            ),
-                        dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S1,
-                                move |dag_at| {
-                                    match dag_at.inputs(2, (::dagio::__private::at::g0::S0, ()))
-                                    {
-                                        ::dagio::__private::Start::Go((dag_p0, ())) => {
-                                            ::dagio::__private::Start::Go(dag_at.of().__dag_c(dag_p0))
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    ::core::convert::Infallible,
-                                >::Ok((dag_at.ended(2, dag_v), [0])),
-                            ),
+                        dag_at.certain(dag_keys0.s0, (), <Lanes>::__dag_a),
+                        dag_at.certain(dag_keys0.s1, (dag_keys0.s0,), <Lanes>::__dag_c),
                     ))
                 }
                 #[inline(always)]
@@ -1556,14 +1316,14 @@ impl Lanes {
                 >(
                     dag_at: ::dagio::__private::View<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
                 ) -> impl ::dagio::__private::Chained<
                     ::dagio::__private::Open<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
@@ -1571,61 +1331,17 @@ impl Lanes {
                     2,
                     1,
                 > + use<'at0, 'dag, __Mode> {
+                    let dag_keys0 = dag_at.keys();
                     ::dagio::__private::Chain::<
                         _,
                         1,
                     >::new((
+                        dag_at.certain(dag_keys0.s2, (), <Lanes>::__dag_b),
                         dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S2,
-                                move |dag_at| {
-                                    match dag_at.inputs(1, ()) {
-                                        ::dagio::__private::Start::Go(()) => {
-                                            ::dagio::__private::Start::Go(dag_at.of().__dag_b())
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    ::core::convert::Infallible,
-                                >::Ok((dag_at.ended(1, dag_v), [0])),
-                            ),
-                        dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S3,
-                                move |dag_at| {
-                                    match dag_at
-                                        .inputs(
-                                            3,
-                                            (
-                                                ::dagio::__private::at::g0::S0,
-                                                (::dagio::__private::at::g0::S2, ()),
-                                            ),
-                                        )
-                                    {
-                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.of().__dag_d(dag_p0, dag_p1),
-                                            )
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    ::core::convert::Infallible,
-                                >::Ok((dag_at.ended(3, dag_v), [0])),
+                            .certain(
+                                dag_keys0.s3,
+                                (dag_keys0.s0, dag_keys0.s2),
+                                <Lanes>::__dag_d,
                             ),
                     ))
                 }
@@ -1648,17 +1364,12 @@ impl Lanes {
                         .await,
                 );
             };
-            match dag_o
-                .go(
-                    4,
-                    (
-                        dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S1)),
-                        (dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S3)), ()),
-                    ),
-                )
-            {
-                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                    dag_o.done(4, self.__dag_all(dag_p0, dag_p1).await)
+            match ::dagio::__private::all((
+                dag_o.get(dag_frame0.read(dag_keys0.s1)),
+                dag_o.get(dag_frame0.read(dag_keys0.s3)),
+            )) {
+                ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                    dag_o.done(self.__dag_all(dag_p0, dag_p1).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -1686,25 +1397,70 @@ pub struct LanesDag<
 > {
     of: &'dag Lanes,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__LanesDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__LanesDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
     observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __LanesDagOutputs<'dag>(::core::marker::PhantomData<&'dag Lanes>);
-impl<'dag> ::dagio::__private::Layout for __LanesDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __LanesDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S1,
+        >,
+        s2: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S2,
+        >,
+        s3: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S3,
+        >,
+        s4: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S4,
+        >,
+    }
+    impl ::dagio::__private::Layout for __LanesDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            (
+                (dag_k0, dag_k1, dag_k2, dag_k3, dag_k4),
+            ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys {
+                s0: dag_k0,
+                s1: dag_k1,
+                s2: dag_k2,
+                s3: dag_k3,
+                s4: dag_k4,
+            }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for LanesDag<'dag, __Ending, __Observer> {
@@ -1842,31 +1598,36 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S0, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S1, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S2, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S3, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `all` beforehand: `all`, and what it alone needs, do not run. The last one given counts.
     pub fn with_all(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S4, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s4, value);
         self.options.give(4);
         self
     }
@@ -1876,55 +1637,19 @@ impl<
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 0) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(0))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -1932,55 +1657,19 @@ impl<
     fn b(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(1))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -1988,55 +1677,19 @@ impl<
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 2) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(2))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -2044,55 +1697,19 @@ impl<
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 3) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(3))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(private_interfaces)]
@@ -2115,7 +1732,8 @@ impl<
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -2146,13 +1764,13 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(4))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S4),
+            dag_keys.s4,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[], &[0], &[0, 1], &[2, 3]],
-        &[&[2, 3], &[3], &[4], &[4], &[]],
+        ::dagio::__private::Rows::new(&[0, 0, 0, 1, 3, 5], &[0, 0, 1, 2, 3]),
+        ::dagio::__private::Rows::new(&[0, 2, 3, 4, 5, 5], &[2, 3, 3, 4, 4]),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -2196,95 +1814,62 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S0,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                0,
-                                                &mut dag_f0,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 0, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f0,
+                                        dag_keys.s0,
+                                        (),
+                                        dag_of,
+                                        <Lanes>::__dag_a,
+                                    )
                                 }
                                 1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S1,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                1,
-                                                &mut dag_f1,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 1, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f1,
+                                        dag_keys.s1,
+                                        (),
+                                        dag_of,
+                                        <Lanes>::__dag_b,
+                                    )
                                 }
                                 2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f2,
-                                            dag_of.__dag_c(dag_p0),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S2,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                2,
-                                                &mut dag_f2,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 2, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f2,
+                                        dag_keys.s2,
+                                        (dag_keys.s0,),
+                                        dag_of,
+                                        <Lanes>::__dag_c,
+                                    )
                                 }
                                 3 => {
-                                    if ::dagio::__private::is_vacant(&dag_f3) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f3,
-                                            dag_of.__dag_d(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S3,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                3,
-                                                &mut dag_f3,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 3, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f3,
+                                        dag_keys.s3,
+                                        (dag_keys.s0, dag_keys.s1),
+                                        dag_of,
+                                        <Lanes>::__dag_d,
+                                    )
                                 }
                                 4 => {
-                                    if ::dagio::__private::is_vacant(&dag_f4) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S3);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f4,
-                                            dag_of.__dag_all(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S4,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                4,
-                                                &mut dag_f4,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 4, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f4,
+                                        dag_keys.s4,
+                                        (dag_keys.s2, dag_keys.s3),
+                                        dag_of,
+                                        <Lanes>::__dag_all,
+                                    )
                                 }
                                 _ => ::core::unreachable!(),
                             }
@@ -2308,6 +1893,13 @@ impl<
                 dag_is_sound,
             )
         }
+    }
+}
+#[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__LanesDagOutputs, 1>
+for LanesDag<'dag, ::dagio::parts::Never> {
+    fn outputs(&mut self) -> &mut ::dagio::__private::Region<__LanesDagOutputs, (), 1> {
+        &mut self.outputs
     }
 }
 #[automatically_derived]

@@ -201,20 +201,15 @@ impl Page {
     > + use<'dag, __Mode> {
         async move {
             ::core::result::Result::Ok(
-                match dag_o.go(0, ()) {
-                    ::core::option::Option::Some(()) => {
-                        match self.__dag_body(dag_in_address, ()).await {
-                            dag_end => {
-                                match dag_o.tried(0, "body", dag_end) {
-                                    ::core::result::Result::Ok(dag_v) => dag_v,
-                                    ::core::result::Result::Err(dag_stop) => {
-                                        return ::core::result::Result::Err(dag_stop);
-                                    }
-                                }
+                match self.__dag_body(dag_in_address, ()).await {
+                    dag_end => {
+                        match dag_o.tried(0, "body", dag_end) {
+                            ::core::result::Result::Ok(dag_v) => dag_v,
+                            ::core::result::Result::Err(dag_stop) => {
+                                return ::core::result::Result::Err(dag_stop);
                             }
                         }
                     }
-                    ::core::option::Option::None => dag_o.skip(),
                 },
             )
         }
@@ -246,24 +241,19 @@ impl Page {
         Output = ::core::result::Result<__Mode::Out<usize>, __Mode::Stop>,
     > + use<'dag, __Mode> {
         async move {
-            let dag_v0 = match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => {
-                    match self.__dag_body(dag_in_address, ()).await {
-                        dag_end => {
-                            match dag_o.tried(0, "body", dag_end) {
-                                ::core::result::Result::Ok(dag_v) => dag_v,
-                                ::core::result::Result::Err(dag_stop) => {
-                                    return ::core::result::Result::Err(dag_stop);
-                                }
-                            }
+            let dag_v0 = match self.__dag_body(dag_in_address, ()).await {
+                dag_end => {
+                    match dag_o.tried(0, "body", dag_end) {
+                        ::core::result::Result::Ok(dag_v) => dag_v,
+                        ::core::result::Result::Err(dag_stop) => {
+                            return ::core::result::Result::Err(dag_stop);
                         }
                     }
                 }
-                ::core::option::Option::None => dag_o.skip(),
             };
             ::core::result::Result::Ok(
-                match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
-                    ::core::option::Option::Some((dag_p0, ())) => {
+                match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                    ::core::option::Option::Some((dag_p0,)) => {
                         match self.__dag_words(dag_p0).await {
                             dag_end => {
                                 match dag_o.tried(1, "words", dag_end) {
@@ -307,7 +297,7 @@ struct PageDag<
 > {
     of: &'dag Page,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__PageDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__PageDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<
         <io::Result<String> as ::dagio::__private::Ended>::Error,
         0,
@@ -317,10 +307,12 @@ struct PageDag<
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __PageDagOutputs<'dag>(::core::marker::PhantomData<&'dag Page>);
-impl<'dag> ::dagio::__private::Layout for __PageDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __PageDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __PageDagOutputs,
             ::dagio::__private::Output<
                 ::core::result::Result<
                     String,
@@ -329,6 +321,10 @@ impl<'dag> ::dagio::__private::Layout for __PageDagOutputs<'dag> {
                     >,
                 >,
             >,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __PageDagOutputs,
             ::dagio::__private::Output<
                 ::core::result::Result<
                     usize,
@@ -337,9 +333,39 @@ impl<'dag> ::dagio::__private::Layout for __PageDagOutputs<'dag> {
                     >,
                 >,
             >,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S1,
+        >,
+    }
+    impl ::dagio::__private::Layout for __PageDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<
+                    ::core::result::Result<
+                        String,
+                        ::dagio::__private::Once<
+                            <io::Result<String> as ::dagio::__private::Ended>::Error,
+                        >,
+                    >,
+                >,
+                ::dagio::__private::Output<
+                    ::core::result::Result<
+                        usize,
+                        ::dagio::__private::Once<
+                            <io::Result<String> as ::dagio::__private::Ended>::Error,
+                        >,
+                    >,
+                >,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            ((dag_k0, dag_k1),): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys { s0: dag_k0, s1: dag_k1 }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for PageDag<'dag, __Ending, __Observer> {
@@ -477,15 +503,15 @@ impl<
     }
     ///Gives the output of `body` beforehand: `body`, and what it alone needs, do not run. The last one given counts.
     fn with_body(mut self, value: String) -> Self {
-        self.outputs
-            .set(::dagio::__private::at::g0::S0, ::core::result::Result::Ok(value));
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, ::core::result::Result::Ok(value));
         self.options.give(0);
         self
     }
     ///Gives the output of `words` beforehand: `words`, and what it alone needs, do not run. The last one given counts.
     fn with_words(mut self, value: usize) -> Self {
-        self.outputs
-            .set(::dagio::__private::at::g0::S1, ::core::result::Result::Ok(value));
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, ::core::result::Result::Ok(value));
         self.options.give(1);
         self
     }
@@ -499,63 +525,21 @@ impl<
         self,
         address: String,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    String,
-                    __PageDagLog<
-                        <io::Result<String> as ::dagio::__private::Ended>::Error,
-                    >,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    PageDag<'dag, ::dagio::parts::Never>,
-                    __PageDagNodes,
-                    <io::Result<String> as ::dagio::__private::Ended>::Error,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PageDag<'dag, ::dagio::parts::Never>,
+                __PageDagNodes,
+                <io::Result<String> as ::dagio::__private::Ended>::Error,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         PageDag<'dag, ::dagio::parts::Never>,
         String,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __PageDagFails,
-                            2,
-                        >::new(&[0, 1]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_body::<_>(&dag_going, address).await,
-                        );
-                        dag_going
-                            .report(
-                                <PageDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    <io::Result<String> as ::dagio::__private::Ended>::Error,
-                                >>::NAMES,
-                                const { <__PageDagNodes>::done(Self::__DAG_EDGES, 0) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(
-                    self.__dag_run(0, ::core::option::Option::Some(address)),
-                )
-            },
-            |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::at::g0::S0),
-            ),
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::tried(
+            self.__dag_run(0, ::core::option::Option::Some(address)),
+            dag_keys.s0,
         )
     }
     ///Runs `body`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -588,7 +572,8 @@ impl<
         usize,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::tried(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -621,15 +606,13 @@ impl<
                     self.__dag_run(1, ::core::option::Option::Some(address)),
                 )
             },
-            |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::at::g0::S1),
-            ),
+            dag_keys.s1,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[0]],
-        &[&[1], &[]],
+        ::dagio::__private::Rows::new(&[0, 0, 1], &[0]),
+        ::dagio::__private::Rows::new(&[0, 1, 1], &[1]),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -673,6 +656,7 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
                                     if ::dagio::__private::is_vacant(&dag_f0) {
@@ -704,13 +688,13 @@ impl<
                                         ),
                                     );
                                     let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    dag_at.put(dag_keys.s0, dag_kept);
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 1 => {
                                     if ::dagio::__private::is_vacant(&dag_f1) {
                                         let dag_p0 = ::dagio::__private::output(
-                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
+                                            dag_at.read(dag_keys.s0).as_ref(),
                                         );
                                         ::dagio::__private::put_in(
                                             &mut dag_f1,
@@ -736,7 +720,7 @@ impl<
                                         ),
                                     );
                                     let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(::dagio::__private::at::g0::S1, dag_kept);
+                                    dag_at.put(dag_keys.s1, dag_kept);
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 _ => ::core::unreachable!(),
@@ -764,6 +748,13 @@ impl<
     }
 }
 #[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__PageDagOutputs, 1>
+for PageDag<'dag, ::dagio::parts::Never> {
+    fn outputs(&mut self) -> &mut ::dagio::__private::Region<__PageDagOutputs, (), 1> {
+        &mut self.outputs
+    }
+}
+#[automatically_derived]
 impl<
     'dag,
 > ::dagio::parts::Block<<io::Result<String> as ::dagio::__private::Ended>::Error>
@@ -775,19 +766,10 @@ for PageDag<'dag, ::dagio::parts::Never> {
         &mut self,
         task: usize,
     ) -> <io::Result<String> as ::dagio::__private::Ended>::Error {
+        let dag_keys = self.outputs.keys();
         match task {
-            0 => {
-                ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::at::g0::S0),
-                    )
-                    .into_inner()
-            }
-            1 => {
-                ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::at::g0::S1),
-                    )
-                    .into_inner()
-            }
+            0 => ::dagio::__private::error(self.outputs.take(dag_keys.s0)).into_inner(),
+            1 => ::dagio::__private::error(self.outputs.take(dag_keys.s1)).into_inner(),
             _ => ::core::unreachable!(),
         }
     }

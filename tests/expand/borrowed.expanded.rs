@@ -103,14 +103,7 @@ impl Borrowed {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<String>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => {
-                    dag_o.done(0, self.__dag_text().await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_text().await) }
     }
     ///Runs `text`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -131,15 +124,10 @@ impl Borrowed {
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<usize>> + use<'dag, __Mode> {
         async move {
-            let dag_v0 = match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => {
-                    dag_o.done(0, self.__dag_text().await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
-            };
-            match dag_o.go(2, (dag_o.get(&dag_v0), ())) {
-                ::core::option::Option::Some((dag_p0, ())) => {
-                    dag_o.done(2, self.__dag_lines(dag_p0).await)
+            let dag_v0 = dag_o.done(self.__dag_text().await);
+            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                ::core::option::Option::Some((dag_p0,)) => {
+                    dag_o.done(self.__dag_lines(dag_p0).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -166,12 +154,7 @@ impl Borrowed {
             let mut dag_keep0 = ::core::option::Option::None;
             let dag_put0 = &mut dag_keep0;
             let (dag_v1, dag_v2) = {
-                let dag_v0 = match match dag_o.go(0, ()) {
-                    ::core::option::Option::Some(()) => {
-                        dag_o.done(0, self.__dag_text().await)
-                    }
-                    ::core::option::Option::None => dag_o.skip(),
-                } {
+                let dag_v0 = match dag_o.done(self.__dag_text().await) {
                     dag_v => &*::core::option::Option::insert(dag_put0, dag_v),
                 };
                 {
@@ -184,32 +167,26 @@ impl Borrowed {
                                     ::dagio::__private::Arm::new(
                                         dag_o
                                             .arm(
-                                                1,
-                                                match dag_o.all((dag_o.get(dag_v0), ())) {
-                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                match ::dagio::__private::all((dag_o.get(dag_v0),)) {
+                                                    ::core::option::Option::Some((dag_p0,)) => {
                                                         ::core::option::Option::Some(self.__dag_words(dag_p0))
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(1, dag_end),
-                                        ),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                     ::dagio::__private::Arm::new(
                                         dag_o
                                             .arm(
-                                                2,
-                                                match dag_o.all((dag_o.get(dag_v0), ())) {
-                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                match ::dagio::__private::all((dag_o.get(dag_v0),)) {
+                                                    ::core::option::Option::Some((dag_p0,)) => {
                                                         ::core::option::Option::Some(self.__dag_lines(dag_p0))
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(2, dag_end),
-                                        ),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                             )
@@ -217,9 +194,9 @@ impl Borrowed {
                     )
                 }
             };
-            match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
-                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                    dag_o.done(3, self.__dag_count(dag_p0, dag_p1).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
+                ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                    dag_o.done(self.__dag_count(dag_p0, dag_p1).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -248,8 +225,8 @@ impl<'dag> BorrowedDag<'dag, Borrowed> {
     pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
         names: &["text", "words", "lines", "count"],
         edges: &::dagio::__private::Edges::new(
-            &[&[], &[0], &[0], &[1, 2]],
-            &[&[1, 2], &[3], &[3], &[]],
+            ::dagio::__private::Rows::new(&[0, 0, 1, 2, 4], &[0, 0, 1, 2]),
+            ::dagio::__private::Rows::new(&[0, 2, 3, 4, 4], &[1, 2, 3, 3]),
         ),
         order: &[0, 1, 2, 3],
         file: ::core::file!(),

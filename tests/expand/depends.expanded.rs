@@ -92,14 +92,7 @@ impl Depends {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => {
-                    dag_o.done(0, self.__dag_database().await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_database().await) }
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -117,14 +110,7 @@ impl Depends {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(1, ()) {
-                ::core::option::Option::Some(()) => {
-                    dag_o.done(1, self.__dag_cache().await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_cache().await) }
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -152,42 +138,21 @@ impl Depends {
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     dag_o
-                                        .arm(
-                                            0,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_database())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(0, dag_end),
-                                    ),
+                                        .arm(::core::option::Option::Some(self.__dag_database())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            1,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_cache())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(1, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_cache())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
                         )
                         .await,
                 )
             };
-            match dag_o.go(2, (dag_o.get(&dag_v0), (dag_o.get(&dag_v1), ()))) {
-                ::core::option::Option::Some((_, (_, ()))) => {
-                    dag_o.done(2, self.__dag_warm().await)
+            match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
+                ::core::option::Option::Some((_, _)) => {
+                    dag_o.done(self.__dag_warm().await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -221,49 +186,28 @@ impl Depends {
                                 ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         dag_o
-                                            .arm(
-                                                0,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_database())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(0, dag_end),
-                                        ),
+                                            .arm(::core::option::Option::Some(self.__dag_database())),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        dag_o
-                                            .arm(
-                                                1,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_cache())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(1, dag_end),
-                                        ),
+                                        dag_o.arm(::core::option::Option::Some(self.__dag_cache())),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                             )
                             .await,
                     )
                 };
-                match dag_o.go(2, (dag_o.get(&dag_v0), (dag_o.get(&dag_v1), ()))) {
-                    ::core::option::Option::Some((_, (_, ()))) => {
-                        dag_o.done(2, self.__dag_warm().await)
+                match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
+                    ::core::option::Option::Some((_, _)) => {
+                        dag_o.done(self.__dag_warm().await)
                     }
                     ::core::option::Option::None => dag_o.skip(),
                 }
             };
-            match dag_o.go(3, (dag_o.get(&dag_v2), ())) {
-                ::core::option::Option::Some((_, ())) => {
-                    dag_o.done(3, self.__dag_start().await)
+            match ::dagio::__private::all((dag_o.get(&dag_v2),)) {
+                ::core::option::Option::Some((_,)) => {
+                    dag_o.done(self.__dag_start().await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -291,24 +235,63 @@ pub struct DependsDag<
 > {
     of: &'dag Depends,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__DependsDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__DependsDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
     observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __DependsDagOutputs<'dag>(::core::marker::PhantomData<&'dag Depends>);
-impl<'dag> ::dagio::__private::Layout for __DependsDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __DependsDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __DependsDagOutputs,
             ::dagio::__private::Output<()>,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __DependsDagOutputs,
             ::dagio::__private::Output<()>,
+            ::dagio::__private::at::g0::S1,
+        >,
+        s2: ::dagio::__private::Key<
+            __DependsDagOutputs,
             ::dagio::__private::Output<()>,
+            ::dagio::__private::at::g0::S2,
+        >,
+        s3: ::dagio::__private::Key<
+            __DependsDagOutputs,
             ::dagio::__private::Output<()>,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S3,
+        >,
+    }
+    impl ::dagio::__private::Layout for __DependsDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<()>,
+                ::dagio::__private::Output<()>,
+                ::dagio::__private::Output<()>,
+                ::dagio::__private::Output<()>,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            (
+                (dag_k0, dag_k1, dag_k2, dag_k3),
+            ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys {
+                s0: dag_k0,
+                s1: dag_k1,
+                s2: dag_k2,
+                s3: dag_k3,
+            }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for DependsDag<'dag, __Ending, __Observer> {
@@ -440,25 +423,29 @@ impl<
     }
     ///Gives the output of `database` beforehand: `database`, and what it alone needs, do not run. The last one given counts.
     fn with_database(mut self, value: ()) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S0, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `cache` beforehand: `cache`, and what it alone needs, do not run. The last one given counts.
     fn with_cache(mut self, value: ()) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S1, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `warm` beforehand: `warm`, and what it alone needs, do not run. The last one given counts.
     fn with_warm(mut self, value: ()) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S2, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `start` beforehand: `start`, and what it alone needs, do not run. The last one given counts.
     pub fn with_start(mut self, value: ()) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S3, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s3, value);
         self.options.give(3);
         self
     }
@@ -468,60 +455,19 @@ impl<
     fn database(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    (),
-                    __DependsDagLog<::core::convert::Infallible>,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    DependsDag<'dag, ::dagio::parts::Never>,
-                    __DependsDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                DependsDag<'dag, ::dagio::parts::Never>,
+                __DependsDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of
-                                .__dag_run_database::<_>(::dagio::__private::Bare)
-                                .await,
-                        );
-                        dag_going
-                            .report(
-                                <DependsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__DependsDagNodes>::done(Self::__DAG_EDGES, 0) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(0))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -529,58 +475,19 @@ impl<
     fn cache(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    (),
-                    __DependsDagLog<::core::convert::Infallible>,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    DependsDag<'dag, ::dagio::parts::Never>,
-                    __DependsDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                DependsDag<'dag, ::dagio::parts::Never>,
+                __DependsDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_cache::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <DependsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__DependsDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(1))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -588,58 +495,19 @@ impl<
     fn warm(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<
-                    (),
-                    __DependsDagLog<::core::convert::Infallible>,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    DependsDag<'dag, ::dagio::parts::Never>,
-                    __DependsDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                DependsDag<'dag, ::dagio::parts::Never>,
+                __DependsDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_warm::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <DependsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__DependsDagNodes>::done(Self::__DAG_EDGES, 2) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(2))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(private_interfaces)]
@@ -665,7 +533,8 @@ impl<
         (),
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -696,23 +565,27 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
+            dag_keys.s3,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[
-            &[],
-            &[],
-            &[::dagio::__private::order(0), ::dagio::__private::order(1)],
-            &[::dagio::__private::order(2)],
-        ],
-        &[
-            &[::dagio::__private::order(2)],
-            &[::dagio::__private::order(2)],
-            &[::dagio::__private::order(3)],
-            &[],
-        ],
+        ::dagio::__private::Rows::new(
+            &[0, 0, 0, 2, 3],
+            &[
+                ::dagio::__private::order(0),
+                ::dagio::__private::order(1),
+                ::dagio::__private::order(2),
+            ],
+        ),
+        ::dagio::__private::Rows::new(
+            &[0, 1, 2, 3, 3],
+            &[
+                ::dagio::__private::order(2),
+                ::dagio::__private::order(2),
+                ::dagio::__private::order(3),
+            ],
+        ),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -755,42 +628,29 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f0,
-                                            dag_of.__dag_database(),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S0,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                0,
-                                                &mut dag_f0,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 0, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f0,
+                                        dag_keys.s0,
+                                        (),
+                                        dag_of,
+                                        <Depends>::__dag_database,
+                                    )
                                 }
                                 1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f1,
-                                            dag_of.__dag_cache(),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S1,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                1,
-                                                &mut dag_f1,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 1, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f1,
+                                        dag_keys.s1,
+                                        (),
+                                        dag_of,
+                                        <Depends>::__dag_cache,
+                                    )
                                 }
                                 2 => {
                                     if ::dagio::__private::is_vacant(&dag_f2) {
@@ -801,7 +661,7 @@ impl<
                                     }
                                     dag_at
                                         .put_end(
-                                            ::dagio::__private::at::g0::S2,
+                                            dag_keys.s2,
                                             ::dagio::__private::poll_seen(
                                                 dag_sees,
                                                 2,
@@ -819,7 +679,7 @@ impl<
                                     }
                                     dag_at
                                         .put_end(
-                                            ::dagio::__private::at::g0::S3,
+                                            dag_keys.s3,
                                             ::dagio::__private::poll_seen(
                                                 dag_sees,
                                                 3,
@@ -850,6 +710,15 @@ impl<
                 dag_is_sound,
             )
         }
+    }
+}
+#[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__DependsDagOutputs, 1>
+for DependsDag<'dag, ::dagio::parts::Never> {
+    fn outputs(
+        &mut self,
+    ) -> &mut ::dagio::__private::Region<__DependsDagOutputs, (), 1> {
+        &mut self.outputs
     }
 }
 #[automatically_derived]

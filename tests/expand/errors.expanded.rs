@@ -106,20 +106,15 @@ impl Errors {
     > + use<'dag, __Mode> {
         async move {
             ::core::result::Result::Ok(
-                match dag_o.go(0, ()) {
-                    ::core::option::Option::Some(()) => {
-                        match self.__dag_user().await {
-                            dag_end => {
-                                match dag_o.tried(0, "user", dag_end) {
-                                    ::core::result::Result::Ok(dag_v) => dag_v,
-                                    ::core::result::Result::Err(dag_stop) => {
-                                        return ::core::result::Result::Err(dag_stop);
-                                    }
-                                }
+                match self.__dag_user().await {
+                    dag_end => {
+                        match dag_o.tried(0, "user", dag_end) {
+                            ::core::result::Result::Ok(dag_v) => dag_v,
+                            ::core::result::Result::Err(dag_stop) => {
+                                return ::core::result::Result::Err(dag_stop);
                             }
                         }
                     }
-                    ::core::option::Option::None => dag_o.skip(),
                 },
             )
         }
@@ -146,20 +141,15 @@ impl Errors {
     > + use<'dag, __Mode> {
         async move {
             ::core::result::Result::Ok(
-                match dag_o.go(1, ()) {
-                    ::core::option::Option::Some(()) => {
-                        match self.__dag_plan().await {
-                            dag_end => {
-                                match dag_o.tried(1, "plan", dag_end) {
-                                    ::core::result::Result::Ok(dag_v) => dag_v,
-                                    ::core::result::Result::Err(dag_stop) => {
-                                        return ::core::result::Result::Err(dag_stop);
-                                    }
-                                }
+                match self.__dag_plan().await {
+                    dag_end => {
+                        match dag_o.tried(1, "plan", dag_end) {
+                            ::core::result::Result::Ok(dag_v) => dag_v,
+                            ::core::result::Result::Err(dag_stop) => {
+                                return ::core::result::Result::Err(dag_stop);
                             }
                         }
                     }
-                    ::core::option::Option::None => dag_o.skip(),
                 },
             )
         }
@@ -185,25 +175,20 @@ impl Errors {
         Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
     > + use<'dag, __Mode> {
         async move {
-            let dag_v1 = match dag_o.go(1, ()) {
-                ::core::option::Option::Some(()) => {
-                    match self.__dag_plan().await {
-                        dag_end => {
-                            match dag_o.tried(1, "plan", dag_end) {
-                                ::core::result::Result::Ok(dag_v) => dag_v,
-                                ::core::result::Result::Err(dag_stop) => {
-                                    return ::core::result::Result::Err(dag_stop);
-                                }
-                            }
+            let dag_v1 = match self.__dag_plan().await {
+                dag_end => {
+                    match dag_o.tried(1, "plan", dag_end) {
+                        ::core::result::Result::Ok(dag_v) => dag_v,
+                        ::core::result::Result::Err(dag_stop) => {
+                            return ::core::result::Result::Err(dag_stop);
                         }
                     }
                 }
-                ::core::option::Option::None => dag_o.skip(),
             };
             ::core::result::Result::Ok(
-                match dag_o.go(2, (dag_o.get(&dag_v1), ())) {
-                    ::core::option::Option::Some((dag_p0, ())) => {
-                        dag_o.done(2, self.__dag_quota(dag_p0).await)
+                match ::dagio::__private::all((dag_o.get(&dag_v1),)) {
+                    ::core::option::Option::Some((dag_p0,)) => {
+                        dag_o.done(self.__dag_quota(dag_p0).await)
                     }
                     ::core::option::Option::None => dag_o.skip(),
                 },
@@ -237,42 +222,28 @@ impl Errors {
                 >::new(
                         ::dagio::__private::Both::new(
                             ::dagio::__private::Arm::new(
-                                dag_o
-                                    .arm(
-                                        0,
-                                        match dag_o.all(()) {
-                                            ::core::option::Option::Some(()) => {
-                                                ::core::option::Option::Some(self.__dag_user())
-                                            }
-                                            ::core::option::Option::None => ::core::option::Option::None,
-                                        },
-                                    ),
+                                dag_o.arm(::core::option::Option::Some(self.__dag_user())),
                                 move |dag_end| dag_o.arm_tried(0, "user", dag_end),
                             ),
                             ::dagio::__private::Arm::new(
                                 async move {
-                                    let dag_v1 = match dag_o.go(1, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            match self.__dag_plan().await {
-                                                dag_end => {
-                                                    match dag_o.tried(1, "plan", dag_end) {
-                                                        ::core::result::Result::Ok(dag_v) => dag_v,
-                                                        ::core::result::Result::Err(dag_stop) => {
-                                                            return ::core::result::Result::Err(dag_stop);
-                                                        }
-                                                    }
+                                    let dag_v1 = match self.__dag_plan().await {
+                                        dag_end => {
+                                            match dag_o.tried(1, "plan", dag_end) {
+                                                ::core::result::Result::Ok(dag_v) => dag_v,
+                                                ::core::result::Result::Err(dag_stop) => {
+                                                    return ::core::result::Result::Err(dag_stop);
                                                 }
                                             }
                                         }
-                                        ::core::option::Option::None => dag_o.skip(),
                                     };
                                     ::core::result::Result::<
                                         _,
                                         __Mode::Stop,
                                     >::Ok(
-                                        match dag_o.go(2, (dag_o.get(&dag_v1), ())) {
-                                            ::core::option::Option::Some((dag_p0, ())) => {
-                                                dag_o.done(2, self.__dag_quota(dag_p0).await)
+                                        match ::dagio::__private::all((dag_o.get(&dag_v1),)) {
+                                            ::core::option::Option::Some((dag_p0,)) => {
+                                                dag_o.done(self.__dag_quota(dag_p0).await)
                                             }
                                             ::core::option::Option::None => dag_o.skip(),
                                         },
@@ -291,8 +262,8 @@ impl Errors {
                 }
             };
             ::core::result::Result::Ok(
-                match dag_o.go(3, (dag_o.get(&dag_v0), (dag_o.get(&dag_v2), ()))) {
-                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v2))) {
+                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
                         match self.__dag_mail(dag_p0, dag_p1).await {
                             dag_end => {
                                 match dag_o.tried(3, "mail", dag_end) {
@@ -336,30 +307,75 @@ pub struct ErrorsDag<
 > {
     of: &'dag Errors,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__ErrorsDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__ErrorsDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<AppError, 0>,
     ending: __Ending,
     observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __ErrorsDagOutputs<'dag>(::core::marker::PhantomData<&'dag Errors>);
-impl<'dag> ::dagio::__private::Layout for __ErrorsDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __ErrorsDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __ErrorsDagOutputs,
             ::dagio::__private::Output<
                 ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
             >,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __ErrorsDagOutputs,
             ::dagio::__private::Output<
                 ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
             >,
+            ::dagio::__private::at::g0::S1,
+        >,
+        s2: ::dagio::__private::Key<
+            __ErrorsDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S2,
+        >,
+        s3: ::dagio::__private::Key<
+            __ErrorsDagOutputs,
             ::dagio::__private::Output<
                 ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
             >,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S3,
+        >,
+    }
+    impl ::dagio::__private::Layout for __ErrorsDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<
+                    ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
+                >,
+                ::dagio::__private::Output<
+                    ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
+                >,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<
+                    ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
+                >,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            (
+                (dag_k0, dag_k1, dag_k2, dag_k3),
+            ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys {
+                s0: dag_k0,
+                s1: dag_k1,
+                s2: dag_k2,
+                s3: dag_k3,
+            }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for ErrorsDag<'dag, __Ending, __Observer> {
@@ -487,28 +503,29 @@ impl<
     }
     ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
     fn with_user(mut self, value: u32) -> Self {
-        self.outputs
-            .set(::dagio::__private::at::g0::S0, ::core::result::Result::Ok(value));
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, ::core::result::Result::Ok(value));
         self.options.give(0);
         self
     }
     ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
     fn with_plan(mut self, value: u32) -> Self {
-        self.outputs
-            .set(::dagio::__private::at::g0::S1, ::core::result::Result::Ok(value));
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, ::core::result::Result::Ok(value));
         self.options.give(1);
         self
     }
     ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
     fn with_quota(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S2, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
     pub fn with_mail(mut self, value: u32) -> Self {
-        self.outputs
-            .set(::dagio::__private::at::g0::S3, ::core::result::Result::Ok(value));
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s3, ::core::result::Result::Ok(value));
         self.options.give(3);
         self
     }
@@ -521,55 +538,19 @@ impl<
     fn user(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __ErrorsDagLog<AppError>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ErrorsDag<'dag, ::dagio::parts::Never>,
-                    __ErrorsDagNodes,
-                    AppError,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ErrorsDag<'dag, ::dagio::parts::Never>,
+                __ErrorsDagNodes,
+                AppError,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ErrorsDagFails,
-                            3,
-                        >::new(&[0, 1, 3]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_user::<_>(&dag_going).await,
-                        );
-                        dag_going
-                            .report(
-                                <ErrorsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<AppError>>::NAMES,
-                                const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 0) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(0))
-            },
-            |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::at::g0::S0),
-            ),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::tried(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     ///
@@ -580,55 +561,19 @@ impl<
     fn plan(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __ErrorsDagLog<AppError>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ErrorsDag<'dag, ::dagio::parts::Never>,
-                    __ErrorsDagNodes,
-                    AppError,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ErrorsDag<'dag, ::dagio::parts::Never>,
+                __ErrorsDagNodes,
+                AppError,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ErrorsDagFails,
-                            3,
-                        >::new(&[0, 1, 3]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_plan::<_>(&dag_going).await,
-                        );
-                        dag_going
-                            .report(
-                                <ErrorsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<AppError>>::NAMES,
-                                const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(1))
-            },
-            |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::at::g0::S1),
-            ),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::tried(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -639,53 +584,19 @@ impl<
     fn quota(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __ErrorsDagLog<AppError>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ErrorsDag<'dag, ::dagio::parts::Never>,
-                    __ErrorsDagNodes,
-                    AppError,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                ErrorsDag<'dag, ::dagio::parts::Never>,
+                __ErrorsDagNodes,
+                AppError,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ErrorsDagFails,
-                            3,
-                        >::new(&[0, 1, 3]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_quota::<_>(&dag_going).await,
-                        );
-                        dag_going
-                            .report(
-                                <ErrorsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<AppError>>::NAMES,
-                                const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 2) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(2))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -711,7 +622,8 @@ impl<
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::tried(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -740,15 +652,13 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(3))
             },
-            |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::at::g0::S3),
-            ),
+            dag_keys.s3,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[], &[1], &[0, 2]],
-        &[&[3], &[2], &[3], &[]],
+        ::dagio::__private::Rows::new(&[0, 0, 0, 1, 3], &[1, 0, 2]),
+        ::dagio::__private::Rows::new(&[0, 1, 2, 3, 3], &[3, 2, 3]),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -789,6 +699,7 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
                                     if ::dagio::__private::is_vacant(&dag_f0) {
@@ -816,7 +727,7 @@ impl<
                                         ),
                                     );
                                     let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    dag_at.put(dag_keys.s0, dag_kept);
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 1 => {
@@ -845,13 +756,13 @@ impl<
                                         ),
                                     );
                                     let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(::dagio::__private::at::g0::S1, dag_kept);
+                                    dag_at.put(dag_keys.s1, dag_kept);
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 2 => {
                                     if ::dagio::__private::is_vacant(&dag_f2) {
                                         let dag_p0 = ::dagio::__private::output(
-                                            dag_at.read(::dagio::__private::at::g0::S1).as_ref(),
+                                            dag_at.read(dag_keys.s1).as_ref(),
                                         );
                                         ::dagio::__private::put_in(
                                             &mut dag_f2,
@@ -860,7 +771,7 @@ impl<
                                     }
                                     dag_at
                                         .put_end(
-                                            ::dagio::__private::at::g0::S2,
+                                            dag_keys.s2,
                                             ::dagio::__private::poll_seen(
                                                 dag_sees,
                                                 2,
@@ -872,9 +783,9 @@ impl<
                                 3 => {
                                     if ::dagio::__private::is_vacant(&dag_f3) {
                                         let dag_p0 = ::dagio::__private::output(
-                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
+                                            dag_at.read(dag_keys.s0).as_ref(),
                                         );
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        let dag_p1 = dag_at.read(dag_keys.s2);
                                         ::dagio::__private::put_in(
                                             &mut dag_f3,
                                             dag_of.__dag_mail(dag_p0, dag_p1),
@@ -899,7 +810,7 @@ impl<
                                         ),
                                     );
                                     let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(::dagio::__private::at::g0::S3, dag_kept);
+                                    dag_at.put(dag_keys.s3, dag_kept);
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 _ => ::core::unreachable!(),
@@ -927,30 +838,23 @@ impl<
     }
 }
 #[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__ErrorsDagOutputs, 1>
+for ErrorsDag<'dag, ::dagio::parts::Never> {
+    fn outputs(&mut self) -> &mut ::dagio::__private::Region<__ErrorsDagOutputs, (), 1> {
+        &mut self.outputs
+    }
+}
+#[automatically_derived]
 impl<'dag> ::dagio::parts::Block<AppError> for ErrorsDag<'dag, ::dagio::parts::Never> {
     type Log = __ErrorsDagLog<AppError>;
     type Nodes = __ErrorsDagNodes;
     const NAMES: &'static [&'static str] = &["user", "plan", "quota", "mail"];
     fn error(&mut self, task: usize) -> AppError {
+        let dag_keys = self.outputs.keys();
         match task {
-            0 => {
-                ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::at::g0::S0),
-                    )
-                    .into_inner()
-            }
-            1 => {
-                ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::at::g0::S1),
-                    )
-                    .into_inner()
-            }
-            3 => {
-                ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::at::g0::S3),
-                    )
-                    .into_inner()
-            }
+            0 => ::dagio::__private::error(self.outputs.take(dag_keys.s0)).into_inner(),
+            1 => ::dagio::__private::error(self.outputs.take(dag_keys.s1)).into_inner(),
+            3 => ::dagio::__private::error(self.outputs.take(dag_keys.s3)).into_inner(),
             _ => ::core::unreachable!(),
         }
     }

@@ -69,14 +69,7 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
     ) -> impl ::core::future::Future<
         Output = __Mode::Out<String>,
     > + use<'of0, 'dag, 'in0, T, __Mode> {
-        async move {
-            match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => {
-                    dag_o.done(0, self.__dag_name(dag_in_id, dag_in_text).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_name(dag_in_id, dag_in_text).await) }
     }
     ///Runs `name`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn lines<'dag, 'in0, __In0: IntoIterator<Item = u32>>(
@@ -112,15 +105,10 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
     > + use<'of0, 'dag, 'in0, T, __In0, __Mode> {
         async move {
             let dag_again0_id = ::core::clone::Clone::clone(&dag_in_id);
-            let dag_v0 = match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => {
-                    dag_o.done(0, self.__dag_name(dag_again0_id, dag_in_text).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
-            };
-            match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
-                ::core::option::Option::Some((dag_p0, ())) => {
-                    dag_o.done(1, self.__dag_lines(dag_p0, dag_in_id, dag_in_more).await)
+            let dag_v0 = dag_o.done(self.__dag_name(dag_again0_id, dag_in_text).await);
+            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                ::core::option::Option::Some((dag_p0,)) => {
+                    dag_o.done(self.__dag_lines(dag_p0, dag_in_id, dag_in_more).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -148,7 +136,10 @@ impl<'dag, 'of0, T: AsRef<str>> InputsDag<'dag, Inputs<'of0, T>> {
     /// The tasks of the block as data, and their pictures.
     pub const OUTLINE: &'static ::dagio::Outline<'static> = &::dagio::__private::Written {
         names: &["name", "lines"],
-        edges: &::dagio::__private::Edges::new(&[&[], &[0]], &[&[1], &[]]),
+        edges: &::dagio::__private::Edges::new(
+            ::dagio::__private::Rows::new(&[0, 0, 1], &[0]),
+            ::dagio::__private::Rows::new(&[0, 1, 1], &[1]),
+        ),
         order: &[0, 1],
         file: ::core::file!(),
         lines: &[::core::line!(), ::core::line!()],

@@ -160,12 +160,7 @@ impl Lanes {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_a().await) }
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -183,12 +178,7 @@ impl Lanes {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(1, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(1, self.__dag_b().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_b().await) }
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -206,12 +196,7 @@ impl Lanes {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(2, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(2, self.__dag_c().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_c().await) }
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -238,43 +223,21 @@ impl Lanes {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            0,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_a())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(0, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            1,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_b())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(1, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_b())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
                         )
                         .await,
                 )
             };
-            match dag_o.go(3, (dag_o.get(&dag_v0), (dag_o.get(&dag_v1), ()))) {
-                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                    dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
+                ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                    dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -309,34 +272,12 @@ impl Lanes {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            1,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_b())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(1, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_b())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            2,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_c())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(2, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
                         )
@@ -344,8 +285,8 @@ impl Lanes {
                 )
             };
             ::core::result::Result::Ok(
-                match dag_o.go(4, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
-                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
+                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
                         match self.__dag_e(dag_p0, dag_p1).await {
                             dag_end => {
                                 match dag_o.tried(4, "e", dag_end) {
@@ -387,43 +328,21 @@ impl Lanes {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            0,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_a())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(0, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            2,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_c())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(2, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
                         )
                         .await,
                 )
             };
-            match dag_o.go(5, (dag_o.get(&dag_v2), (dag_o.get(&dag_v0), ()))) {
-                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                    dag_o.done(5, self.__dag_f(dag_p0, dag_p1).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v2), dag_o.get(&dag_v0))) {
+                ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                    dag_o.done(self.__dag_f(dag_p0, dag_p1).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -450,27 +369,88 @@ impl Lanes {
     > + use<'dag, __Mode> {
         async move {
             #[allow(dead_code)]
-            struct __Slots0<'dag, __Mode: ::dagio::__private::Outs>(
-                ::core::marker::PhantomData<(&'dag Lanes, __Mode)>,
+            struct __Slots0<__Mode: ::dagio::__private::Outs>(
+                ::core::marker::PhantomData<(__Mode,)>,
             );
-            impl<'dag, __Mode: ::dagio::__private::Outs> ::dagio::__private::Layout
-            for __Slots0<'dag, __Mode> {
-                type Slots = (
-                    (
+            const _: () = {
+                #[allow(dead_code)]
+                struct __Keys<__Mode: ::dagio::__private::Outs> {
+                    s0: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::at::g0::S0,
+                    >,
+                    s1: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::at::g0::S1,
+                    >,
+                    s2: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::at::g0::S2,
+                    >,
+                    s3: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::at::g0::S3,
+                    >,
+                    s4: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
+                        ::dagio::__private::at::g0::S4,
+                    >,
+                    s5: ::dagio::__private::Key<
+                        __Slots0<__Mode>,
                         ::dagio::__private::Output<u32, __Mode>,
-                    ),
-                );
-            }
+                        ::dagio::__private::at::g0::S5,
+                    >,
+                }
+                impl<__Mode: ::dagio::__private::Outs> ::dagio::__private::Layout
+                for __Slots0<__Mode> {
+                    type Slots = (
+                        (
+                            ::dagio::__private::Output<u32, __Mode>,
+                            ::dagio::__private::Output<u32, __Mode>,
+                            ::dagio::__private::Output<u32, __Mode>,
+                            ::dagio::__private::Output<u32, __Mode>,
+                            ::dagio::__private::Output<u32, __Mode>,
+                            ::dagio::__private::Output<u32, __Mode>,
+                        ),
+                    );
+                    type Keys = __Keys<__Mode>;
+                    const READERS: &'static [u32] = &[2, 0, 4, 0, 1, 0];
+                    const TASKS: &'static [(u16, &'static str)] = &[
+                        (0, "a"),
+                        (5, "f"),
+                        (1, "b"),
+                        (3, "d"),
+                        (2, "c"),
+                        (4, "e"),
+                    ];
+                    #[inline(always)]
+                    fn keys(
+                        (
+                            (dag_k0, dag_k1, dag_k2, dag_k3, dag_k4, dag_k5),
+                        ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+                    ) -> Self::Keys {
+                        __Keys {
+                            s0: dag_k0,
+                            s1: dag_k1,
+                            s2: dag_k2,
+                            s3: dag_k3,
+                            s4: dag_k4,
+                            s5: dag_k5,
+                        }
+                    }
+                }
+            };
             let mut dag_frame0 = ::dagio::__private::Region::<
-                __Slots0<'_, __Mode>,
+                __Slots0<__Mode>,
                 _,
                 1,
             >::new(::dagio::__private::On::new(self, dag_o));
+            let dag_keys0 = dag_frame0.keys();
             {
                 #[inline(always)]
                 #[allow(clippy::too_many_arguments)]
@@ -481,14 +461,14 @@ impl Lanes {
                 >(
                     dag_at: ::dagio::__private::View<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
                 ) -> impl ::dagio::__private::Chained<
                     ::dagio::__private::Open<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
@@ -496,61 +476,17 @@ impl Lanes {
                     3,
                     1,
                 > + use<'at0, 'dag, __Mode> {
+                    let dag_keys0 = dag_at.keys();
                     ::dagio::__private::Chain::<
                         _,
                         0,
                     >::new((
+                        dag_at.certain(dag_keys0.s0, (), <Lanes>::__dag_a),
                         dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S0,
-                                move |dag_at| {
-                                    match dag_at.inputs(0, ()) {
-                                        ::dagio::__private::Start::Go(()) => {
-                                            ::dagio::__private::Start::Go(dag_at.of().__dag_a())
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    __Mode::Stop,
-                                >::Ok((dag_at.ended(0, dag_v), [2])),
-                            ),
-                        dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S1,
-                                move |dag_at| {
-                                    match dag_at
-                                        .inputs(
-                                            5,
-                                            (
-                                                ::dagio::__private::at::g0::S4,
-                                                (::dagio::__private::at::g0::S0, ()),
-                                            ),
-                                        )
-                                    {
-                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.of().__dag_f(dag_p0, dag_p1),
-                                            )
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    __Mode::Stop,
-                                >::Ok((dag_at.ended(5, dag_v), [0])),
+                            .certain(
+                                dag_keys0.s1,
+                                (dag_keys0.s4, dag_keys0.s0),
+                                <Lanes>::__dag_f,
                             ),
                     ))
                 }
@@ -563,14 +499,14 @@ impl Lanes {
                 >(
                     dag_at: ::dagio::__private::View<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
                 ) -> impl ::dagio::__private::Chained<
                     ::dagio::__private::Open<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
@@ -578,61 +514,17 @@ impl Lanes {
                     3,
                     1,
                 > + use<'at0, 'dag, __Mode> {
+                    let dag_keys0 = dag_at.keys();
                     ::dagio::__private::Chain::<
                         _,
                         1,
                     >::new((
+                        dag_at.certain(dag_keys0.s2, (), <Lanes>::__dag_b),
                         dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S2,
-                                move |dag_at| {
-                                    match dag_at.inputs(1, ()) {
-                                        ::dagio::__private::Start::Go(()) => {
-                                            ::dagio::__private::Start::Go(dag_at.of().__dag_b())
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    __Mode::Stop,
-                                >::Ok((dag_at.ended(1, dag_v), [4])),
-                            ),
-                        dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S3,
-                                move |dag_at| {
-                                    match dag_at
-                                        .inputs(
-                                            3,
-                                            (
-                                                ::dagio::__private::at::g0::S0,
-                                                (::dagio::__private::at::g0::S2, ()),
-                                            ),
-                                        )
-                                    {
-                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.of().__dag_d(dag_p0, dag_p1),
-                                            )
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    __Mode::Stop,
-                                >::Ok((dag_at.ended(3, dag_v), [0])),
+                            .certain(
+                                dag_keys0.s3,
+                                (dag_keys0.s0, dag_keys0.s2),
+                                <Lanes>::__dag_d,
                             ),
                     ))
                 }
@@ -645,14 +537,14 @@ impl Lanes {
                 >(
                     dag_at: ::dagio::__private::View<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
                 ) -> impl ::dagio::__private::Chained<
                     ::dagio::__private::Open<
                         'at0,
-                        __Slots0<'dag, __Mode>,
+                        __Slots0<__Mode>,
                         ::dagio::__private::On<'dag, Lanes, __Mode>,
                         1,
                     >,
@@ -660,76 +552,17 @@ impl Lanes {
                     3,
                     1,
                 > + use<'at0, 'dag, __Mode> {
+                    let dag_keys0 = dag_at.keys();
                     ::dagio::__private::Chain::<
                         _,
                         2,
                     >::new((
+                        dag_at.certain(dag_keys0.s4, (), <Lanes>::__dag_c),
                         dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S4,
-                                move |dag_at| {
-                                    match dag_at.inputs(2, ()) {
-                                        ::dagio::__private::Start::Go(()) => {
-                                            ::dagio::__private::Start::Go(dag_at.of().__dag_c())
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    __Mode::Stop,
-                                >::Ok((dag_at.ended(2, dag_v), [1])),
-                            ),
-                        dag_at
-                            .link(
-                                ::dagio::__private::at::g0::S5,
-                                move |dag_at| {
-                                    match dag_at
-                                        .inputs(
-                                            4,
-                                            (
-                                                ::dagio::__private::at::g0::S2,
-                                                (::dagio::__private::at::g0::S4, ()),
-                                            ),
-                                        )
-                                    {
-                                        ::dagio::__private::Start::Go((dag_p0, (dag_p1, ()))) => {
-                                            ::dagio::__private::Start::Go(
-                                                dag_at.of().__dag_e(dag_p0, dag_p1),
-                                            )
-                                        }
-                                        ::dagio::__private::Start::Skip => {
-                                            ::dagio::__private::Start::Skip
-                                        }
-                                        ::dagio::__private::Start::Wait => {
-                                            ::dagio::__private::Start::Wait
-                                        }
-                                    }
-                                },
-                                move |dag_at, dag_v| ::core::result::Result::<
-                                    _,
-                                    __Mode::Stop,
-                                >::Ok((
-                                    match dag_v {
-                                        ::core::option::Option::Some(dag_end) => {
-                                            match dag_at.context().mode().tried(4, "e", dag_end) {
-                                                ::core::result::Result::Ok(dag_v) => dag_v,
-                                                ::core::result::Result::Err(dag_stop) => {
-                                                    return ::core::result::Result::Err(dag_stop);
-                                                }
-                                            }
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_at.context().mode().skip()
-                                        }
-                                    },
-                                    [0],
-                                )),
+                            .tried(
+                                dag_keys0.s5,
+                                (dag_keys0.s2, dag_keys0.s4),
+                                <Lanes>::__dag_e,
                             ),
                     ))
                 }
@@ -760,23 +593,13 @@ impl Lanes {
                 };
             };
             ::core::result::Result::Ok(
-                match dag_o
-                    .go(
-                        6,
-                        (
-                            dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S3)),
-                            (
-                                dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S5)),
-                                (
-                                    dag_o.get(dag_frame0.read(::dagio::__private::at::g0::S1)),
-                                    (),
-                                ),
-                            ),
-                        ),
-                    )
-                {
-                    ::core::option::Option::Some((dag_p0, (dag_p1, (dag_p2, ())))) => {
-                        dag_o.done(6, self.__dag_g(dag_p0, dag_p1, dag_p2).await)
+                match ::dagio::__private::all((
+                    dag_o.get(dag_frame0.read(dag_keys0.s3)),
+                    dag_o.get(dag_frame0.read(dag_keys0.s5)),
+                    dag_o.get(dag_frame0.read(dag_keys0.s1)),
+                )) {
+                    ::core::option::Option::Some((dag_p0, dag_p1, dag_p2)) => {
+                        dag_o.done(self.__dag_g(dag_p0, dag_p1, dag_p2).await)
                     }
                     ::core::option::Option::None => dag_o.skip(),
                 },
@@ -810,29 +633,88 @@ pub struct LanesDag<
 > {
     of: &'dag Lanes,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__LanesDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__LanesDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<u8, 0>,
     ending: __Ending,
     observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __LanesDagOutputs<'dag>(::core::marker::PhantomData<&'dag Lanes>);
-impl<'dag> ::dagio::__private::Layout for __LanesDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __LanesDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S1,
+        >,
+        s2: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S2,
+        >,
+        s3: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S3,
+        >,
+        s4: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<
                 ::core::result::Result<u32, ::dagio::__private::Once<u8>>,
             >,
+            ::dagio::__private::at::g0::S4,
+        >,
+        s5: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S5,
+        >,
+        s6: ::dagio::__private::Key<
+            __LanesDagOutputs,
             ::dagio::__private::Output<u32>,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S6,
+        >,
+    }
+    impl ::dagio::__private::Layout for __LanesDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<
+                    ::core::result::Result<u32, ::dagio::__private::Once<u8>>,
+                >,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            (
+                (dag_k0, dag_k1, dag_k2, dag_k3, dag_k4, dag_k5, dag_k6),
+            ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys {
+                s0: dag_k0,
+                s1: dag_k1,
+                s2: dag_k2,
+                s3: dag_k3,
+                s4: dag_k4,
+                s5: dag_k5,
+                s6: dag_k6,
+            }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for LanesDag<'dag, __Ending, __Observer> {
@@ -968,44 +850,50 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S0, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S1, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S2, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S3, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.outputs
-            .set(::dagio::__private::at::g0::S4, ::core::result::Result::Ok(value));
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s4, ::core::result::Result::Ok(value));
         self.options.give(4);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S5, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s5, value);
         self.options.give(5);
         self
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S6, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s6, value);
         self.options.give(6);
         self
     }
@@ -1015,53 +903,19 @@ impl<
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __LanesDagFails,
-                            1,
-                        >::new(&[4]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 0) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(0))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -1069,53 +923,19 @@ impl<
     fn b(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __LanesDagFails,
-                            1,
-                        >::new(&[4]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(1))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -1123,53 +943,19 @@ impl<
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __LanesDagFails,
-                            1,
-                        >::new(&[4]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 2) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(2))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -1177,53 +963,19 @@ impl<
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __LanesDagFails,
-                            1,
-                        >::new(&[4]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 3) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(3))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -1234,55 +986,19 @@ impl<
     fn e(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __LanesDagFails,
-                            1,
-                        >::new(&[4]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_e::<_>(&dag_going).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 4) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(4))
-            },
-            |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::at::g0::S4),
-            ),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::tried(self.__dag_run(4), dag_keys.s4)
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -1290,53 +1006,19 @@ impl<
     fn f(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    u8,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                LanesDag<'dag, ::dagio::parts::Never>,
+                __LanesDagNodes,
+                u8,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __LanesDagFails,
-                            1,
-                        >::new(&[4]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 5) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(5))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S5),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(5), dag_keys.s5)
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -1362,7 +1044,8 @@ impl<
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -1391,13 +1074,19 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(6))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S6),
+            dag_keys.s6,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[], &[], &[0, 1], &[1, 2], &[2, 0], &[3, 4, 5]],
-        &[&[3, 5], &[3, 4], &[4, 5], &[6], &[6], &[6], &[]],
+        ::dagio::__private::Rows::new(
+            &[0, 0, 0, 0, 2, 4, 6, 9],
+            &[0, 1, 1, 2, 2, 0, 3, 4, 5],
+        ),
+        ::dagio::__private::Rows::new(
+            &[0, 2, 4, 6, 7, 8, 9, 9],
+            &[3, 5, 3, 4, 4, 5, 6, 6, 6],
+        ),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -1441,76 +1130,56 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S0,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                0,
-                                                &mut dag_f0,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 0, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f0,
+                                        dag_keys.s0,
+                                        (),
+                                        dag_of,
+                                        <Lanes>::__dag_a,
+                                    )
                                 }
                                 1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_b());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S1,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                1,
-                                                &mut dag_f1,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 1, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f1,
+                                        dag_keys.s1,
+                                        (),
+                                        dag_of,
+                                        <Lanes>::__dag_b,
+                                    )
                                 }
                                 2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S2,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                2,
-                                                &mut dag_f2,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 2, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f2,
+                                        dag_keys.s2,
+                                        (),
+                                        dag_of,
+                                        <Lanes>::__dag_c,
+                                    )
                                 }
                                 3 => {
-                                    if ::dagio::__private::is_vacant(&dag_f3) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f3,
-                                            dag_of.__dag_d(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S3,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                3,
-                                                &mut dag_f3,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 3, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f3,
+                                        dag_keys.s3,
+                                        (dag_keys.s0, dag_keys.s1),
+                                        dag_of,
+                                        <Lanes>::__dag_d,
+                                    )
                                 }
                                 4 => {
                                     if ::dagio::__private::is_vacant(&dag_f4) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
+                                        let dag_p0 = dag_at.read(dag_keys.s1);
+                                        let dag_p1 = dag_at.read(dag_keys.s2);
                                         ::dagio::__private::put_in(
                                             &mut dag_f4,
                                             dag_of.__dag_e(dag_p0, dag_p1),
@@ -1535,36 +1204,27 @@ impl<
                                         ),
                                     );
                                     let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(::dagio::__private::at::g0::S4, dag_kept);
+                                    dag_at.put(dag_keys.s4, dag_kept);
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 5 => {
-                                    if ::dagio::__private::is_vacant(&dag_f5) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S0);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f5,
-                                            dag_of.__dag_f(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S5,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                5,
-                                                &mut dag_f5,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 5, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f5,
+                                        dag_keys.s5,
+                                        (dag_keys.s2, dag_keys.s0),
+                                        dag_of,
+                                        <Lanes>::__dag_f,
+                                    )
                                 }
                                 6 => {
                                     if ::dagio::__private::is_vacant(&dag_f6) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
+                                        let dag_p0 = dag_at.read(dag_keys.s3);
                                         let dag_p1 = ::dagio::__private::output(
-                                            dag_at.read(::dagio::__private::at::g0::S4).as_ref(),
+                                            dag_at.read(dag_keys.s4).as_ref(),
                                         );
-                                        let dag_p2 = dag_at.read(::dagio::__private::at::g0::S5);
+                                        let dag_p2 = dag_at.read(dag_keys.s5);
                                         ::dagio::__private::put_in(
                                             &mut dag_f6,
                                             dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
@@ -1572,7 +1232,7 @@ impl<
                                     }
                                     dag_at
                                         .put_end(
-                                            ::dagio::__private::at::g0::S6,
+                                            dag_keys.s6,
                                             ::dagio::__private::poll_seen(
                                                 dag_sees,
                                                 6,
@@ -1606,18 +1266,21 @@ impl<
     }
 }
 #[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__LanesDagOutputs, 1>
+for LanesDag<'dag, ::dagio::parts::Never> {
+    fn outputs(&mut self) -> &mut ::dagio::__private::Region<__LanesDagOutputs, (), 1> {
+        &mut self.outputs
+    }
+}
+#[automatically_derived]
 impl<'dag> ::dagio::parts::Block<u8> for LanesDag<'dag, ::dagio::parts::Never> {
     type Log = __LanesDagLog<u8>;
     type Nodes = __LanesDagNodes;
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g"];
     fn error(&mut self, task: usize) -> u8 {
+        let dag_keys = self.outputs.keys();
         match task {
-            4 => {
-                ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::at::g0::S4),
-                    )
-                    .into_inner()
-            }
+            4 => ::dagio::__private::error(self.outputs.take(dag_keys.s4)).into_inner(),
             _ => ::core::unreachable!(),
         }
     }

@@ -113,12 +113,7 @@ impl Pair {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_a().await) }
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -136,12 +131,7 @@ impl Pair {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(1, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(1, self.__dag_c().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_c().await) }
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -160,13 +150,10 @@ impl Pair {
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let dag_v0 = match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => dag_o.skip(),
-            };
-            match dag_o.go(2, (dag_o.get(&dag_v0), ())) {
-                ::core::option::Option::Some((dag_p0, ())) => {
-                    dag_o.done(2, self.__dag_d(dag_p0).await)
+            let dag_v0 = dag_o.done(self.__dag_a().await);
+            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                ::core::option::Option::Some((dag_p0,)) => {
+                    dag_o.done(self.__dag_d(dag_p0).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -197,43 +184,21 @@ impl Pair {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            0,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_a())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(0, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            1,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_c())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(1, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
                         )
                         .await,
                 )
             };
-            match dag_o.go(3, (dag_o.get(&dag_v0), (dag_o.get(&dag_v1), ()))) {
-                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                    dag_o.done(3, self.__dag_e(dag_p0, dag_p1).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
+                ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                    dag_o.done(self.__dag_e(dag_p0, dag_p1).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -274,29 +239,25 @@ impl Pair {
                         .pair(
                             async move {
                                 match match match {
-                                    let dag_r0 = match match dag_l0.context().mode().go(0, ()) {
-                                        ::core::option::Option::Some(()) => {
-                                            match dag_l0.context().of().__dag_a().await {
-                                                dag_v => dag_l0.context().mode().done(0, dag_v),
-                                            }
-                                        }
-                                        ::core::option::Option::None => {
-                                            dag_l0.context().mode().skip()
-                                        }
+                                    let dag_r0 = match match dag_l0
+                                        .context()
+                                        .of()
+                                        .__dag_a()
+                                        .await
+                                    {
+                                        dag_v => dag_l0.context().mode().done(dag_v),
                                     } {
                                         dag_v => dag_l0.fill(::dagio::__private::at::g0::S0, dag_v),
                                     };
                                     dag_r0
                                 } {
                                     dag_r0 => {
-                                        match dag_l0
-                                            .context()
-                                            .mode()
-                                            .go(2, (dag_l0.context().mode().get(dag_r0), ()))
-                                        {
-                                            ::core::option::Option::Some((dag_p0, ())) => {
+                                        match ::dagio::__private::all((
+                                            dag_l0.context().mode().get(dag_r0),
+                                        )) {
+                                            ::core::option::Option::Some((dag_p0,)) => {
                                                 match dag_l0.context().of().__dag_d(dag_p0).await {
-                                                    dag_v => dag_l0.context().mode().done(2, dag_v),
+                                                    dag_v => dag_l0.context().mode().done(dag_v),
                                                 }
                                             }
                                             ::core::option::Option::None => {
@@ -313,20 +274,13 @@ impl Pair {
                                             dag_r3
                                         } {
                                             dag_r3 => {
-                                                match dag_l0
-                                                    .context()
-                                                    .mode()
-                                                    .go(
-                                                        4,
-                                                        (
-                                                            dag_l0.context().mode().get(&dag_v2),
-                                                            (dag_l0.context().mode().get(dag_r3), ()),
-                                                        ),
-                                                    )
-                                                {
-                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                match ::dagio::__private::all((
+                                                    dag_l0.context().mode().get(&dag_v2),
+                                                    dag_l0.context().mode().get(dag_r3),
+                                                )) {
+                                                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
                                                         match dag_l0.context().of().__dag_f(dag_p0, dag_p1).await {
-                                                            dag_v => dag_l0.context().mode().done(4, dag_v),
+                                                            dag_v => dag_l0.context().mode().done(dag_v),
                                                         }
                                                     }
                                                     ::core::option::Option::None => {
@@ -346,15 +300,8 @@ impl Pair {
                                 }
                             },
                             async move {
-                                match match match dag_l1.context().mode().go(1, ()) {
-                                    ::core::option::Option::Some(()) => {
-                                        match dag_l1.context().of().__dag_c().await {
-                                            dag_v => dag_l1.context().mode().done(1, dag_v),
-                                        }
-                                    }
-                                    ::core::option::Option::None => {
-                                        dag_l1.context().mode().skip()
-                                    }
+                                match match match dag_l1.context().of().__dag_c().await {
+                                    dag_v => dag_l1.context().mode().done(dag_v),
                                 } {
                                     dag_v1 => {
                                         match {
@@ -364,20 +311,13 @@ impl Pair {
                                             dag_r0
                                         } {
                                             dag_r0 => {
-                                                match dag_l1
-                                                    .context()
-                                                    .mode()
-                                                    .go(
-                                                        3,
-                                                        (
-                                                            dag_l1.context().mode().get(dag_r0),
-                                                            (dag_l1.context().mode().get(&dag_v1), ()),
-                                                        ),
-                                                    )
-                                                {
-                                                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
+                                                match ::dagio::__private::all((
+                                                    dag_l1.context().mode().get(dag_r0),
+                                                    dag_l1.context().mode().get(&dag_v1),
+                                                )) {
+                                                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
                                                         match dag_l1.context().of().__dag_e(dag_p0, dag_p1).await {
-                                                            dag_v => dag_l1.context().mode().done(3, dag_v),
+                                                            dag_v => dag_l1.context().mode().done(dag_v),
                                                         }
                                                     }
                                                     ::core::option::Option::None => {
@@ -423,25 +363,70 @@ pub struct PairDag<
 > {
     of: &'dag Pair,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__PairDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__PairDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
     observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __PairDagOutputs<'dag>(::core::marker::PhantomData<&'dag Pair>);
-impl<'dag> ::dagio::__private::Layout for __PairDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __PairDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __PairDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __PairDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S1,
+        >,
+        s2: ::dagio::__private::Key<
+            __PairDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S2,
+        >,
+        s3: ::dagio::__private::Key<
+            __PairDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S3,
+        >,
+        s4: ::dagio::__private::Key<
+            __PairDagOutputs,
             ::dagio::__private::Output<u32>,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S4,
+        >,
+    }
+    impl ::dagio::__private::Layout for __PairDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            (
+                (dag_k0, dag_k1, dag_k2, dag_k3, dag_k4),
+            ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys {
+                s0: dag_k0,
+                s1: dag_k1,
+                s2: dag_k2,
+                s3: dag_k3,
+                s4: dag_k4,
+            }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for PairDag<'dag, __Ending, __Observer> {
@@ -577,31 +562,36 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S0, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S1, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S2, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S3, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     pub fn with_f(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S4, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s4, value);
         self.options.give(4);
         self
     }
@@ -611,55 +601,19 @@ impl<
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    PairDag<'dag, ::dagio::parts::Never>,
-                    __PairDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                __PairDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <PairDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 0) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(0))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -667,55 +621,19 @@ impl<
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    PairDag<'dag, ::dagio::parts::Never>,
-                    __PairDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                __PairDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <PairDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(1))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -723,55 +641,19 @@ impl<
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    PairDag<'dag, ::dagio::parts::Never>,
-                    __PairDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                __PairDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <PairDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 2) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(2))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -779,55 +661,19 @@ impl<
     fn e(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    PairDag<'dag, ::dagio::parts::Never>,
-                    __PairDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                PairDag<'dag, ::dagio::parts::Never>,
+                __PairDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <PairDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__PairDagNodes>::done(Self::__DAG_EDGES, 3) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(3))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(private_interfaces)]
@@ -850,7 +696,8 @@ impl<
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -881,13 +728,13 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(4))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S4),
+            dag_keys.s4,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[], &[0], &[0, 1], &[2, 3]],
-        &[&[2, 3], &[3], &[4], &[4], &[]],
+        ::dagio::__private::Rows::new(&[0, 0, 0, 1, 3, 5], &[0, 0, 1, 2, 3]),
+        ::dagio::__private::Rows::new(&[0, 2, 3, 4, 5, 5], &[2, 3, 3, 4, 4]),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -931,95 +778,62 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S0,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                0,
-                                                &mut dag_f0,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 0, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f0,
+                                        dag_keys.s0,
+                                        (),
+                                        dag_of,
+                                        <Pair>::__dag_a,
+                                    )
                                 }
                                 1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        ::dagio::__private::put_in(&mut dag_f1, dag_of.__dag_c());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S1,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                1,
-                                                &mut dag_f1,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 1, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f1,
+                                        dag_keys.s1,
+                                        (),
+                                        dag_of,
+                                        <Pair>::__dag_c,
+                                    )
                                 }
                                 2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f2,
-                                            dag_of.__dag_d(dag_p0),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S2,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                2,
-                                                &mut dag_f2,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 2, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f2,
+                                        dag_keys.s2,
+                                        (dag_keys.s0,),
+                                        dag_of,
+                                        <Pair>::__dag_d,
+                                    )
                                 }
                                 3 => {
-                                    if ::dagio::__private::is_vacant(&dag_f3) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S1);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f3,
-                                            dag_of.__dag_e(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S3,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                3,
-                                                &mut dag_f3,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 3, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f3,
+                                        dag_keys.s3,
+                                        (dag_keys.s0, dag_keys.s1),
+                                        dag_of,
+                                        <Pair>::__dag_e,
+                                    )
                                 }
                                 4 => {
-                                    if ::dagio::__private::is_vacant(&dag_f4) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S2);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S3);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f4,
-                                            dag_of.__dag_f(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S4,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                4,
-                                                &mut dag_f4,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 4, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f4,
+                                        dag_keys.s4,
+                                        (dag_keys.s2, dag_keys.s3),
+                                        dag_of,
+                                        <Pair>::__dag_f,
+                                    )
                                 }
                                 _ => ::core::unreachable!(),
                             }
@@ -1043,6 +857,13 @@ impl<
                 dag_is_sound,
             )
         }
+    }
+}
+#[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__PairDagOutputs, 1>
+for PairDag<'dag, ::dagio::parts::Never> {
+    fn outputs(&mut self) -> &mut ::dagio::__private::Region<__PairDagOutputs, (), 1> {
+        &mut self.outputs
     }
 }
 #[automatically_derived]

@@ -151,12 +151,7 @@ impl Seed {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_a().await) }
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -175,13 +170,10 @@ impl Seed {
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let dag_v0 = match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(0, self.__dag_a().await),
-                ::core::option::Option::None => dag_o.skip(),
-            };
-            match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
-                ::core::option::Option::Some((dag_p0, ())) => {
-                    dag_o.done(1, self.__dag_b(dag_p0).await)
+            let dag_v0 = dag_o.done(self.__dag_a().await);
+            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                ::core::option::Option::Some((dag_p0,)) => {
+                    dag_o.done(self.__dag_b(dag_p0).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -203,12 +195,7 @@ impl Seed {
         &'dag self,
         dag_o: __Mode,
     ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move {
-            match dag_o.go(2, ()) {
-                ::core::option::Option::Some(()) => dag_o.done(2, self.__dag_c().await),
-                ::core::option::Option::None => dag_o.skip(),
-            }
-        }
+        async move { dag_o.done(self.__dag_c().await) }
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -236,19 +223,14 @@ impl Seed {
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     async move {
-                                        let dag_v0 = match dag_o.go(0, ()) {
-                                            ::core::option::Option::Some(()) => {
-                                                dag_o.done(0, self.__dag_a().await)
-                                            }
-                                            ::core::option::Option::None => dag_o.skip(),
-                                        };
+                                        let dag_v0 = dag_o.done(self.__dag_a().await);
                                         ::core::result::Result::<
                                             _,
                                             ::core::convert::Infallible,
                                         >::Ok(
-                                            match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
-                                                ::core::option::Option::Some((dag_p0, ())) => {
-                                                    dag_o.done(1, self.__dag_b(dag_p0).await)
+                                            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                                                ::core::option::Option::Some((dag_p0,)) => {
+                                                    dag_o.done(self.__dag_b(dag_p0).await)
                                                 }
                                                 ::core::option::Option::None => dag_o.skip(),
                                             },
@@ -257,28 +239,17 @@ impl Seed {
                                     |dag_end| dag_end,
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(
-                                            2,
-                                            match dag_o.all(()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    ::core::option::Option::Some(self.__dag_c())
-                                                }
-                                                ::core::option::Option::None => ::core::option::Option::None,
-                                            },
-                                        ),
-                                    move |dag_end| ::core::result::Result::Ok(
-                                        dag_o.arm_done(2, dag_end),
-                                    ),
+                                    dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                    move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
                         )
                         .await,
                 )
             };
-            match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
-                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                    dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
+                ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                    dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -311,19 +282,14 @@ impl Seed {
                                 ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         async move {
-                                            let dag_v0 = match dag_o.go(0, ()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    dag_o.done(0, self.__dag_a().await)
-                                                }
-                                                ::core::option::Option::None => dag_o.skip(),
-                                            };
+                                            let dag_v0 = dag_o.done(self.__dag_a().await);
                                             ::core::result::Result::<
                                                 _,
                                                 ::core::convert::Infallible,
                                             >::Ok(
-                                                match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
-                                                    ::core::option::Option::Some((dag_p0, ())) => {
-                                                        dag_o.done(1, self.__dag_b(dag_p0).await)
+                                                match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                                                    ::core::option::Option::Some((dag_p0,)) => {
+                                                        dag_o.done(self.__dag_b(dag_p0).await)
                                                     }
                                                     ::core::option::Option::None => dag_o.skip(),
                                                 },
@@ -332,35 +298,24 @@ impl Seed {
                                         |dag_end| dag_end,
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        dag_o
-                                            .arm(
-                                                2,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_c())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(2, dag_end),
-                                        ),
+                                        dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                             )
                             .await,
                     )
                 };
-                match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
-                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                        dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
+                match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
+                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                        dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
                     }
                     ::core::option::Option::None => dag_o.skip(),
                 }
             };
-            match dag_o.go(4, (dag_o.get(&dag_v3), ())) {
-                ::core::option::Option::Some((dag_p0, ())) => {
-                    dag_o.done(4, self.__dag_e(dag_p0).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v3),)) {
+                ::core::option::Option::Some((dag_p0,)) => {
+                    dag_o.done(self.__dag_e(dag_p0).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -393,19 +348,14 @@ impl Seed {
                                 ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         async move {
-                                            let dag_v0 = match dag_o.go(0, ()) {
-                                                ::core::option::Option::Some(()) => {
-                                                    dag_o.done(0, self.__dag_a().await)
-                                                }
-                                                ::core::option::Option::None => dag_o.skip(),
-                                            };
+                                            let dag_v0 = dag_o.done(self.__dag_a().await);
                                             ::core::result::Result::<
                                                 _,
                                                 ::core::convert::Infallible,
                                             >::Ok(
-                                                match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
-                                                    ::core::option::Option::Some((dag_p0, ())) => {
-                                                        dag_o.done(1, self.__dag_b(dag_p0).await)
+                                                match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                                                    ::core::option::Option::Some((dag_p0,)) => {
+                                                        dag_o.done(self.__dag_b(dag_p0).await)
                                                     }
                                                     ::core::option::Option::None => dag_o.skip(),
                                                 },
@@ -414,35 +364,24 @@ impl Seed {
                                         |dag_end| dag_end,
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        dag_o
-                                            .arm(
-                                                2,
-                                                match dag_o.all(()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        ::core::option::Option::Some(self.__dag_c())
-                                                    }
-                                                    ::core::option::Option::None => ::core::option::Option::None,
-                                                },
-                                            ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(2, dag_end),
-                                        ),
+                                        dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                             )
                             .await,
                     )
                 };
-                match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
-                    ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                        dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
+                match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
+                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                        dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
                     }
                     ::core::option::Option::None => dag_o.skip(),
                 }
             };
-            match dag_o.go(5, (dag_o.get(&dag_v3), ())) {
-                ::core::option::Option::Some((dag_p0, ())) => {
-                    dag_o.done(5, self.__dag_f(dag_p0).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v3),)) {
+                ::core::option::Option::Some((dag_p0,)) => {
+                    dag_o.done(self.__dag_f(dag_p0).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -477,19 +416,14 @@ impl Seed {
                                     ::dagio::__private::Both::new(
                                         ::dagio::__private::Arm::new(
                                             async move {
-                                                let dag_v0 = match dag_o.go(0, ()) {
-                                                    ::core::option::Option::Some(()) => {
-                                                        dag_o.done(0, self.__dag_a().await)
-                                                    }
-                                                    ::core::option::Option::None => dag_o.skip(),
-                                                };
+                                                let dag_v0 = dag_o.done(self.__dag_a().await);
                                                 ::core::result::Result::<
                                                     _,
                                                     ::core::convert::Infallible,
                                                 >::Ok(
-                                                    match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
-                                                        ::core::option::Option::Some((dag_p0, ())) => {
-                                                            dag_o.done(1, self.__dag_b(dag_p0).await)
+                                                    match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                                                        ::core::option::Option::Some((dag_p0,)) => {
+                                                            dag_o.done(self.__dag_b(dag_p0).await)
                                                         }
                                                         ::core::option::Option::None => dag_o.skip(),
                                                     },
@@ -498,28 +432,20 @@ impl Seed {
                                             |dag_end| dag_end,
                                         ),
                                         ::dagio::__private::Arm::new(
-                                            dag_o
-                                                .arm(
-                                                    2,
-                                                    match dag_o.all(()) {
-                                                        ::core::option::Option::Some(()) => {
-                                                            ::core::option::Option::Some(self.__dag_c())
-                                                        }
-                                                        ::core::option::Option::None => ::core::option::Option::None,
-                                                    },
-                                                ),
-                                            move |dag_end| ::core::result::Result::Ok(
-                                                dag_o.arm_done(2, dag_end),
-                                            ),
+                                            dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                            move |dag_end| ::core::result::Result::Ok(dag_end),
                                         ),
                                     ),
                                 )
                                 .await,
                         )
                     };
-                    match dag_o.go(3, (dag_o.get(&dag_v1), (dag_o.get(&dag_v2), ()))) {
-                        ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                            dag_o.done(3, self.__dag_d(dag_p0, dag_p1).await)
+                    match ::dagio::__private::all((
+                        dag_o.get(&dag_v1),
+                        dag_o.get(&dag_v2),
+                    )) {
+                        ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                            dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
                         }
                         ::core::option::Option::None => dag_o.skip(),
                     }
@@ -534,32 +460,26 @@ impl Seed {
                                     ::dagio::__private::Arm::new(
                                         dag_o
                                             .arm(
-                                                4,
-                                                match dag_o.all((dag_o.get(&dag_v3), ())) {
-                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                match ::dagio::__private::all((dag_o.get(&dag_v3),)) {
+                                                    ::core::option::Option::Some((dag_p0,)) => {
                                                         ::core::option::Option::Some(self.__dag_e(dag_p0))
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(4, dag_end),
-                                        ),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                     ::dagio::__private::Arm::new(
                                         dag_o
                                             .arm(
-                                                5,
-                                                match dag_o.all((dag_o.get(&dag_v3), ())) {
-                                                    ::core::option::Option::Some((dag_p0, ())) => {
+                                                match ::dagio::__private::all((dag_o.get(&dag_v3),)) {
+                                                    ::core::option::Option::Some((dag_p0,)) => {
                                                         ::core::option::Option::Some(self.__dag_f(dag_p0))
                                                     }
                                                     ::core::option::Option::None => ::core::option::Option::None,
                                                 },
                                             ),
-                                        move |dag_end| ::core::result::Result::Ok(
-                                            dag_o.arm_done(5, dag_end),
-                                        ),
+                                        move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
                             )
@@ -567,9 +487,9 @@ impl Seed {
                     )
                 }
             };
-            match dag_o.go(6, (dag_o.get(&dag_v4), (dag_o.get(&dag_v5), ()))) {
-                ::core::option::Option::Some((dag_p0, (dag_p1, ()))) => {
-                    dag_o.done(6, self.__dag_g(dag_p0, dag_p1).await)
+            match ::dagio::__private::all((dag_o.get(&dag_v4), dag_o.get(&dag_v5))) {
+                ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                    dag_o.done(self.__dag_g(dag_p0, dag_p1).await)
                 }
                 ::core::option::Option::None => dag_o.skip(),
             }
@@ -597,27 +517,84 @@ pub struct SeedDag<
 > {
     of: &'dag Seed,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__SeedDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__SeedDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<::core::convert::Infallible, 0>,
     ending: __Ending,
     observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __SeedDagOutputs<'dag>(::core::marker::PhantomData<&'dag Seed>);
-impl<'dag> ::dagio::__private::Layout for __SeedDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __SeedDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __SeedDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __SeedDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S1,
+        >,
+        s2: ::dagio::__private::Key<
+            __SeedDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S2,
+        >,
+        s3: ::dagio::__private::Key<
+            __SeedDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S3,
+        >,
+        s4: ::dagio::__private::Key<
+            __SeedDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S4,
+        >,
+        s5: ::dagio::__private::Key<
+            __SeedDagOutputs,
             ::dagio::__private::Output<u32>,
+            ::dagio::__private::at::g0::S5,
+        >,
+        s6: ::dagio::__private::Key<
+            __SeedDagOutputs,
             ::dagio::__private::Output<u32>,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S6,
+        >,
+    }
+    impl ::dagio::__private::Layout for __SeedDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+                ::dagio::__private::Output<u32>,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            (
+                (dag_k0, dag_k1, dag_k2, dag_k3, dag_k4, dag_k5, dag_k6),
+            ): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys {
+                s0: dag_k0,
+                s1: dag_k1,
+                s2: dag_k2,
+                s3: dag_k3,
+                s4: dag_k4,
+                s5: dag_k5,
+                s6: dag_k6,
+            }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for SeedDag<'dag, __Ending, __Observer> {
@@ -755,43 +732,50 @@ impl<
     }
     ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
     fn with_a(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S0, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, value);
         self.options.give(0);
         self
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
     fn with_b(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S1, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, value);
         self.options.give(1);
         self
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
     fn with_c(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S2, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s2, value);
         self.options.give(2);
         self
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
     fn with_d(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S3, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s3, value);
         self.options.give(3);
         self
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
     fn with_e(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S4, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s4, value);
         self.options.give(4);
         self
     }
     ///Gives the output of `f` beforehand: `f`, and what it alone needs, do not run. The last one given counts.
     fn with_f(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S5, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s5, value);
         self.options.give(5);
         self
     }
     ///Gives the output of `g` beforehand: `g`, and what it alone needs, do not run. The last one given counts.
     pub fn with_g(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S6, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s6, value);
         self.options.give(6);
         self
     }
@@ -801,55 +785,19 @@ impl<
     fn a(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    SeedDag<'dag, ::dagio::parts::Never>,
-                    __SeedDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                SeedDag<'dag, ::dagio::parts::Never>,
+                __SeedDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_a::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <SeedDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 0) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(0))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S0),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -857,55 +805,19 @@ impl<
     fn b(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    SeedDag<'dag, ::dagio::parts::Never>,
-                    __SeedDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                SeedDag<'dag, ::dagio::parts::Never>,
+                __SeedDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_b::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <SeedDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(1))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
@@ -913,55 +825,19 @@ impl<
     fn c(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    SeedDag<'dag, ::dagio::parts::Never>,
-                    __SeedDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                SeedDag<'dag, ::dagio::parts::Never>,
+                __SeedDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_c::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <SeedDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 2) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(2))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S2),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -969,55 +845,19 @@ impl<
     fn d(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    SeedDag<'dag, ::dagio::parts::Never>,
-                    __SeedDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                SeedDag<'dag, ::dagio::parts::Never>,
+                __SeedDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_d::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <SeedDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 3) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(3))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S3),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -1025,55 +865,19 @@ impl<
     fn e(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    SeedDag<'dag, ::dagio::parts::Never>,
-                    __SeedDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                SeedDag<'dag, ::dagio::parts::Never>,
+                __SeedDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_e::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <SeedDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 4) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(4))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S4),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(4), dag_keys.s4)
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -1081,55 +885,19 @@ impl<
     fn f(
         self,
     ) -> ::dagio::parts::Call<
-        ::dagio::parts::Either<
-            impl ::core::future::Future<
-                Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
-            > + use<'dag, __Ending, __Observer>,
-            impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    SeedDag<'dag, ::dagio::parts::Never>,
-                    __SeedDagNodes,
-                    ::core::convert::Infallible,
-                >,
-            > + use<'dag, __Ending, __Observer>,
-        >,
+        impl ::core::future::Future<
+            Output = ::dagio::__private::Over<
+                SeedDag<'dag, ::dagio::parts::Never>,
+                __SeedDagNodes,
+                ::core::convert::Infallible,
+            >,
+        > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_f::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <SeedDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__SeedDagNodes>::done(Self::__DAG_EDGES, 5) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(5))
-            },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S5),
-        )
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(self.__dag_run(5), dag_keys.s5)
     }
     /// The end.
     ///
@@ -1154,7 +922,8 @@ impl<
         u32,
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(
             if self.options.is_compiled(false)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -1185,13 +954,13 @@ impl<
             } else {
                 ::dagio::parts::Either::Other(self.__dag_run(6))
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S6),
+            dag_keys.s6,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[0], &[], &[1, 2], &[3], &[3], &[4, 5]],
-        &[&[1], &[3], &[3], &[4, 5], &[6], &[6], &[]],
+        ::dagio::__private::Rows::new(&[0, 0, 1, 1, 3, 4, 5, 7], &[0, 1, 2, 3, 3, 4, 5]),
+        ::dagio::__private::Rows::new(&[0, 1, 2, 3, 5, 6, 7, 7], &[1, 3, 3, 4, 5, 6, 6]),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -1237,133 +1006,84 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
-                                    if ::dagio::__private::is_vacant(&dag_f0) {
-                                        ::dagio::__private::put_in(&mut dag_f0, dag_of.__dag_a());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S0,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                0,
-                                                &mut dag_f0,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 0, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f0,
+                                        dag_keys.s0,
+                                        (),
+                                        dag_of,
+                                        <Seed>::__dag_a,
+                                    )
                                 }
                                 1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S0);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f1,
-                                            dag_of.__dag_b(dag_p0),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S1,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                1,
-                                                &mut dag_f1,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 1, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f1,
+                                        dag_keys.s1,
+                                        (dag_keys.s0,),
+                                        dag_of,
+                                        <Seed>::__dag_b,
+                                    )
                                 }
                                 2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S2,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                2,
-                                                &mut dag_f2,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 2, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f2,
+                                        dag_keys.s2,
+                                        (),
+                                        dag_of,
+                                        <Seed>::__dag_c,
+                                    )
                                 }
                                 3 => {
-                                    if ::dagio::__private::is_vacant(&dag_f3) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S1);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S2);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f3,
-                                            dag_of.__dag_d(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S3,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                3,
-                                                &mut dag_f3,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 3, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f3,
+                                        dag_keys.s3,
+                                        (dag_keys.s1, dag_keys.s2),
+                                        dag_of,
+                                        <Seed>::__dag_d,
+                                    )
                                 }
                                 4 => {
-                                    if ::dagio::__private::is_vacant(&dag_f4) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f4,
-                                            dag_of.__dag_e(dag_p0),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S4,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                4,
-                                                &mut dag_f4,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 4, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f4,
+                                        dag_keys.s4,
+                                        (dag_keys.s3,),
+                                        dag_of,
+                                        <Seed>::__dag_e,
+                                    )
                                 }
                                 5 => {
-                                    if ::dagio::__private::is_vacant(&dag_f5) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S3);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f5,
-                                            dag_of.__dag_f(dag_p0),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S5,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                5,
-                                                &mut dag_f5,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 5, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f5,
+                                        dag_keys.s5,
+                                        (dag_keys.s3,),
+                                        dag_of,
+                                        <Seed>::__dag_f,
+                                    )
                                 }
                                 6 => {
-                                    if ::dagio::__private::is_vacant(&dag_f6) {
-                                        let dag_p0 = dag_at.read(::dagio::__private::at::g0::S4);
-                                        let dag_p1 = dag_at.read(::dagio::__private::at::g0::S5);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f6,
-                                            dag_of.__dag_g(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            ::dagio::__private::at::g0::S6,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                6,
-                                                &mut dag_f6,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 6, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f6,
+                                        dag_keys.s6,
+                                        (dag_keys.s4, dag_keys.s5),
+                                        dag_of,
+                                        <Seed>::__dag_g,
+                                    )
                                 }
                                 _ => ::core::unreachable!(),
                             }
@@ -1387,6 +1107,13 @@ impl<
                 dag_is_sound,
             )
         }
+    }
+}
+#[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__SeedDagOutputs, 1>
+for SeedDag<'dag, ::dagio::parts::Never> {
+    fn outputs(&mut self) -> &mut ::dagio::__private::Region<__SeedDagOutputs, (), 1> {
+        &mut self.outputs
     }
 }
 #[automatically_derived]

@@ -90,25 +90,20 @@ impl Shop {
         Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
     > + use<'dag, 'in0, __Mode> {
         async move {
-            let dag_v0 = match dag_o.go(0, ()) {
-                ::core::option::Option::Some(()) => {
-                    match self.__dag_price(dag_in_text).await {
-                        dag_end => {
-                            match dag_o.tried(0, "price", dag_end) {
-                                ::core::result::Result::Ok(dag_v) => dag_v,
-                                ::core::result::Result::Err(dag_stop) => {
-                                    return ::core::result::Result::Err(dag_stop);
-                                }
-                            }
+            let dag_v0 = match self.__dag_price(dag_in_text).await {
+                dag_end => {
+                    match dag_o.tried(0, "price", dag_end) {
+                        ::core::result::Result::Ok(dag_v) => dag_v,
+                        ::core::result::Result::Err(dag_stop) => {
+                            return ::core::result::Result::Err(dag_stop);
                         }
                     }
                 }
-                ::core::option::Option::None => dag_o.skip(),
             };
             ::core::result::Result::Ok(
-                match dag_o.go(1, (dag_o.get(&dag_v0), ())) {
-                    ::core::option::Option::Some((dag_p0, ())) => {
-                        dag_o.done(1, self.__dag_total(dag_p0, dag_in_pieces).await)
+                match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
+                    ::core::option::Option::Some((dag_p0,)) => {
+                        dag_o.done(self.__dag_total(dag_p0, dag_in_pieces).await)
                     }
                     ::core::option::Option::None => dag_o.skip(),
                 },
@@ -142,24 +137,48 @@ struct ShopDag<
 > {
     of: &'dag Shop,
     options: ::dagio::__private::Options<1>,
-    outputs: ::dagio::__private::Region<__ShopDagOutputs<'dag>, (), 1>,
+    outputs: ::dagio::__private::Region<__ShopDagOutputs, (), 1>,
     torn: ::dagio::__private::Torn<ParseIntError, 0>,
     ending: __Ending,
     observer: __Observer,
     lifetimes: ::core::marker::PhantomData<(&'dag (),)>,
 }
 #[allow(dead_code)]
-struct __ShopDagOutputs<'dag>(::core::marker::PhantomData<&'dag Shop>);
-impl<'dag> ::dagio::__private::Layout for __ShopDagOutputs<'dag> {
-    type Slots = (
-        (
+struct __ShopDagOutputs(::core::marker::PhantomData<()>);
+const _: () = {
+    #[allow(dead_code)]
+    struct __Keys {
+        s0: ::dagio::__private::Key<
+            __ShopDagOutputs,
             ::dagio::__private::Output<
                 ::core::result::Result<u32, ::dagio::__private::Once<ParseIntError>>,
             >,
+            ::dagio::__private::at::g0::S0,
+        >,
+        s1: ::dagio::__private::Key<
+            __ShopDagOutputs,
             ::dagio::__private::Output<u32>,
-        ),
-    );
-}
+            ::dagio::__private::at::g0::S1,
+        >,
+    }
+    impl ::dagio::__private::Layout for __ShopDagOutputs {
+        type Slots = (
+            (
+                ::dagio::__private::Output<
+                    ::core::result::Result<u32, ::dagio::__private::Once<ParseIntError>>,
+                >,
+                ::dagio::__private::Output<u32>,
+            ),
+        );
+        type Keys = __Keys;
+        #[inline(always)]
+        fn keys(
+            ((dag_k0, dag_k1),): <Self::Slots as ::dagio::__private::Groups>::Keys<Self>,
+        ) -> Self::Keys {
+            __Keys { s0: dag_k0, s1: dag_k1 }
+        }
+    }
+};
 #[automatically_derived]
 impl<'dag, __Ending, __Observer> ::core::fmt::Debug
 for ShopDag<'dag, __Ending, __Observer> {
@@ -285,14 +304,15 @@ impl<
     }
     ///Gives the output of `price` beforehand: `price`, and what it alone needs, do not run. The last one given counts.
     fn with_price(mut self, value: u32) -> Self {
-        self.outputs
-            .set(::dagio::__private::at::g0::S0, ::core::result::Result::Ok(value));
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s0, ::core::result::Result::Ok(value));
         self.options.give(0);
         self
     }
     ///Gives the output of `total` beforehand: `total`, and what it alone needs, do not run. The last one given counts.
     fn with_total(mut self, value: u32) -> Self {
-        self.outputs.set(::dagio::__private::at::g0::S1, value);
+        let dag_keys = self.outputs.keys();
+        self.outputs.set(dag_keys.s1, value);
         self.options.give(1);
         self
     }
@@ -317,16 +337,15 @@ impl<
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::tried(
             self
                 .__dag_run(
                     0,
                     ::core::option::Option::Some(text),
                     ::core::option::Option::None,
                 ),
-            |dag_block| ::dagio::__private::output(
-                dag_block.outputs.take(::dagio::__private::at::g0::S0),
-            ),
+            dag_keys.s0,
         )
     }
     ///Runs `price`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -355,7 +374,8 @@ impl<
         u32,
         ::dagio::parts::Tried,
     > {
-        ::dagio::parts::Call::new(
+        let dag_keys = self.outputs.keys();
+        ::dagio::parts::Call::certain(
             if self.options.is_compiled(true)
                 && <__Ending as ::dagio::parts::Ends>::IS_NEVER
                 && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
@@ -391,13 +411,13 @@ impl<
                         ),
                 )
             },
-            |dag_block| dag_block.outputs.take(::dagio::__private::at::g0::S1),
+            dag_keys.s1,
         )
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
-        &[&[], &[0]],
-        &[&[1], &[]],
+        ::dagio::__private::Rows::new(&[0, 0, 1], &[0]),
+        ::dagio::__private::Rows::new(&[0, 1, 1], &[1]),
     );
     #[doc(hidden)]
     #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -438,6 +458,7 @@ impl<
                         dag_ending.as_mut(),
                         self.observer,
                         move |dag_task, dag_cx, dag_causes, dag_sees| {
+                            let dag_keys = dag_at.keys();
                             match dag_task {
                                 0 => {
                                     if ::dagio::__private::is_vacant(&dag_f0) {
@@ -466,13 +487,13 @@ impl<
                                         ),
                                     );
                                     let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(::dagio::__private::at::g0::S0, dag_kept);
+                                    dag_at.put(dag_keys.s0, dag_kept);
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 1 => {
                                     if ::dagio::__private::is_vacant(&dag_f1) {
                                         let dag_p0 = ::dagio::__private::output(
-                                            dag_at.read(::dagio::__private::at::g0::S0).as_ref(),
+                                            dag_at.read(dag_keys.s0).as_ref(),
                                         );
                                         let dag_p1 = ::dagio::__private::passed(
                                             dag_in_pieces.take(),
@@ -484,7 +505,7 @@ impl<
                                     }
                                     dag_at
                                         .put_end(
-                                            ::dagio::__private::at::g0::S1,
+                                            dag_keys.s1,
                                             ::dagio::__private::poll_seen(
                                                 dag_sees,
                                                 1,
@@ -518,19 +539,22 @@ impl<
     }
 }
 #[automatically_derived]
+impl<'dag> ::dagio::__private::Keeps<__ShopDagOutputs, 1>
+for ShopDag<'dag, ::dagio::parts::Never> {
+    fn outputs(&mut self) -> &mut ::dagio::__private::Region<__ShopDagOutputs, (), 1> {
+        &mut self.outputs
+    }
+}
+#[automatically_derived]
 impl<'dag> ::dagio::parts::Block<ParseIntError>
 for ShopDag<'dag, ::dagio::parts::Never> {
     type Log = __ShopDagLog<ParseIntError>;
     type Nodes = __ShopDagNodes;
     const NAMES: &'static [&'static str] = &["price", "total"];
     fn error(&mut self, task: usize) -> ParseIntError {
+        let dag_keys = self.outputs.keys();
         match task {
-            0 => {
-                ::dagio::__private::error(
-                        self.outputs.take(::dagio::__private::at::g0::S0),
-                    )
-                    .into_inner()
-            }
+            0 => ::dagio::__private::error(self.outputs.take(dag_keys.s0)).into_inner(),
             _ => ::core::unreachable!(),
         }
     }

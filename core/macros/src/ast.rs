@@ -172,6 +172,11 @@ impl Block {
         }
     }
 
+    /// Whether making a future may panic, which is an error.
+    pub(crate) fn catches(&self) -> bool {
+        self.catch.is_some()
+    }
+
     /// The user's methods; tasks have other names here.
     pub(crate) fn methods(&self) -> impl Iterator<Item = &ImplItemFn> {
         self.item.items.iter().filter_map(|item| match item {

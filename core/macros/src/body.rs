@@ -2,11 +2,12 @@
 //!
 //! - series: statements; an output is a local, its readers get `&local`; what dies early is in an inner block;
 //! - parallel: an arm for each part, in one `Join` or `Fan`;
-//! - prime: lanes. Two that a task follows are a coroutine each, and share a frame of slots for what crosses; more are chains of closures,
-//!   two for each task, whose outputs are all in a region's slots.
+//! - prime: lanes. Two that a task follows are a coroutine each, and share a frame of slots for what crosses; more are chains of links, one
+//!   for each task, whose outputs are all in a region's slots.
 //!
-//! Where types can be written anywhere, which is where the block has a table and no conditions, a lane is made by a function of its own: what
-//! the compiler then looks at again and again is the function's name, not the type of all the closures in it.
+//! Where types can be written anywhere, which is where the block has a table and no conditions, what the compiler looks at again and again is
+//! short: a lane is made by a function of its own, the slots have a name, and so have their keys. A link is then a call of the task's
+//! method's name with keys, if that says all; otherwise of two closures, how it begins and ends.
 //!
 //! Where few arms and lanes run at once a wake polls them all; from [`APART`] on each has a waker of its own (`Fan`, `apart`).
 //!
@@ -39,9 +40,6 @@ pub(crate) const GROUP: usize = 16;
 /// A lane of more tasks is cut in two: where it is, is a number of a byte, two for each of its tasks.
 const LANE: usize = 64;
 
-/// A list of inputs is at most this long, so that its type is not deep.
-const LIST: usize = 32;
-
 /// From so many arms and lanes on that one waker would poll, each has its own. Measured: `cargo bench -p dagio-tests --bench wake`.
 const APART: usize = 5;
 
@@ -56,16 +54,44 @@ enum Held {
     Slot { at: Ident, place: Place },
 }
 
-#[derive(Clone, Copy)]
-pub(crate) struct Place(pub(crate) usize);
+#[derive(Clone)]
+enum Place {
+    /// A slot of a frame.
+    Frame(usize),
+    /// A slot of a region, by its key.
+    Region(TokenStream),
+}
 
 impl Place {
     /// As the value that names it.
-    pub(crate) fn tokens(self, library: &Path) -> TokenStream {
-        let [group, slot] =
-            [format!("g{}", self.0 / GROUP), format!("S{}", self.0 % GROUP)].map(|name| Ident::new(&name, Span::mixed_site()));
-        code!(#library::__private::at::#group::#slot)
+    fn tokens(&self, library: &Path) -> TokenStream {
+        match self {
+            Place::Frame(slot) => place(*slot, library),
+            Place::Region(key) => key.clone(),
+        }
     }
+}
+
+/// The number of a slot, as the value that names it.
+pub(crate) fn place(slot: usize, library: &Path) -> TokenStream {
+    let [group, slot] = [format!("g{}", slot / GROUP), format!("S{}", slot % GROUP)];
+    let [group, slot] = [group, slot].map(|name| Ident::new(&name, Span::mixed_site()));
+    code!(#library::__private::at::#group::#slot)
+}
+
+/// The key of a slot among all those of a region, which have [names](Table::has_layouts) or are a tuple of tuples.
+pub(crate) fn key(keys: &Ident, slot: usize, are_named: bool) -> TokenStream {
+    if are_named {
+        let name = key_name(slot);
+        return code!(#keys.#name);
+    }
+    let [group, slot] = [slot / GROUP, slot % GROUP].map(Literal::usize_unsuffixed);
+    code!(#keys.#group.#slot)
+}
+
+/// The name of a slot's key.
+pub(crate) fn key_name(slot: usize) -> Ident {
+    Ident::new(&format!("s{slot}"), Span::mixed_site())
 }
 
 /// A list of words.
@@ -382,59 +408,65 @@ impl<'a> Body<'a> {
     /// A task that is an arm by itself: its future, and how its end is noted.
     fn arm(&self, task: usize, scope: &Scope) -> TokenStream {
         let o = local("o");
-        let n = Literal::usize_unsuffixed(task);
         let (inputs, pattern) = self.go_inputs(task, scope, &code!(#o));
         let call = self.method_call(task, &this());
         let end = if self.fallible(task) {
+            let n = Literal::usize_unsuffixed(task);
             let (name, tried) = (&self.graph.task(self.block, task).name, self.graph.task(self.block, task).output.tried("arm_"));
             let end = self.end_of(task);
             code!(#o.#tried(#n, #name, #end))
         } else {
-            code!(::core::result::Result::Ok(#o.arm_done(#n, dag_end)))
+            code!(::core::result::Result::Ok(dag_end))
         };
+        let begun = code!(::core::option::Option::Some(#call));
+        let begun = self.if_all(&inputs, &pattern, &begun, &code!(::core::option::Option::None));
+        code!(#o.arm(#begun), move |dag_end| #end)
+    }
+
+    /// `begun` if all inputs are there, else `skipped`: a task without inputs is not skipped.
+    fn if_all(&self, inputs: &TokenStream, pattern: &TokenStream, begun: &TokenStream, skipped: &TokenStream) -> TokenStream {
+        if inputs.is_empty() {
+            return begun.clone();
+        }
+        let library = &self.library;
         code! {
-            #o.arm(#n, match #o.all(#inputs) {
-                ::core::option::Option::Some(#pattern) => ::core::option::Option::Some(#call),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }),
-            move |dag_end| #end
+            match #library::__private::all(#inputs) {
+                ::core::option::Option::Some(#pattern) => #begun,
+                ::core::option::Option::None => #skipped,
+            }
         }
     }
 
-    /// A list of a task's inputs, for `go` and `all`, and the pattern that names them.
+    /// A task's inputs, each there or not, and the pattern that names them; nothing if it has none.
     fn go_inputs(&self, task: usize, scope: &Scope, mode: &TokenStream) -> (TokenStream, TokenStream) {
         let library = &self.library;
-        let lists = self.graph.edges(task).chunks(LIST).map(|edges| self.input_list(task, edges, scope, mode));
+        let lists = self.graph.edges(task).chunks(GROUP).map(|edges| {
+            let (inputs, names): (Vec<_>, Vec<_>) =
+                edges.iter().map(|edge| (self.input(edge, scope, mode), self.input_name(task, edge))).unzip();
+            (code!((#(#inputs,)*)), code!((#(#names,)*)))
+        });
         let (inputs, patterns): (Vec<_>, Vec<_>) = lists.unzip();
         if inputs.is_empty() {
-            return (code!(()), code!(()));
+            return (TokenStream::new(), TokenStream::new());
         }
         (balanced(inputs, &|a, b| code!(#library::__private::All(#a, #b))), balanced(patterns, &|a, b| code!((#a, #b))))
     }
 
-    fn input_list(&self, task: usize, edges: &[Edge], scope: &Scope, mode: &TokenStream) -> (TokenStream, TokenStream) {
-        let mut inputs = code!(());
-        let mut pattern = code!(());
-        for edge in edges.iter().rev() {
-            let get = match scope.held(edge.on) {
-                Held::Value(v) => code!(#mode.get(&#v)),
-                Held::Ref(v) => code!(#mode.get(#v)),
-                Held::Slot { at, place } => {
-                    let place = place.tokens(&self.library);
-                    code!(#mode.get(#at.read(#place)))
-                }
-            };
-            let name = edge.param.map_or_else(
-                || code!(_),
-                |param| {
-                    let name = self.argument(task, param);
-                    code!(#name)
-                },
-            );
-            inputs = code!((#get, #inputs));
-            pattern = code!((#name, #pattern));
+    /// What comes by an edge, if it is there.
+    fn input(&self, edge: &Edge, scope: &Scope, mode: &TokenStream) -> TokenStream {
+        match scope.held(edge.on) {
+            Held::Value(v) => code!(#mode.get(&#v)),
+            Held::Ref(v) => code!(#mode.get(#v)),
+            Held::Slot { at, place } => {
+                let place = place.tokens(&self.library);
+                code!(#mode.get(#at.read(#place)))
+            }
         }
-        (inputs, pattern)
+    }
+
+    /// The pattern that names what comes by an edge.
+    fn input_name(&self, task: usize, edge: &Edge) -> TokenStream {
+        edge.param.map_or_else(|| code!(_), |param| self.argument(task, param).into_token_stream())
     }
 
     /// The local that is passed for a parameter; it points at the parameter, so that a mismatch is shown there.
@@ -470,7 +502,7 @@ impl<'a> Body<'a> {
                 let stopped = or_stop(&code!(#mode.#tried(#n, #name, #end)));
                 code!(match #value { #end => #stopped })
             } else {
-                code!(#mode.done(#n, #value))
+                code!(#mode.done(#value))
             }
         };
         let ran = match how {
@@ -480,12 +512,7 @@ impl<'a> Body<'a> {
             }
             Await::Plain | Await::Lane => done(code!(#call.await)),
         };
-        let ended = code! {
-            match #mode.go(#n, #inputs) {
-                ::core::option::Option::Some(#pattern) => #ran,
-                ::core::option::Option::None => #mode.skip(),
-            }
-        };
+        let ended = self.if_all(&inputs, &pattern, &ran, &code!(#mode.skip()));
         if self.is_kept(task) {
             let put = put(task);
             code!(match #ended { #v => &*::core::option::Option::insert(#put, #v) })
@@ -529,15 +556,15 @@ impl<'a> Body<'a> {
         let declared = code! {
             let mut #name = #library::__private::Frame::new((#(#groups,)*), #board, #library::__private::On::new(#this, dag_o));
         };
-        let places = shared.iter().enumerate().map(|(place, &(task, _))| (task, Place(place))).collect();
+        let places = shared.iter().enumerate().map(|(place, &(task, _))| (task, Place::Frame(place))).collect();
         (name, declared, places)
     }
 
     /// What lane `lane` is written with.
     fn lane_scope(&self, lane: usize, tasks: &[usize], places: &HashMap<usize, Place>, scope: &Scope) -> Scope {
         let mut scope = scope.clone();
-        for (&task, &place) in places {
-            scope.0.insert(task, Held::Slot { at: local(&format!("l{lane}")), place });
+        for (&task, place) in places {
+            scope.0.insert(task, Held::Slot { at: local(&format!("l{lane}")), place: place.clone() });
         }
         for &task in tasks.iter().filter(|task| !places.contains_key(task)) {
             let held = if self.is_kept(task) { Held::Ref(output(task)) } else { Held::Value(output(task)) };
@@ -596,7 +623,7 @@ impl<'a> Body<'a> {
         });
         let framed = new
             .iter()
-            .filter_map(|task| places.get(task).map(|&place| (*task, Held::Slot { at: frame.clone(), place })))
+            .filter_map(|task| places.get(task).map(|place| (*task, Held::Slot { at: frame.clone(), place: place.clone() })))
             .collect();
         Code { statements: declared, framed, bound, pattern, value }
     }
@@ -615,7 +642,9 @@ impl<'a> Body<'a> {
                 parked[lane / 32] |= 1 << (lane % 32);
             }
         }
-        let (name, declared, places, function) = self.region(&region);
+        let (name, keys, declared, function) = self.region(&region, &readers, words);
+        let are_named = function.is_some();
+        let places = region.iter().enumerate().map(|(slot, &task)| (task, Place::Region(key(&keys, slot, are_named)))).collect();
         let at = local("at");
         let mut scope = scope.clone();
         let lent = self.lend(std::iter::once(&region[..]), &mut scope);
@@ -623,6 +652,7 @@ impl<'a> Body<'a> {
         let stops = &stop.ty;
         let (n, w) = (Literal::usize_unsuffixed(lanes.len()), Literal::usize_unsuffixed(words));
         let (mut once, mut leaves, mut functions) = (TokenStream::new(), Vec::new(), TokenStream::new());
+        let mut is_keyed = !new.is_empty();
         for (lane, tasks) in lanes.iter().enumerate() {
             let links = tasks.iter().map(|&task| {
                 let readers = readers.get(&task).cloned().unwrap_or_else(|| vec![0; words]);
@@ -643,12 +673,14 @@ impl<'a> Body<'a> {
                     #[allow(clippy::too_many_arguments)]
                     fn #lane_of #generics (#at: #view, #(#names: #types),*)
                         -> impl #library::__private::Chained<#open, #stops, #n, #w> + #captures #where_clause {
+                        let #keys = #at.keys();
                         #taken
                         #chain
                     }
                 });
                 leaves.push(code!(#lane_of(#at, #(#names),*)));
             } else {
+                is_keyed = true;
                 once.extend(taken);
                 leaves.push(chain);
             }
@@ -656,8 +688,10 @@ impl<'a> Body<'a> {
         let tree = balanced(leaves, &|a, b| code!(#library::__private::Both::new(#a, #b)));
         let (open, parked) = (local("open"), words_of(&parked));
         let run = stop.value(&library, &code!(#open.#how::<#stops, _, #n, #w>(#tree, #parked).await));
+        let keys = is_keyed.then(|| code!(let #keys = #name.keys();));
         let statements = code! {
             #declared
+            #keys
             {
                 #functions
                 #lent
@@ -667,7 +701,7 @@ impl<'a> Body<'a> {
                 #run;
             }
         };
-        let framed = new.iter().map(|task| (*task, Held::Slot { at: name.clone(), place: places[task] })).collect();
+        let framed = new.iter().map(|task| (*task, Held::Slot { at: name.clone(), place: places[task].clone() })).collect();
         Code { statements, framed, bound: Vec::new(), pattern: code!(()), value: code!() }
     }
 
@@ -695,6 +729,9 @@ impl<'a> Body<'a> {
     fn link(&self, task: usize, scope: &Scope, places: &HashMap<usize, Place>, readers: &[u32], stop: &Stop) -> TokenStream {
         let library = &self.library;
         let (at, v) = (local("at"), local("v"));
+        if let Some(link) = self.whole(task, places) {
+            return link;
+        }
         let n = Literal::usize_unsuffixed(task);
         let mode = code!(#at.context().mode());
         let begin = self.begin(task, scope, places);
@@ -706,10 +743,10 @@ impl<'a> Body<'a> {
         } else if self.is_taken(task) {
             None
         } else {
-            Some(code!({ let _ = #end; #mode.done(#n, ()) }))
+            Some(code!({ let _ = #end; #mode.done(()) }))
         };
         let mut output = done.map_or_else(
-            || code!(#at.ended(#n, #v)),
+            || code!(#at.ended(#v)),
             |done| {
                 code! {
                     match #v {
@@ -728,24 +765,51 @@ impl<'a> Body<'a> {
         code!(#at.link(#place, move |#at| { #begin }, move |#at, #v| #ok))
     }
 
-    /// How a task of a lane begins.
-    fn begin(&self, task: usize, scope: &Scope, places: &HashMap<usize, Place>) -> TokenStream {
-        let (library, at, n) = (&self.library, local("at"), Literal::usize_unsuffixed(task));
-        let start = code!(#library::__private::Start);
-        let taken: TokenStream =
-            self.taken(task).iter().map(|local| code!(let #local = #library::__private::once(&mut #local);)).collect();
-        let call = self.method_call(task, &code!(#at.of()));
+    /// One task of a lane in one call, if all its inputs have slots, and these have names. If it can fail, then with an error that needs no
+    /// conversion, of which the compiler would say at the wrong place that there is none.
+    fn whole(&self, task: usize, places: &HashMap<usize, Place>) -> Option<TokenStream> {
         let edges = self.graph.edges(task);
         let is_slot = |edge: &Edge| places.contains_key(&edge.on) && !self.is_kept(edge.on);
-        if edges.len() <= LIST && edges.iter().all(is_slot) {
-            let mut slots = code!(());
-            for edge in edges.iter().rev() {
-                let place = places[&edge.on].tokens(library);
-                slots = code!((#place, #slots));
-            }
-            let (_, pattern) = self.go_inputs(task, scope, &code!());
+        let is_kept = self.is_kept(task) || !self.is_taken(task);
+        if is_kept || edges.len() > GROUP || !edges.iter().all(is_slot) {
+            return None;
+        }
+        let (at, key) = (local("at"), places[&task].tokens(&self.library));
+        let slots = edges.iter().map(|edge| places[&edge.on].tokens(&self.library));
+        let slots = code!((#(#slots,)*));
+        let method = as_it_is(self.graph, self.block, &self.table?.header.of, task);
+        if self.fallible(task) {
+            let (_, error) = self.graph.task(self.block, task).output.error.as_ref()?;
+            let is_alike = self.graph.error.as_ref().is_some_and(|all| all.to_token_stream().to_string() == *error);
+            return method.filter(|_| is_alike).map(|method| code!(#at.tried(#key, #slots, #method)));
+        }
+        if let Some(method) = method {
+            return Some(code!(#at.certain(#key, #slots, #method)));
+        }
+        let (of, names) = (local("of"), edges.iter().map(|edge| self.input_name(task, edge)));
+        let (taken, call) = (self.out_of(task), self.method_call(task, &code!(#of)));
+        Some(code!(#at.certain_by(#key, #slots, move |#of, (#(#names,)*)| { #taken #call })))
+    }
+
+    /// Takes what a task's call takes by value out of its options.
+    fn out_of(&self, task: usize) -> TokenStream {
+        let library = &self.library;
+        self.taken(task).iter().map(|local| code!(let #local = #library::__private::once(&mut #local);)).collect()
+    }
+
+    /// How a task of a lane begins.
+    fn begin(&self, task: usize, scope: &Scope, places: &HashMap<usize, Place>) -> TokenStream {
+        let (library, at) = (&self.library, local("at"));
+        let start = code!(#library::__private::Start);
+        let (taken, call) = (self.out_of(task), self.method_call(task, &code!(#at.of())));
+        let edges = self.graph.edges(task);
+        let is_slot = |edge: &Edge| places.contains_key(&edge.on) && !self.is_kept(edge.on);
+        if edges.len() <= GROUP && edges.iter().all(is_slot) {
+            let slots = edges.iter().map(|edge| places[&edge.on].tokens(library));
+            let names = edges.iter().map(|edge| self.input_name(task, edge));
+            let (slots, pattern) = (code!((#(#slots,)*)), code!((#(#names,)*)));
             return code! {
-                match #at.inputs(#n, #slots) {
+                match #at.inputs(#slots) {
                     #start::Go(#pattern) => { #taken #start::Go(#call) }
                     #start::Skip => #start::Skip,
                     #start::Wait => #start::Wait,
@@ -758,50 +822,47 @@ impl<'a> Body<'a> {
         let mut shared: Vec<usize> = edges.filter(|on| places.contains_key(on)).collect();
         shared.sort_unstable();
         shared.dedup();
-        let reads = shared.chunks(LIST).map(|shared| {
-            let (mut slots, mut locals) = (code!(()), code!(()));
-            for on in shared.iter().rev() {
-                let (place, r) = (places[on].tokens(&self.library), local(&format!("r{on}")));
-                slots = code!((#place, #slots));
-                locals = code!((#r, #locals));
-            }
+        let reads = shared.chunks(GROUP).map(|shared| {
+            let slots = shared.iter().map(|on| places[on].tokens(library));
+            let locals = shared.iter().map(|on| local(&format!("r{on}")));
             code! {
-                let ::core::option::Option::Some(#locals) = #at.all(#slots) else { return #start::Wait };
+                let ::core::option::Option::Some((#(#locals,)*)) = #at.all((#(#slots,)*)) else { return #start::Wait };
             }
         });
         let reads: TokenStream = reads.collect();
-        code! {
-            #reads
-            match #mode.go(#n, #inputs) {
-                ::core::option::Option::Some(#pattern) => { #taken #start::Go(#call) }
-                ::core::option::Option::None => #start::Skip,
-            }
-        }
+        let begun = self.if_all(&inputs, &pattern, &code!({ #taken #start::Go(#call) }), &code!(#start::Skip));
+        code!(#reads #begun)
     }
 
-    /// A new region with a slot for the output of each of the tasks: its name, its declaration, its places, and what
-    /// functions that make its lanes are declared with.
-    fn region(&mut self, tasks: &[usize]) -> (Ident, TokenStream, HashMap<usize, Place>, Option<Function>) {
+    /// A new region with a slot for the output of each of the tasks: its name, that of its keys, its declaration, and what functions that
+    /// make its lanes are declared with.
+    fn region(
+        &mut self,
+        tasks: &[usize],
+        readers: &HashMap<usize, Vec<u32>>,
+        lane_words: usize,
+    ) -> (Ident, Ident, TokenStream, Option<Function>) {
         let library = self.library.clone();
         let number = self.frames;
-        let name = self.new_frame(tasks.len());
+        let (name, keys) = (self.new_frame(tasks.len()), local(&format!("keys{number}")));
         let this = this();
         let words = Literal::usize_unsuffixed(tasks.len().div_ceil(32));
-        let slots = tuples(tasks.iter().map(|&task| self.slot(task)));
+        let slots: Vec<_> = tasks.iter().map(|&task| self.slot(task)).collect();
         let fallible = self.needed.iter().any(|&task| self.fallible(task));
         let (shape, slots, function) = match self.table {
             Some(table) => {
-                let (shape, slots, function) = table.layout(number, &slots, &words, fallible);
+                let none = vec![0; lane_words];
+                let readers = tasks.iter().flat_map(|task| readers.get(task).unwrap_or(&none)).copied().collect::<Vec<_>>();
+                let (shape, slots, function) = table.layout(number, (&slots, &words_of(&readers), tasks), &words, fallible);
                 (shape, slots, Some(function))
             }
-            None => (TokenStream::new(), slots, None),
+            None => (TokenStream::new(), tuples(&slots), None),
         };
         let declared = code! {
             #shape
             let mut #name = #library::__private::Region::<#slots, _, #words>::new(#library::__private::On::new(#this, dag_o));
         };
-        let places = tasks.iter().enumerate().map(|(place, &task)| (task, Place(place))).collect();
-        (name, declared, places, function)
+        (name, keys, declared, function)
     }
 
     /// What a function that makes a lane of the region takes of what is around it, with types; or none if one cannot be written.
@@ -873,6 +934,21 @@ pub(crate) fn is_apart(wake: Option<Wake>, polled: usize) -> bool {
 pub(crate) fn argument(graph: &Graph, block: &Block, task: usize, param: usize) -> Ident {
     let at = graph.task(block, task).params[param].ident.span();
     Ident::new(&format!("dag_p{param}"), Span::mixed_site().located_at(at))
+}
+
+/// The method of a task that takes nothing but the outputs that it names, in their order. Only where both types are written alike: of a call
+/// the compiler says better that they are not the same.
+pub(crate) fn as_it_is(graph: &Graph, block: &Block, of: &Type, task: usize) -> Option<TokenStream> {
+    let (user, edges) = (graph.task(block, task), graph.edges(task));
+    let is_alike = |(place, edge): (usize, &Edge)| {
+        let output = &graph.task(block, edge.on).output.ty;
+        let lent = quote::quote!(&#output);
+        edge.param == Some(place) && user.params[place].ty.to_token_stream().to_string() == lent.to_string()
+    };
+    let is_plain = !block.catches() && !user.is_retried && edges.len() == user.params.len() && edges.len() <= GROUP;
+    let is_plain = is_plain && user.sig.generics.params.is_empty() && edges.iter().enumerate().all(is_alike);
+    let method = &user.body;
+    is_plain.then(|| code!(<#of>::#method))
 }
 
 /// Calls a task. If it is tried again it notes that there.

@@ -33,21 +33,9 @@ impl Table<'_> {
         let (ending, observer) = (ending(), observer());
         let Header { cfgs, of, dag, .. } = self.header;
         let all = self.header.elsewhere();
-        let (impl_generics, arguments, where_clause) = all.split_for_impl();
-        let (slots, outputs) = (self.slots(), self.outputs());
-        let layout = self.has_layouts().then(|| {
-            let outputs = self.layout_name();
-            quote! {
-                #(#cfgs)*
-                #[allow(dead_code)]
-                struct #outputs #impl_generics (::core::marker::PhantomData<&#dag #of>);
-
-                #(#cfgs)*
-                impl #impl_generics #library::__private::Layout for #outputs #arguments {
-                    type Slots = #slots;
-                }
-            }
-        });
+        let (_, _, where_clause) = all.split_for_impl();
+        let outputs = self.outputs();
+        let layout = self.declared_layout();
         let (words, error, teardowns) = (self.words(), self.error(), self.teardowns_len());
         let used = all.lifetimes().map(|param| &param.lifetime);
         let pools = self.pools();
@@ -163,7 +151,8 @@ impl Table<'_> {
         let pool = (!is_broken).then(|| self.pool());
         let observe = self.observe();
         let with = self.given().map(|task| self.with(task));
-        let targets = runs.iter().map(|run| self.target(run, compiled.contains(&run.target), is_broken));
+        let targets =
+            runs.iter().map(|run| self.target(run, compiled.contains(&run.target) && self.graph.is_main(run.target), is_broken));
         let (edges, run) = (self.edges(), (!is_broken).then(|| self.run()));
         let policy = docs(&["Says what the run does when a task fails."]);
         let keep_going = docs(&["Lets whatever does not need a failed task go on."]);
@@ -272,12 +261,13 @@ impl Table<'_> {
     fn with(&self, task: usize) -> TokenStream {
         let Task { vis, name, .. } = self.graph.task(self.block, task);
         let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
-        let (place, number) = (self.place(task), Literal::usize_unsuffixed(task));
+        let (keys, key, number) = (Self::keys(&quote!(self.outputs)), self.key(task), Literal::usize_unsuffixed(task));
         let value = if self.fallible(task) { quote!(::core::result::Result::Ok(value)) } else { quote!(value) };
         quote! {
             #docs
             #vis fn #method(mut self, value: #output) -> Self {
-                self.outputs.set(#place, #value);
+                #keys
+                self.outputs.set(#key, #value);
                 self.options.give(#number);
                 self
             }
@@ -299,9 +289,9 @@ impl Table<'_> {
         });
         let (over, nodes, error, ending, observer) = (self.over(), self.nodes(), self.error(), ending(), observer());
         let way = if run.fallible { quote!(#library::parts::Tried) } else { quote!(<#ending as #library::parts::Ends>::Sure) };
-        let (number, place) = (Literal::usize_unsuffixed(run.target), self.place(run.target));
-        let taken = quote!(dag_block.outputs.take(#place));
-        let taken = if self.fallible(run.target) { quote!(#library::__private::output(#taken)) } else { taken };
+        let (number, key) = (Literal::usize_unsuffixed(run.target), self.key(run.target));
+        let keys = Self::keys(&quote!(self.outputs));
+        let by = if self.fallible(run.target) { quote!(tried) } else { quote!(certain) };
         let mut future =
             quote!(impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures);
         let is_both = is_compiled && !is_broken && (!run.fallible || self.is_closed());
@@ -347,7 +337,8 @@ impl Table<'_> {
                 #output,
                 #way,
             > #where_clause {
-                #library::parts::Call::new(#run, |dag_block| #taken)
+                #keys
+                #library::parts::Call::#by(#run, #key)
             }
         }
     }

@@ -255,7 +255,7 @@ impl Graph {
             .targets
             .iter()
             .filter(|&&target| self.by_table(block, target).is_none())
-            .partition(|target| !self.has_dependents(**target) || self.named.contains(target));
+            .partition(|target| self.is_main(**target));
         others.sort_by_key(|&target| tasks(target));
         let mut sum: usize = compiled.iter().map(|&target| tasks(target)).sum();
         compiled.extend(others.into_iter().take_while(|&target| {
@@ -263,6 +263,11 @@ impl Graph {
             sum <= most
         }));
         compiled
+    }
+
+    /// Whether no other needs the target, or it is named in `run(..)`.
+    pub(crate) fn is_main(&self, target: usize) -> bool {
+        !self.has_dependents(target) || self.named.contains(&target)
     }
 
     fn named(&self, block: &Block, options: &Options, names: &Names<'_>, errors: &mut Errors) -> Vec<usize> {

@@ -17,12 +17,24 @@ pub(crate) fn edges(graph: &Graph, library: &Path) -> TokenStream {
         let task = if edge.param.is_some() { quote!(#task) } else { quote!(#library::__private::order(#task)) };
         if edge.strength == Strength::Needs { task } else { quote!(#library::__private::ended(#task)) }
     };
-    let on = (0..graph.len()).map(|task| list(graph.edges(task).iter().map(|edge| other_end(edge.on, edge))));
+    let on = (0..graph.len()).map(|task| graph.edges(task).iter().map(|edge| other_end(edge.on, edge)).collect());
     let dependents = (0..graph.len()).map(|task| {
         let all = (0..graph.len()).flat_map(|other| graph.edges(other).iter().map(move |edge| (other, edge)));
-        list(all.filter(|(_, edge)| edge.on == task).map(|(other, edge)| other_end(other, edge)))
+        all.filter(|(_, edge)| edge.on == task).map(|(other, edge)| other_end(other, edge)).collect()
     });
-    quote!(&#library::__private::Edges::new(&[#(#on),*], &[#(#dependents),*]))
+    let [on, dependents] = [rows(on, library), rows(dependents, library)];
+    quote!(&#library::__private::Edges::new(#on, #dependents))
+}
+
+/// A list for each task.
+fn rows(rows: impl Iterator<Item = Vec<TokenStream>>, library: &Path) -> TokenStream {
+    let (mut starts, mut all) = (vec![0], Vec::new());
+    for row in rows {
+        all.extend(row);
+        starts.push(all.len());
+    }
+    let starts = starts.into_iter().map(Literal::usize_unsuffixed);
+    quote!(#library::__private::Rows::new(&[#(#starts),*], &[#(#all),*]))
 }
 
 pub(crate) fn names(block: &Block, graph: &Graph) -> TokenStream {
@@ -76,8 +88,4 @@ fn start_order(graph: &Graph) -> Vec<usize> {
     let mut order: Vec<usize> = (0..graph.len()).collect();
     order.sort_by_key(|&task| Reverse(ranks[task]));
     order
-}
-
-fn list(all: impl Iterator<Item = TokenStream>) -> TokenStream {
-    quote!(&[#(#all),*])
 }

@@ -8,12 +8,12 @@
 
 use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{GenericParam, Ident, Path, Type, parse_quote};
+use syn::{Attribute, GenericParam, Generics, Ident, ImplGenerics, Path, Type, TypeGenerics, parse_quote};
 
 use crate::Errors;
 use crate::ast::{Block, Param, Task, ungroup};
 use crate::attr::Options;
-use crate::body::{GROUP, Place, argument, call, is_apart, local};
+use crate::body::{GROUP, argument, as_it_is, call, is_apart, key, key_name, local, place};
 use crate::expand::{Names, Run, input};
 use crate::graph::{Edge, Graph, Strength};
 use crate::outline;
@@ -137,30 +137,59 @@ impl<'a> Table<'a> {
         generics.where_clause.is_none() && generics.params.iter().all(is_free)
     }
 
+    /// The parameters of such a name, and that they are used: of lifetimes only those that are in an output. What has none in it is not looked
+    /// at again where lifetimes are found out.
+    pub(crate) fn slots_generics(&self) -> (Generics, TokenStream) {
+        let mut generics = self.header.elsewhere();
+        let held: Vec<String> = (0..self.graph.len()).flat_map(|task| lifetimes_of(&self.output(task))).collect();
+        let in_error = self.graph.error.as_ref().map(|_| lifetimes_of(&self.error())).unwrap_or_default();
+        let is_held = |param: &GenericParam| match param {
+            GenericParam::Lifetime(param) => held.iter().chain(&in_error).any(|name| param.lifetime.ident == name),
+            GenericParam::Type(_) | GenericParam::Const(_) => true,
+        };
+        generics.params = generics.params.into_iter().filter(is_held).collect();
+        let named = generics.params.iter().filter_map(|param| match param {
+            GenericParam::Lifetime(param) => {
+                let lifetime = &param.lifetime;
+                Some(quote!(&#lifetime (),))
+            }
+            GenericParam::Type(param) => {
+                let ident = &param.ident;
+                Some(quote!(#ident,))
+            }
+            GenericParam::Const(_) => None,
+        });
+        let named = named.collect();
+        (generics, named)
+    }
+
     /// A short name for the type of the slots of compiled region `number`: its declaration, the name, and what functions of the region are
     /// declared with. Only where [it can](Self::has_layouts).
     pub(crate) fn layout(
         &self,
         number: usize,
-        slots: &TokenStream,
+        (slots, readers, tasks): (&[TokenStream], &TokenStream, &[usize]),
         words: &Literal,
         fallible: bool,
     ) -> (TokenStream, TokenStream, Function) {
         let (library, Header { of, dag, .. }) = (&self.library, self.header);
         let slots_of = format_ident!("__Slots{number}");
-        let mut generics = self.header.elsewhere();
+        let (mut generics, named) = self.slots_generics();
         let lifetimes = |param: &&GenericParam| matches!(param, GenericParam::Lifetime(_));
         let used = generics.params.iter().map(|param| if lifetimes(&param) { quote!('_) } else { argument_of(param) });
         let used = quote!(#slots_of<#(#used,)* __Mode>);
         generics.params.push(parse_quote!(__Mode: #library::__private::Outs));
         let (impl_generics, arguments, _) = generics.split_for_impl();
-        let declared = quote! {
-            #[allow(dead_code)]
-            struct #slots_of #impl_generics (::core::marker::PhantomData<(&#dag #of, __Mode)>);
-            impl #impl_generics #library::__private::Layout for #slots_of #arguments {
-                type Slots = #slots;
-            }
+        let tasks = tasks.iter().map(|&task| {
+            let (number, name) = (Literal::usize_unsuffixed(task), &self.graph.task(self.block, task).name);
+            quote!((#number, #name))
+        });
+        let consts = quote! {
+            const READERS: &'static [u32] = &#readers;
+            const TASKS: &'static [(u16, &'static str)] = &[#(#tasks),*];
         };
+        let declared =
+            layout(library, &slots_of, (&impl_generics, &arguments), &quote!(#named __Mode,), (slots, Some(&consts)), &[]);
         let at = self.header.fresh("at");
         let region = quote!(<#at, #slots_of #arguments, #library::__private::On<#dag, #of, __Mode>, #words>);
         let (view, open) = (quote!(#library::__private::View #region), quote!(#library::__private::Open #region));
@@ -271,21 +300,38 @@ impl<'a> Table<'a> {
         Literal::usize_unsuffixed(self.teardowns().count())
     }
 
-    pub(crate) fn place(&self, task: usize) -> TokenStream {
-        Place(task).tokens(&self.library)
+    /// The key of a task's slot, where [the keys](Self::keys) are.
+    pub(crate) fn key(&self, task: usize) -> TokenStream {
+        key(&local("keys"), task, self.has_layouts())
+    }
+
+    /// Takes the keys of all slots.
+    pub(crate) fn keys(of: &TokenStream) -> TokenStream {
+        let keys = local("keys");
+        quote!(let #keys = #of.keys();)
     }
 
     pub(crate) fn words(&self) -> Literal {
         Literal::usize_unsuffixed(self.graph.len().div_ceil(32))
     }
 
-    pub(crate) fn slots(&self) -> TokenStream {
+    fn slots(&self) -> Vec<TokenStream> {
         let library = &self.library;
-        tuples((0..self.graph.len()).map(|task| self.held(task)).map(|ty| quote!(#library::__private::Output<#ty>)))
+        (0..self.graph.len()).map(|task| self.held(task)).map(|ty| quote!(#library::__private::Output<#ty>)).collect()
     }
 
-    pub(crate) fn layout_name(&self) -> Ident {
+    fn layout_name(&self) -> Ident {
         format_ident!("__{}Outputs", self.names.dag)
+    }
+
+    /// The declaration of the name of the type of all slots.
+    pub(crate) fn declared_layout(&self) -> Option<TokenStream> {
+        self.has_layouts().then(|| {
+            let outputs = self.layout_name();
+            let (generics, named) = self.slots_generics();
+            let (impl_generics, arguments, _) = generics.split_for_impl();
+            layout(&self.library, &outputs, (&impl_generics, &arguments), &named, (&self.slots(), None), &self.header.cfgs)
+        })
     }
 
     /// What is added to the parameters of a run whose tasks take of pools: how many classes and pools there are.
@@ -296,9 +342,9 @@ impl<'a> Table<'a> {
     /// The type of all slots.
     pub(crate) fn outputs(&self) -> TokenStream {
         if !self.has_layouts() {
-            return self.slots();
+            return tuples(&self.slots());
         }
-        let (outputs, generics) = (self.layout_name(), self.header.elsewhere());
+        let (outputs, (generics, _)) = (self.layout_name(), self.slots_generics());
         let (_, arguments, _) = generics.split_for_impl();
         quote!(#outputs #arguments)
     }
@@ -396,6 +442,7 @@ impl<'a> Table<'a> {
         let (left, over, nodes, error) = (self.ends_by(&never, &nobody), self.over(), self.nodes(), self.error());
         let (up, down) = self.tear_down();
         let fails = self.fails(self.graph.error.is_some());
+        let keys = Self::keys(&quote!(#at));
         quote! {
             #[doc(hidden)]
             #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
@@ -419,6 +466,7 @@ impl<'a> Table<'a> {
                             dag_ending.as_mut(),
                             self.observer,
                             move |#task, #cx, #causes, #sees| {
+                                #keys
                                 match #task {
                                     #(#steps)*
                                     _ => ::core::unreachable!(),
@@ -472,12 +520,12 @@ impl<'a> Table<'a> {
             return (TokenStream::new(), TokenStream::new());
         }
         let arms = self.teardowns().map(|(task, teardown)| {
-            let (number, place, body) = (Literal::usize_unsuffixed(task), self.place(task), &teardown.body);
+            let (number, key, body) = (Literal::usize_unsuffixed(task), self.key(task), &teardown.body);
             let end = Ident::new("dag_end", Span::mixed_site().located_at(teardown.output.span));
             let argument =
                 teardown.params.first().map(|param| Ident::new("dag_p0", Span::mixed_site().located_at(param.ident.span())));
             let lent = argument.iter().map(|argument| {
-                let lent = quote!(self.outputs.read(#place));
+                let lent = quote!(self.outputs.read(#key));
                 let lent = if self.fallible(task) { quote!(#library::__private::output(#lent.as_ref())) } else { lent };
                 quote!(let #argument = #lent;)
             });
@@ -506,8 +554,9 @@ impl<'a> Table<'a> {
                 }
             }
         });
-        let teardowns = self.teardowns_len();
+        let (teardowns, keys) = (self.teardowns_len(), Self::keys(&quote!(self.outputs)));
         let down = quote! {
+            #keys
             while let ::core::option::Option::Some(dag_task) = dag_ups.pop() {
                 match dag_task {
                     #(#arms)*
@@ -539,15 +588,23 @@ impl<'a> Table<'a> {
         let by_place = |place| argument(self.graph, self.block, task, place);
         let call = call(self.graph, self.block, task, &quote!(#of), by_place, &quote!(#retries));
         let end = Ident::new("dag_end", Span::mixed_site().located_at(user.output.span));
-        let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
+        let (number, key) = (Literal::usize_unsuffixed(task), self.key(task));
         let poll = if user.is_retried {
             quote!(#library::__private::poll_retried(#sees, #retries, #number, &mut #future, #cx))
         } else {
             quote!(#library::__private::poll_seen(#sees, #number, &mut #future, #cx))
         };
         let is_simple = !user.output.fallible() && self.graph.teardown(self.block, task).is_none();
+        let is_output = |edge: &Edge| edge.strength == Strength::Needs && !self.fallible(edge.on);
+        let method = as_it_is(self.graph, self.block, &self.header.of, task);
+        if let Some(method) = method.filter(|_| is_simple && self.graph.edges(task).iter().all(is_output)) {
+            let inputs = self.graph.edges(task).iter().map(|edge| self.key(edge.on));
+            return quote! {
+                #number => #library::__private::step((#sees, #number, #cx), &mut #at, &mut #future, #key, (#(#inputs,)*), #of, #method),
+            };
+        }
         let ended = if is_simple {
-            quote!(#at.put_end(#place, #poll))
+            quote!(#at.put_end(#key, #poll))
         } else {
             let put = if user.output.fallible() {
                 // The same call as in a compiled run, so that an error that does not convert is one mistake.
@@ -560,14 +617,14 @@ impl<'a> Table<'a> {
                 quote! {
                     let dag_kept = #library::__private::#kept(#tried);
                     let dag_succeeded = dag_kept.is_ok();
-                    #at.put(#place, dag_kept);
+                    #at.put(#key, dag_kept);
                     #is_up
                     ::core::task::Poll::Ready(dag_succeeded)
                 }
             } else {
                 let is_up = self.is_up(task, &quote!(true));
                 quote! {
-                    #at.put(#place, #end);
+                    #at.put(#key, #end);
                     #is_up
                     ::core::task::Poll::Ready(true)
                 }
@@ -600,10 +657,10 @@ impl<'a> Table<'a> {
 
     /// What a dependent gets of an output.
     fn lend(&self, edge: &Edge) -> TokenStream {
-        let (library, at, place, fallible) = (&self.library, local("at"), self.place(edge.on), self.fallible(edge.on));
+        let (library, at, key, fallible) = (&self.library, local("at"), self.key(edge.on), self.fallible(edge.on));
         match edge.strength {
-            Strength::Optional if fallible => quote!(#at.try_read(#place).and_then(|dag_kept| dag_kept.as_ref().ok())),
-            Strength::Optional => quote!(#at.try_read(#place)),
+            Strength::Optional if fallible => quote!(#at.try_read(#key).and_then(|dag_kept| dag_kept.as_ref().ok())),
+            Strength::Optional => quote!(#at.try_read(#key)),
             Strength::Outcome => {
                 let (causes, number) = (local("causes"), Literal::usize_unsuffixed(edge.on));
                 let name = &self.graph.task(self.block, edge.on).name;
@@ -616,29 +673,30 @@ impl<'a> Table<'a> {
                 let there = if fallible { failed } else { output };
                 let over = self.over();
                 quote! {
-                    match #at.try_read(#place) {
+                    match #at.try_read(#key) {
                         #there
                         ::core::option::Option::None => ::core::result::Result::Err(<#over>::__dag_why(&#at, #causes.of(#number))),
                     }
                 }
             }
-            _ if fallible => quote!(#library::__private::output(#at.read(#place).as_ref())),
-            _ => quote!(#at.read(#place)),
+            _ if fallible => quote!(#library::__private::output(#at.read(#key).as_ref())),
+            _ => quote!(#at.read(#key)),
         }
     }
 
     /// Why tasks were skipped.
     pub(crate) fn tell(&self) -> TokenStream {
         let (library, outputs, words, error) = (&self.library, self.outputs(), self.words(), self.error());
-        let at = self.header.fresh("at");
+        let (at, keys) = (self.header.fresh("at"), Self::keys(&quote!(at)));
         let failed = self.can_fail().map(|task| {
-            let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
+            let (number, key) = (Literal::usize_unsuffixed(task), self.key(task));
             let name = &self.graph.task(self.block, task).name;
-            quote!(#number => #library::Failure::new(#name, #library::__private::error(at.read(#place).as_ref())),)
+            quote!(#number => #library::Failure::new(#name, #library::__private::error(at.read(#key).as_ref())),)
         });
         quote! {
             #[doc(hidden)]
             fn __dag_why<#at>(at: &#library::__private::Open<#at, #outputs, (), #words>, task: usize) -> #library::Failure<#at, #error> {
+                #keys
                 match task {
                     #(#failed)*
                     _ => ::core::unreachable!(),
@@ -654,17 +712,27 @@ impl<'a> Table<'a> {
         let (impl_generics, _, where_clause) = all.split_for_impl();
         let (names, log) = (outline::names(self.block, self.graph), self.log());
         let failed = self.can_fail().map(|task| {
-            let (number, place) = (Literal::usize_unsuffixed(task), self.place(task));
-            let error = quote!(#library::__private::error(self.outputs.take(#place)));
+            let (number, key) = (Literal::usize_unsuffixed(task), self.key(task));
+            let error = quote!(#library::__private::error(self.outputs.take(#key)));
             let error = if self.graph.tells() { error } else { quote!(#error.into_inner()) };
             (!is_broken).then(|| quote!(#number => #error,))
         });
+        let keys = (!is_broken && self.can_fail().next().is_some()).then(|| Self::keys(&quote!(self.outputs)));
         let (nodes, numbers) = (self.nodes(), self.can_fail().map(Literal::usize_unsuffixed));
         let steps =
             (0..self.graph.len()).filter(|&task| self.graph.task(self.block, task).is_step).map(Literal::usize_unsuffixed);
         let steps: Vec<Literal> = steps.collect();
         let steps = (!steps.is_empty()).then(|| quote!(.with_steps(&[#(#steps),*])));
+        let (outputs, words) = (self.outputs(), self.words());
         quote! {
+            #(#cfgs)*
+            #[automatically_derived]
+            impl #impl_generics #library::__private::Keeps<#outputs, #words> for #over #where_clause {
+                fn outputs(&mut self) -> &mut #library::__private::Region<#outputs, (), #words> {
+                    &mut self.outputs
+                }
+            }
+
             #(#cfgs)*
             #[automatically_derived]
             impl #impl_generics #library::parts::Block<#error> for #over #where_clause {
@@ -673,6 +741,7 @@ impl<'a> Table<'a> {
                 const NAMES: &'static [&'static str] = #names;
 
                 fn error(&mut self, task: usize) -> #error {
+                    #keys
                     match task {
                         #(#failed)*
                         _ => ::core::unreachable!(),
@@ -731,8 +800,47 @@ fn future(task: usize) -> Ident {
 }
 
 /// A tuple of groups of so many.
-pub(crate) fn tuples(all: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let all: Vec<_> = all.collect();
+pub(crate) fn tuples(all: &[TokenStream]) -> TokenStream {
     let groups = all.chunks(GROUP);
     quote!((#((#(#groups,)*),)*))
+}
+
+/// Short names for the type of a region's slots and for that of their keys. Each key's type is written out, so that it is looked up once.
+fn layout(
+    library: &Path,
+    name: &Ident,
+    (generics, arguments): (&ImplGenerics<'_>, &TypeGenerics<'_>),
+    named: &TokenStream,
+    (slots, consts): (&[TokenStream], Option<&TokenStream>),
+    cfgs: &[Attribute],
+) -> TokenStream {
+    let tuple = tuples(slots);
+    let places = (0..slots.len()).map(|slot| place(slot, library));
+    let (fields, bound): (Vec<_>, Vec<_>) =
+        (0..slots.len()).map(|slot| (key_name(slot), quote::ToTokens::into_token_stream(local(&format!("k{slot}"))))).unzip();
+    let (pattern, keys) = (tuples(&bound), format_ident!("__Keys"));
+    quote! {
+        #(#cfgs)*
+        #[allow(dead_code)]
+        struct #name #generics (::core::marker::PhantomData<(#named)>);
+
+        #(#cfgs)*
+        const _: () = {
+            #[allow(dead_code)]
+            struct #keys #generics {
+                #(#fields: #library::__private::Key<#name #arguments, #slots, #places>,)*
+            }
+
+            impl #generics #library::__private::Layout for #name #arguments {
+                type Slots = #tuple;
+                type Keys = #keys #arguments;
+                #consts
+
+                #[inline(always)]
+                fn keys(#pattern: <Self::Slots as #library::__private::Groups>::Keys<Self>) -> Self::Keys {
+                    #keys { #(#fields: #bound,)* }
+                }
+            }
+        };
+    }
 }

@@ -117,7 +117,7 @@ mod tests {
     use super::super::sync::{AtomicUsize, Ordering};
     use super::super::table::tests::alone;
     use super::super::wakes::{WORD, Words as _};
-    use super::super::{Arm, Both, Chain, Fan, Lane, Of, Output, Region, Start};
+    use super::super::{Arm, Both, Chain, Fan, Lane, Output, Region, Start};
     use super::Lanes;
 
     /// What leaves do: keep their wakers, and end when they are told.
@@ -203,11 +203,11 @@ mod tests {
         let mut region = Region::<((Output<usize>, Output<usize>, Output<usize>),), _, 1>::new(());
         let open = region.open();
         let view = open.view();
-        let first = view.link(Of::<0, 0>, |_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0b10])));
-        let second = view.link(Of::<0, 1>, |_| Start::Go(leaves.leaf(1)), |_, end| Ok((end.unwrap(), [0])));
+        let first = view.link(view.keys().0.0, |_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0b10])));
+        let second = view.link(view.keys().0.1, |_| Start::Go(leaves.leaf(1)), |_, end| Ok((end.unwrap(), [0])));
         let third = view.link(
-            Of::<0, 2>,
-            |view| if view.all((Of::<0, 0>, ())).is_none() { Start::Wait } else { Start::Go(leaves.leaf(2)) },
+            view.keys().0.2,
+            |view| if view.all((view.keys().0.0,)).is_none() { Start::Wait } else { Start::Go(leaves.leaf(2)) },
             |_, end| Ok((end.unwrap(), [0])),
         );
         let lanes = Both::new(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second, third)));
@@ -254,7 +254,7 @@ mod tests {
         let mut region = Region::<((Output<usize>, Output<usize>, Output<usize>, Output<usize>),), _, 1>::new(());
         let open = region.open();
         let view = open.view();
-        let first = view.link(Of::<0, 0>, |_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0])));
+        let first = view.link(view.keys().0.0, |_| Start::Go(leaves.leaf(0)), |_, end| Ok((end.unwrap(), [0])));
         // Wakes the others whenever it is polled.
         let restless = || {
             poll_fn(|cx| {
@@ -265,14 +265,14 @@ mod tests {
                 Poll::<usize>::Pending
             })
         };
-        let second = view.link(Of::<0, 1>, |_| Start::Go(restless()), |_, end| Ok((end.unwrap(), [0b100])));
-        let third = view.link(Of::<0, 2>, |_| Start::Go(leaves.leaf(2)), |_, end| Ok((end.unwrap(), [0])));
+        let second = view.link(view.keys().0.1, |_| Start::Go(restless()), |_, end| Ok((end.unwrap(), [0b100])));
+        let third = view.link(view.keys().0.2, |_| Start::Go(leaves.leaf(2)), |_, end| Ok((end.unwrap(), [0])));
         // Waits for what is never filled.
         let fourth = view.link(
-            Of::<0, 3>,
+            view.keys().0.3,
             |view| {
                 leaves.polled.borrow_mut().push(3);
-                if view.all((Of::<0, 1>, ())).is_none() { Start::Wait } else { Start::Go(leaves.leaf(3)) }
+                if view.all((view.keys().0.1,)).is_none() { Start::Wait } else { Start::Go(leaves.leaf(3)) }
             },
             |_, end| Ok((end.unwrap(), [0])),
         );

@@ -1,11 +1,20 @@
 //! A run of a block, and what it gives.
 //!
-//! Safety: the one unsafe operation projects a pin to the run, which is pinned with the struct: it has no `Drop` of its own, the run is moved
-//! out only by value, which needs a struct that is not pinned yet, and it is `Unpin` only if the run is (auto trait).
+//! Safety: one unsafe operation projects a pin to the run, which is pinned with the struct: it has no `Drop` of its own, the run is moved
+//! out only by value, which needs a struct that is not pinned yet, and it is `Unpin` only if the run is (auto trait). The other makes a key
+//! anew of which there was one.
 
 use core::fmt;
 use core::marker::PhantomData;
 use core::pin::Pin;
+
+use super::region::{KeyOf, Layout, Plain, Region};
+
+/// Who has the outputs of a run.
+pub trait Keeps<S: Layout, const W: usize> {
+    /// These.
+    fn outputs(&mut self) -> &mut Region<S, (), W>;
+}
 
 /// The future of a task of `#[dag]` that is called with [options](macro@crate::dag#options-of-a-run), or of one whose run is not compiled.
 ///
@@ -26,16 +35,45 @@ pub struct Call<F, B, T, W> {
 }
 
 impl<F, B, T, W> Call<F, B, T, W> {
-    /// A run, and where the output of its target is.
+    /// A run whose target cannot fail, and the key of the target's output.
     #[doc(hidden)]
     #[inline(always)]
-    pub const fn new(run: F, target: fn(&mut B) -> T) -> Self {
-        Call { run, target, way: PhantomData }
+    pub const fn certain<S: Layout, const G: usize, const I: usize, const P: usize>(run: F, _: KeyOf<S, T, Plain, G, I>) -> Self
+    where
+        B: Keeps<S, P>,
+    {
+        fn target<B: Keeps<S, P>, S: Layout, T, const G: usize, const I: usize, const P: usize>(block: &mut B) -> T {
+            // SAFETY: the function is a target where there was one.
+            let key = unsafe { KeyOf::<S, T, Plain, G, I>::anew() };
+            block.outputs().take(key)
+        }
+        Call { run, target: target::<B, S, T, G, I, P>, way: PhantomData }
+    }
+
+    /// A run whose target can fail, and the key of the target's end.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub const fn tried<S: Layout, E, const G: usize, const I: usize, const P: usize>(
+        run: F,
+        _: KeyOf<S, Result<T, E>, Plain, G, I>,
+    ) -> Self
+    where
+        B: Keeps<S, P>,
+    {
+        fn target<B: Keeps<S, P>, S: Layout, T, E, const G: usize, const I: usize, const P: usize>(block: &mut B) -> T {
+            // SAFETY: the function is a target where there was one.
+            let key = unsafe { KeyOf::<S, Result<T, E>, Plain, G, I>::anew() };
+            match block.outputs().take(key) {
+                Ok(output) => output,
+                Err(_) => unreachable!("it succeeded"),
+            }
+        }
+        Call { run, target: target::<B, S, T, E, G, I, P>, way: PhantomData }
     }
 
     /// The same run, which gives something else.
     pub(crate) fn by<V>(self) -> Call<F, B, T, V> {
-        Call::new(self.run, self.target)
+        Call { run: self.run, target: self.target, way: PhantomData }
     }
 
     #[inline(always)]

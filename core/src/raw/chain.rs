@@ -21,8 +21,7 @@ use core::task::{Context, Poll};
 
 use super::join::Both;
 use super::lanes::{self, Apart, Lanes, Rest, Sweep, Together, Wakers, sealed};
-use super::region::{Has, Holds as Slot, Layout, Open, View};
-use super::slot::Of;
+use super::region::{KeyOf, Layout, Open, Outs, Reads, View};
 
 /// What a task says when it is its turn.
 #[derive(Debug)]
@@ -36,36 +35,176 @@ pub enum Start<F> {
     Go(F),
 }
 
-/// One task of a lane: how it begins, and what becomes of its end; its output is slot `I` of group `G`.
-pub struct Link<B, D, F, const G: usize, const I: usize> {
+/// One task of a lane: how it begins, and what becomes of its end; its output is in the slot of the key `K`.
+pub struct Link<B, D, F, K> {
     begin: B,
     end: D,
+    key: K,
     future: PhantomData<fn() -> F>,
 }
 
-impl<B, D, F, const G: usize, const I: usize> fmt::Debug for Link<B, D, F, G, I> {
+impl<B, D, F, K: fmt::Debug> fmt::Debug for Link<B, D, F, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Link").field("group", &G).field("slot", &I).finish_non_exhaustive()
+        f.debug_struct("Link").field("key", &self.key).finish_non_exhaustive()
     }
 }
 
 impl<'f, S: Layout, C, const P: usize> View<'f, S, C, P> {
     /// A task. `end` makes its output of what the future gives, if it started, and says which lanes wait for it.
     #[inline(always)]
-    pub const fn link<const G: usize, const I: usize, B, D, F, T, E, const W: usize>(
+    pub const fn link<B, D, F, T, M, E, const G: usize, const I: usize, const W: usize>(
         self,
-        _: Of<G, I>,
+        key: KeyOf<S, T, M, G, I>,
         begin: B,
         end: D,
-    ) -> Link<B, D, F, G, I>
+    ) -> Link<B, D, F, KeyOf<S, T, M, G, I>>
     where
-        S: Has<G, I, Slot: Slot<Value = T>>,
         B: FnMut(View<'f, S, C, P>) -> Start<F>,
         F: Future,
-        D: FnMut(View<'f, S, C, P>, Option<F::Output>) -> Result<(T, [u32; W]), E>,
+        M: Outs,
+        D: FnMut(View<'f, S, C, P>, Option<F::Output>) -> Result<(M::Out<T>, [u32; W]), E>,
     {
-        Link { begin, end, future: PhantomData }
+        Link { begin, end, key, future: PhantomData }
     }
+}
+
+/// Makes the future of a task of `O`, of its inputs: the task's method itself, or a closure.
+pub trait Makes<O, I> {
+    /// The future.
+    type Future: Future;
+    /// Makes it.
+    fn make(&mut self, of: O, inputs: I) -> Self::Future;
+}
+
+macro_rules! makes {
+    ($($x:ident $T:ident)*) => {
+        impl<O, $($T,)* Fut: Future, Task: FnMut(O, $($T),*) -> Fut> Makes<O, ($($T,)*)> for Task {
+            type Future = Fut;
+
+            #[inline(always)]
+            fn make(&mut self, of: O, ($($x,)*): ($($T,)*)) -> Fut {
+                self(of, $($x),*)
+            }
+        }
+    };
+    (grow [$($done:tt)*]) => {};
+    (grow [$($done:tt)*] $x:ident $T:ident $($rest:tt)*) => {
+        makes!($($done)* $x $T);
+        makes!(grow [$($done)* $x $T] $($rest)*);
+    };
+}
+makes!();
+makes!(grow [] a A b B c C d D e E f F g G h H i I j J k K l L m M n N p P q Q r R);
+
+/// A closure of the object and all inputs, as one that makes a future.
+#[derive(Debug)]
+pub struct By<B>(B);
+
+impl<O, I, Fut: Future, B: FnMut(O, I) -> Fut> Makes<O, I> for By<B> {
+    type Future = Fut;
+
+    #[inline(always)]
+    fn make(&mut self, of: O, inputs: I) -> Fut {
+        (self.0)(of, inputs)
+    }
+}
+
+/// The object whose tasks a region runs.
+pub trait Owns: Copy {
+    /// It, or a reference.
+    type Of;
+    /// That.
+    fn of(self) -> Self::Of;
+}
+
+/// One task of a lane that cannot fail, and whose inputs are slots: `make` makes its future of what is read there. It needs no closure
+/// of its own, each of which is a function more for the compiler.
+pub struct Certain<B, L, F, K> {
+    inputs: L,
+    make: B,
+    key: K,
+    future: PhantomData<fn() -> F>,
+}
+
+impl<B, L, F, K: fmt::Debug> fmt::Debug for Certain<B, L, F, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Certain").field("key", &self.key).finish_non_exhaustive()
+    }
+}
+
+impl<'f, S: Layout, C: Owns, const P: usize> View<'f, S, C, P> {
+    /// Such a task. [`Layout::READERS`] says which lanes wait for its output.
+    #[inline(always)]
+    pub const fn certain<B, L, T, M, const G: usize, const I: usize>(
+        self,
+        key: KeyOf<S, T, M, G, I>,
+        inputs: L,
+        make: B,
+    ) -> Certain<B, L, B::Future, KeyOf<S, T, M, G, I>>
+    where
+        L: Reads<'f, S, P>,
+        B: Makes<C::Of, L::Inputs, Future: Future<Output = T>>,
+        M: Outs,
+    {
+        Certain { inputs, make, key, future: PhantomData }
+    }
+
+    /// The same by a closure, whose arguments the compiler then knows.
+    #[inline(always)]
+    pub const fn certain_by<B, L, F, M, const G: usize, const I: usize>(
+        self,
+        key: KeyOf<S, F::Output, M, G, I>,
+        inputs: L,
+        make: B,
+    ) -> Certain<By<B>, L, F, KeyOf<S, F::Output, M, G, I>>
+    where
+        L: Reads<'f, S, P>,
+        B: FnMut(C::Of, L::Inputs) -> F,
+        F: Future,
+        M: Outs,
+    {
+        Certain { inputs, make: By(make), key, future: PhantomData }
+    }
+}
+
+impl<B, L, F: Future, K> Holds for Certain<B, L, F, K> {
+    type Future = F;
+}
+
+impl<'f, S, C, B, L, T, M, E, const G: usize, const I: usize, const P: usize, const W: usize> Task<Open<'f, S, C, P>, E, W>
+    for Certain<B, L, B::Future, KeyOf<S, T, M, G, I>>
+where
+    S: Layout,
+    C: Owns,
+    L: Reads<'f, S, P> + Copy,
+    B: Makes<C::Of, L::Inputs, Future: Future<Output = T>>,
+    M: Outs,
+{
+    #[inline(always)]
+    fn begin(&mut self, open: &Open<'f, S, C, P>) -> Start<B::Future> {
+        let view = open.view();
+        match view.inputs(self.inputs) {
+            Start::Go(inputs) => Start::Go(self.make.make(view.context().of(), inputs)),
+            Start::Skip => Start::Skip,
+            Start::Wait => Start::Wait,
+        }
+    }
+
+    #[inline(always)]
+    fn end(&mut self, open: &mut Open<'f, S, C, P>, end: Option<T>) -> Result<[u32; W], E> {
+        open.put(self.key, M::of(end));
+        Ok(const { readers::<S, W>(16 * G + I) })
+    }
+}
+
+/// Which lanes wait for the output in a slot.
+pub(crate) const fn readers<S: Layout, const W: usize>(slot: usize) -> [u32; W] {
+    let (mut readers, mut word) = ([0; W], 0);
+    while word < W {
+        readers[word] = S::READERS[slot * W + word];
+        word += 1;
+    }
+    readers
 }
 
 /// The future of one task.
@@ -74,7 +213,7 @@ pub trait Holds {
     type Future: Future;
 }
 
-impl<B, D, F: Future, const G: usize, const I: usize> Holds for Link<B, D, F, G, I> {
+impl<B, D, F: Future, K> Holds for Link<B, D, F, K> {
     type Future = F;
 }
 
@@ -90,13 +229,14 @@ pub trait Task<V, E, const W: usize>: Holds {
     fn end(&mut self, open: &mut V, end: Option<<Self::Future as Future>::Output>) -> Result<[u32; W], E>;
 }
 
-impl<'f, S, C, B, D, F, T, E, const G: usize, const I: usize, const P: usize, const W: usize> Task<Open<'f, S, C, P>, E, W>
-    for Link<B, D, F, G, I>
+impl<'f, S, C, B, D, F, T, M, E, const G: usize, const I: usize, const P: usize, const W: usize> Task<Open<'f, S, C, P>, E, W>
+    for Link<B, D, F, KeyOf<S, T, M, G, I>>
 where
-    S: Has<G, I, Slot: Slot<Value = T>>,
+    S: Layout,
     B: FnMut(View<'f, S, C, P>) -> Start<F>,
     F: Future,
-    D: FnMut(View<'f, S, C, P>, Option<F::Output>) -> Result<(T, [u32; W]), E>,
+    M: Outs,
+    D: FnMut(View<'f, S, C, P>, Option<F::Output>) -> Result<(M::Out<T>, [u32; W]), E>,
 {
     #[inline(always)]
     fn begin(&mut self, open: &Open<'f, S, C, P>) -> Start<F> {
@@ -106,7 +246,7 @@ where
     #[inline(always)]
     fn end(&mut self, open: &mut Open<'f, S, C, P>, end: Option<F::Output>) -> Result<[u32; W], E> {
         let (output, readers) = (self.end)(open.view(), end)?;
-        open.put(Of::<G, I>, output);
+        open.put(self.key, output);
         Ok(readers)
     }
 }
@@ -333,58 +473,58 @@ impl Drop for Counted<'_> {
 /// Two lanes with one number are refused:
 ///
 /// ```compile_fail,E0080
-/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Output, Region, Start};
 /// # use core::future::ready;
 /// let mut region = Region::<((Output<u8>, Output<u8>),), _, 1>::new(());
 /// let open = region.open();
 /// let view = open.view();
-/// let first = view.link(Of::<0, 0>, |_| Start::Go(ready(1)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
-/// let second = view.link(Of::<0, 1>, |_| Start::Go(ready(2)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let first = view.link(view.keys().0.0, |_| Start::Go(ready(1)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let second = view.link(view.keys().0.1, |_| Start::Go(ready(2)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// drop(open.run::<(), _, 2, 1>(Both::new(Chain::<_, 0>::new((first,)), Chain::<_, 0>::new((second,))), [0]));
 /// ```
 ///
 /// ```
-/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Output, Region, Start};
 /// # use core::future::ready;
 /// # let mut region = Region::<((Output<u8>, Output<u8>),), _, 1>::new(());
 /// # let open = region.open();
 /// # let view = open.view();
-/// # let first = view.link(Of::<0, 0>, |_| Start::Go(ready(1)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
-/// # let second = view.link(Of::<0, 1>, |_| Start::Go(ready(2)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// # let first = view.link(view.keys().0.0, |_| Start::Go(ready(1)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// # let second = view.link(view.keys().0.1, |_| Start::Go(ready(2)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// drop(open.run::<(), _, 2, 1>(Both::new(Chain::<_, 0>::new((first,)), Chain::<_, 1>::new((second,))), [0]));
 /// ```
 ///
 /// So is one that has a number beyond those of the run, and one of more than 127 tasks:
 ///
 /// ```compile_fail,E0080
-/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Output, Region, Start};
 /// # use core::future::ready;
 /// # let mut region = Region::<((Output<()>,),), _, 1>::new(());
 /// # let open = region.open();
 /// # let view = open.view();
-/// let task = || view.link(Of::<0, 0>, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let task = || view.link(view.keys().0.0, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// drop(open.run::<(), _, 1, 1>(Chain::<_, 1>::new((task(),)), [0]));
 /// ```
 ///
 /// ```compile_fail,E0080
-/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Output, Region, Start};
 /// # use core::future::ready;
 /// # let mut region = Region::<((Output<()>,),), _, 1>::new(());
 /// # let open = region.open();
 /// # let view = open.view();
-/// let task = || view.link(Of::<0, 0>, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let task = || view.link(view.keys().0.0, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// let some = || (task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task());
 /// let most = || Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), some())))))));
 /// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both::new(most(), (task(), task(), task(), task(), task(), task(), task(), task()))), [0]));
 /// ```
 ///
 /// ```
-/// # use dagio::__private::{Both, Chain, Of, Output, Region, Start};
+/// # use dagio::__private::{Both, Chain, Output, Region, Start};
 /// # use core::future::ready;
 /// # let mut region = Region::<((Output<()>,),), _, 1>::new(());
 /// # let open = region.open();
 /// # let view = open.view();
-/// let task = || view.link(Of::<0, 0>, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let task = || view.link(view.keys().0.0, |_| Start::Go(ready(())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// let some = || (task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task(), task());
 /// let most = || Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), Both::new(some(), some())))))));
 /// drop(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(Both::new(most(), (task(), task(), task(), task(), task(), task(), task()))), [0]));
@@ -641,8 +781,8 @@ mod tests {
 
     /// A task that begins at once, and that nobody waits for.
     macro_rules! free {
-        ($view:ident $i:literal $future:expr) => {
-            $view.link(Of::<0, $i>, move |_| Start::Go($future), |_, end| Ok::<_, ()>((end.expect("it started"), [0])))
+        ($view:ident $i:tt $future:expr) => {
+            $view.link($view.keys().0.$i, move |_| Start::Go($future), |_, end| Ok::<_, ()>((end.expect("it started"), [0])))
         };
     }
 
@@ -650,7 +790,7 @@ mod tests {
     fn a_lane_that_is_not_there_does_not_wait() {
         let mut region = three();
         let open = region.open();
-        let first = open.view().link(Of::<0, 0>, |_| Start::Go(ready(1)), |_, end| Ok((end.expect("it started"), [0b10])));
+        let first = open.view().link(open.keys().0.0, |_| Start::Go(ready(1)), |_, end| Ok((end.expect("it started"), [0b10])));
         let mut run = pin!(open.run::<(), _, 1, 1>(Chain::<_, 0>::new((first,)), [0b10]));
         assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
     }
@@ -666,16 +806,16 @@ mod tests {
             let polls = &polls;
             move |view: View<'_, Slots3, (), 1>| {
                 polls.set(polls.get() + 1);
-                if view.all((Of::<0, 1>, ())).is_none() {
+                if view.all((view.keys().0.1,)).is_none() {
                     return Start::Wait;
                 }
                 Start::Go(leaf(log, name, 2))
             }
         };
         let end = |_: View<'_, Slots3, (), 1>, end: Option<u8>| Ok::<_, ()>((end.expect("it started"), [0]));
-        let lane0 = view.link(Of::<0, 0>, after(0), end);
-        let lane1 = view.link(Of::<0, 1>, |_| Start::Go(leaf(log, 1, 2)), |_, end| Ok((end.expect("it started"), [0b101])));
-        let lane2 = view.link(Of::<0, 2>, after(2), end);
+        let lane0 = view.link(view.keys().0.0, after(0), end);
+        let lane1 = view.link(view.keys().0.1, |_| Start::Go(leaf(log, 1, 2)), |_, end| Ok((end.expect("it started"), [0b101])));
+        let lane2 = view.link(view.keys().0.2, after(2), end);
         let all = Both::new(Chain::<_, 0>::new((lane0,)), Both::new(Chain::<_, 1>::new((lane1,)), Chain::<_, 2>::new((lane2,))));
         let mut run = pin!(open.run::<(), _, 3, 1>(all, [0b001]));
         assert!(poll(run.as_mut()).is_pending());
@@ -693,7 +833,7 @@ mod tests {
         let open = region.open();
         let view = open.view();
         let waits = view.link(
-            Of::<0, 1>,
+            view.keys().0.1,
             |_| {
                 asked.set(asked.get() + 1);
                 Start::<core::future::Ready<u8>>::Wait
@@ -712,7 +852,7 @@ mod tests {
         let mut region = three();
         let open = region.open();
         let view = open.view();
-        let skipped = view.link(Of::<0, 1>, |_| Start::<Leaf<'_>>::Skip, |_, end| Ok((end.map_or(9, |_| 0), [0])));
+        let skipped = view.link(view.keys().0.1, |_| Start::<Leaf<'_>>::Skip, |_, end| Ok((end.map_or(9, |_| 0), [0])));
         let tasks = (free!(view 0 leaf(log, 0, 2)), skipped, free!(view 2 leaf(log, 2, 2)));
         let mut run = Box::pin(open.run::<(), _, 1, 1>(Chain::<_, 0>::new(tasks), [0]));
         assert!(poll(run.as_mut()).is_pending());
@@ -720,7 +860,10 @@ mod tests {
         assert_eq!(log.take(), [0, 0, 2]);
         assert_eq!(poll(run.as_mut()), Poll::Ready(Ok(())));
         drop(run);
-        assert_eq!([*region.read(Of::<0, 0>), *region.read(Of::<0, 1>), *region.read(Of::<0, 2>)], [0, 9, 2]);
+        assert_eq!(
+            [*region.read(region.keys().0.0), *region.read(region.keys().0.1), *region.read(region.keys().0.2)],
+            [0, 9, 2]
+        );
     }
 
     #[test]
@@ -729,8 +872,9 @@ mod tests {
         let mut region = three();
         let open = region.open();
         let view = open.view();
-        let fails = view.link(Of::<0, 0>, |_| Start::Go(ready(7)), |_, end| Err::<(u8, [u32; 1]), _>(end.expect("it started")));
-        let other = view.link(Of::<0, 1>, |_| Start::Go(leaf(log, 1, 1)), |_, _| Ok((0, [0])));
+        let fails =
+            view.link(view.keys().0.0, |_| Start::Go(ready(7)), |_, end| Err::<(u8, [u32; 1]), _>(end.expect("it started")));
+        let other = view.link(view.keys().0.1, |_| Start::Go(leaf(log, 1, 1)), |_, _| Ok((0, [0])));
         let mut run = pin!(open.run::<u8, _, 2, 1>(Both::new(Chain::<_, 0>::new((fails,)), Chain::<_, 1>::new((other,))), [0]));
         assert_eq!(poll(run.as_mut()), Poll::Ready(Err(7)));
         assert_eq!(log.take(), []);
@@ -816,16 +960,16 @@ mod tests {
         };
         let mut held = Some(held);
         let first = view.link(
-            Of::<0, 0>,
+            view.keys().0.0,
             move |_| Start::Go(ready(held.take().expect("once"))),
             |_, end| Ok((end.expect("it started"), [0])),
         );
         let second = view.link(
-            Of::<0, 1>,
-            |view| Start::Go(borrows(view.all((Of::<0, 0>, ())).expect("it is there").0)),
+            view.keys().0.1,
+            |view| Start::Go(borrows(view.all((view.keys().0.0,)).expect("it is there").0)),
             |_, end| Ok((end.expect("it started"), [0])),
         );
-        let panics = view.link(Of::<0, 2>, |_| Start::Go(async { panic!("told to") }), |_, _: Option<()>| Ok(((), [0])));
+        let panics = view.link(view.keys().0.2, |_| Start::Go(async { panic!("told to") }), |_, _: Option<()>| Ok(((), [0])));
         let lanes = Both::new(Chain::<_, 0>::new((first, second)), Chain::<_, 1>::new((panics,)));
         let mut run = Box::pin(open.run::<(), _, 2, 1>(lanes, [0]));
         assert!(catch_unwind(AssertUnwindSafe(|| poll(run.as_mut()))).is_err());

@@ -7,7 +7,7 @@
 //! | `pair` | two lanes, of which the first ends last | pins the fields of a struct |
 //! | `lanes` | any number of lanes, or of arms, in one sweep | pins the fields of a struct |
 //! | `chain` | the tasks of a lane, in one room | a future is written, polled and dropped in bytes that others use after it |
-//! | `region` | the outputs of all lanes | written through a shared reference, once, by the one run of the region |
+//! | `region` | the outputs of all lanes | written through a shared reference, once, by the one run of the region; found where their type says |
 //! | `apart` | a waker for each lane | it is safe |
 //! | `again` | the attempts of a task that failed | it is safe |
 //! | `lazy` | its queue on the heap, made when the first lane waits (`alloc`) | a waker is an address; it has the queue's count |
@@ -30,7 +30,7 @@
 //! | `ending` | the futures that may end a run from outside | pins the fields of a struct |
 //! | `until` | a run, and what may end it | pins the fields of a struct |
 //! | `observed` | a run, and who is told of it | pins a field of a struct |
-//! | `call` | a run of a block, and what it gives | pins a field of a struct |
+//! | `call` | a run of a block, and what it gives | pins a field of a struct; makes a key anew of which there was one |
 //! | `timeout` | a future, and what ends its time | pins the fields of a struct |
 //! | `once` | an error that nobody looks at before the run is over | it is shared, and gives nothing by that |
 //! | `catch` | a future that is dropped where it panicked (`std`) | pins a field of a struct |
@@ -156,7 +156,7 @@ pub(crate) use apart::queue;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 pub(crate) use bits::Bits;
 #[cfg(not(feature = "loom"))]
-pub use call::Call;
+pub use call::{Call, Keeps};
 #[cfg(all(feature = "std", not(feature = "loom")))]
 pub use catch::CatchPanics;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
@@ -167,6 +167,8 @@ pub use cell::{Carries, Local, Shares, Threads};
 pub(crate) use cell::{Growing, Grown, Step, Sure, Token, Tried, Way, grow};
 #[cfg(not(feature = "loom"))]
 pub use chain::{Chain, Chained, Chains, Link, Start};
+#[cfg(not(feature = "loom"))]
+pub(crate) use chain::{Holds, Makes, Owns, Task, readers};
 #[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
 pub use claimed::Claimed;
 #[cfg(all(any(target_has_atomic = "ptr", feature = "portable-atomic"), not(feature = "loom")))]
@@ -198,9 +200,9 @@ pub(crate) use places::Places;
 #[cfg(not(feature = "loom"))]
 pub use places::{is_vacant, poll_in, put_in};
 #[cfg(not(feature = "loom"))]
-pub(crate) use region::{Has, Reads};
+pub use region::{Groups, Key, Layout, Open, Output, Outs, Plain, Region, View};
 #[cfg(not(feature = "loom"))]
-pub use region::{Layout, Open, Output, Outs, Plain, Region, View};
+pub(crate) use region::{KeyOf, Reads};
 #[cfg(not(feature = "loom"))]
 pub use run::Run;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]

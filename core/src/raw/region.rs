@@ -2,6 +2,8 @@
 //!
 //! State:  a slot: empty → full, only forward, but for `Region::take`, which has the region to itself. Slot `I` of group `G` is full when
 //!         bit `16 * G + I` says so.
+//! Types:  who reads or writes a slot has its key, which says what is in it. A key is made of the type of all slots, which the compiler then
+//!         looks at: once for each function that has the key, not wherever the slot is read.
 //! Access: the values and the bits: written by the holder of `&mut Open` alone, of which there is one while the region is borrowed; read by
 //!         anyone who has a `View`, on any thread. A value is written once, before its bit is set; then it is shared.
 //! Drop:   the full slots drop their values with the region, which outlives the tasks that borrow from it.
@@ -10,10 +12,12 @@
 //! A load and a store for each value; no compare-and-swap, as there is one writer.
 
 use core::fmt;
-use core::mem::{MaybeUninit, needs_drop};
+use core::marker::PhantomData;
+use core::mem::{MaybeUninit, needs_drop, offset_of};
 use core::task::Poll;
 
-use super::slot::{Field, Of};
+use super::chain::Start;
+use super::slot::Of;
 use super::sync::{AtomicU32, Ordering, UnsafeCell};
 
 /// What a slot holds for an output of type `T`. A slot's type names both, not the third: that would be a projection, which the compiler
@@ -22,8 +26,38 @@ pub trait Outs {
     /// What it holds.
     type Out<T>;
 
+    /// What a task leaves that ended, or did not start.
+    fn of<T>(end: Option<T>) -> Self::Out<T>;
+
     /// The output, if there is one.
-    fn get<T>(self, output: &Self::Out<T>) -> Option<&T>;
+    fn there<T>(output: &Self::Out<T>) -> Option<&T>;
+
+    /// What a task leaves that succeeded.
+    #[inline(always)]
+    fn done<T>(self, output: T) -> Self::Out<T>
+    where
+        Self: Sized,
+    {
+        Self::of(Some(output))
+    }
+
+    /// What a task leaves that did not start.
+    #[inline(always)]
+    fn skip<T>(self) -> Self::Out<T>
+    where
+        Self: Sized,
+    {
+        Self::of(None)
+    }
+
+    /// As [`there`](Outs::there).
+    #[inline(always)]
+    fn get<T>(self, output: &Self::Out<T>) -> Option<&T>
+    where
+        Self: Sized,
+    {
+        Self::there(output)
+    }
 }
 
 /// The output itself.
@@ -35,7 +69,15 @@ impl Outs for Plain {
     type Out<T> = T;
 
     #[inline(always)]
-    fn get<T>(self, output: &T) -> Option<&T> {
+    fn of<T>(end: Option<T>) -> T {
+        match end {
+            Some(output) => output,
+            None => unreachable!("each task starts"),
+        }
+    }
+
+    #[inline(always)]
+    fn there<T>(output: &T) -> Option<&T> {
         Some(output)
     }
 }
@@ -53,6 +95,44 @@ impl<T, M: Outs> Output<T, M> {
     #[must_use]
     pub const fn new() -> Self {
         Output(UnsafeCell::new(MaybeUninit::uninit()))
+    }
+
+    /// Borrows the value. The reference is not made of the writer's exclusive one: that one would end when a reader writes to a value with
+    /// interior mutability.
+    ///
+    /// # Safety
+    /// - It is there, and stays while it is borrowed.
+    #[inline(always)]
+    unsafe fn shared(&self) -> &M::Out<T> {
+        // SAFETY: whoever writes has no reader beside it, as a value is written once, before it is there.
+        let place = self.0.with(|place| unsafe { &*place });
+        // SAFETY: the caller says that it is there.
+        unsafe { place.assume_init_ref() }
+    }
+
+    /// Moves the value out.
+    ///
+    /// # Safety
+    /// - It is there, nobody looks at it or writes it meanwhile, and it is there no more.
+    #[inline(always)]
+    unsafe fn moved(&self) -> M::Out<T> {
+        // SAFETY: nobody writes, as the caller says.
+        let place = self.0.with(|place| unsafe { &*place });
+        // SAFETY: it is there, and is read once, as the caller says.
+        unsafe { place.assume_init_read() }
+    }
+
+    /// Writes the value.
+    ///
+    /// # Safety
+    /// - It is not there, so that nobody reads it, and nobody else writes it meanwhile.
+    #[inline(always)]
+    unsafe fn write(&self, value: M::Out<T>) {
+        self.0.with_mut(|place| {
+            // SAFETY: the only reference, as the caller says.
+            let place = unsafe { &mut *place };
+            place.write(value);
+        });
     }
 
     /// Drops the value.
@@ -86,83 +166,140 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// A slot, by what it holds.
-pub trait Holds: sealed::Sealed {
-    /// What it holds.
-    type Value;
-    /// Borrows it.
-    ///
-    /// # Safety
-    /// - It is there, and stays while it is borrowed.
-    unsafe fn shared(&self) -> &Self::Value;
-    /// Moves it out.
-    ///
-    /// # Safety
-    /// - It is there, nobody looks at it or writes it meanwhile, and it is there no more.
-    unsafe fn moved(&self) -> Self::Value;
-    /// Writes it.
-    ///
-    /// # Safety
-    /// - It is not there, so that nobody reads it, and nobody else writes it meanwhile.
-    unsafe fn write(&self, value: Self::Value);
-}
-
-impl<T, M: Outs> sealed::Sealed for Output<T, M> {}
-
-impl<T, M: Outs> Holds for Output<T, M> {
-    type Value = M::Out<T>;
-
-    /// The reference is not made of the writer's exclusive one: that one would end when a reader writes to a value with interior mutability.
-    #[inline(always)]
-    unsafe fn shared(&self) -> &M::Out<T> {
-        // SAFETY: whoever writes has no reader beside it, as a value is written once, before it is there.
-        let place = self.0.with(|place| unsafe { &*place });
-        // SAFETY: the caller says that it is there.
-        unsafe { place.assume_init_ref() }
-    }
-
-    #[inline(always)]
-    unsafe fn moved(&self) -> M::Out<T> {
-        // SAFETY: nobody writes, as the caller says.
-        let place = self.0.with(|place| unsafe { &*place });
-        // SAFETY: it is there, and is read once, as the caller says.
-        unsafe { place.assume_init_read() }
-    }
-
-    #[inline(always)]
-    unsafe fn write(&self, value: M::Out<T>) {
-        self.0.with_mut(|place| {
-            // SAFETY: the only reference, as the caller says.
-            let place = unsafe { &mut *place };
-            place.write(value);
-        });
-    }
-}
-
-/// At most 16 slots, or as many groups of slots.
-pub trait Slots: Sized + sealed::Sealed {
+/// At most 16 groups of slots, a tuple of them.
+///
+/// # Safety
+/// - `OFFSETS` says where the slots are: field `I` of field `G` is at `[G][I]`, and no two are at one place.
+pub unsafe trait Groups: Sized + sealed::Sealed {
+    /// Where each slot is.
+    const OFFSETS: [[usize; 16]; 16];
     /// Whether one of them has something to drop.
     const DROPS: bool;
+    /// A [`Key`] for each, of a region with the layout `S`.
+    type Keys<S>;
+
+    /// Those.
+    fn keys<S: Layout<Slots = Self>>() -> Self::Keys<S>;
 
     /// Empty ones.
     fn empty() -> Self;
 
-    /// Drops the value of a slot, by its number in the group, or in all groups.
+    /// Drops the value of a slot.
     ///
     /// # Safety
     /// - It is full, and nobody looks at the value from now on.
     unsafe fn drop_slot(&mut self, slot: usize);
 }
 
-/// A tuple of slots.
-pub trait Group: Slots {}
+/// At most 16 slots, a tuple of them.
+///
+/// # Safety
+/// - As for [`Groups`].
+pub unsafe trait Group: Sized + sealed::Sealed {
+    /// Where each slot is, from a place on.
+    const OFFSETS: [usize; 16];
+    /// Whether one of them has something to drop.
+    const DROPS: bool;
+    /// A [`Key`] for each, if it is that group of a region with the layout `S`.
+    type Keys<S, const GROUP: usize>;
+
+    /// Those.
+    ///
+    /// # Safety
+    /// - It is that group.
+    unsafe fn keys<S, const GROUP: usize>() -> Self::Keys<S, GROUP>;
+
+    /// Empty ones.
+    fn empty() -> Self;
+
+    /// Drops the value of a slot.
+    ///
+    /// # Safety
+    /// - It is full, and nobody looks at the value from now on.
+    unsafe fn drop_slot(&mut self, slot: usize);
+}
+
+/// The key of a slot: in the layout `S` there is an [`Output`] of type `O` at the place `P`, which is an [`Of`].
+///
+/// It is of no use in another layout, nor for a type that is nearly that one:
+///
+/// ```compile_fail,E0308
+/// # use dagio::__private::{Output, Region};
+/// let one = Region::<((Output<[u8; 8]>,),), _, 1>::new(());
+/// let other = Region::<((Output<u64>,),), _, 1>::new(());
+/// other.read(one.keys().0.0);
+/// ```
+///
+/// ```compile_fail
+/// # use dagio::__private::{Key, Of, Output};
+/// fn shorter<'a, S>(key: Key<S, Output<&'static str>, Of<0, 0>>) -> Key<S, Output<&'a str>, Of<0, 0>> {
+///     key
+/// }
+/// ```
+///
+/// ```
+/// # use dagio::__private::{Key, Of, Output};
+/// fn same<'a, S>(key: Key<S, Output<&'a str>, Of<0, 0>>) -> Key<S, Output<&'a str>, Of<0, 0>> {
+///     key
+/// }
+/// ```
+pub struct Key<S, O, P>(Exactly<(S, O, P)>);
+
+/// Of this type, not of one that is a supertype or a subtype of it.
+type Exactly<T> = PhantomData<fn(T) -> T>;
+
+/// The key of slot `I` of group `G`, which is for an output of type `T`, as `M` has it.
+pub(crate) type KeyOf<S, T, M, const G: usize, const I: usize> = Key<S, Output<T, M>, Of<G, I>>;
+
+impl<S, T, M: Outs, const G: usize, const I: usize> KeyOf<S, T, M, G, I> {
+    /// Its bit.
+    const BIT: usize = 16 * G + I;
+}
+
+impl<S, O, P> Key<S, O, P> {
+    /// The same as one that there is.
+    ///
+    /// # Safety
+    /// - There is one.
+    #[inline(always)]
+    pub(super) const unsafe fn anew() -> Self {
+        Key(PhantomData)
+    }
+}
+
+impl<S, O, P> Clone for Key<S, O, P> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S, O, P> Copy for Key<S, O, P> {}
+
+impl<S, O, P> fmt::Debug for Key<S, O, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Key").finish_non_exhaustive()
+    }
+}
 
 macro_rules! slots {
     ($($i:tt $T:ident $M:ident)*) => {
         impl<$($T, $M: Outs),*> sealed::Sealed for ($(Output<$T, $M>,)*) {}
 
-        impl<$($T, $M: Outs),*> Slots for ($(Output<$T, $M>,)*) {
+        // SAFETY: the offsets are those of its fields.
+        unsafe impl<$($T, $M: Outs),*> Group for ($(Output<$T, $M>,)*) {
+            const OFFSETS: [usize; 16] = {
+                let mut offsets = [0; 16];
+                $(offsets[$i] = offset_of!(Self, $i);)*
+                offsets
+            };
             const DROPS: bool = $(needs_drop::<$M::Out<$T>>())||*;
+            type Keys<S, const GROUP: usize> = ($(Key<S, Output<$T, $M>, Of<GROUP, $i>>,)*);
+
+            #[inline(always)]
+            unsafe fn keys<S, const GROUP: usize>() -> Self::Keys<S, GROUP> {
+                ($(Key::<S, Output<$T, $M>, Of<GROUP, $i>>(PhantomData),)*)
+            }
 
             #[inline(always)]
             fn empty() -> Self {
@@ -179,16 +316,33 @@ macro_rules! slots {
             }
         }
 
-        impl<$($T, $M: Outs),*> Group for ($(Output<$T, $M>,)*) {}
-
         impl<$($T: Group),*> sealed::Sealed for ($($T,)*) {}
 
         impl<$($T: Group),*> Layout for ($($T,)*) {
             type Slots = Self;
+            type Keys = <Self as Groups>::Keys<Self>;
+
+            #[inline(always)]
+            fn keys(all: Self::Keys) -> Self::Keys {
+                all
+            }
         }
 
-        impl<$($T: Group),*> Slots for ($($T,)*) {
+        // SAFETY: the offsets are those of its fields' fields.
+        unsafe impl<$($T: Group),*> Groups for ($($T,)*) {
+            const OFFSETS: [[usize; 16]; 16] = {
+                let mut offsets = [[0; 16]; 16];
+                $(offsets[$i] = from(offset_of!(Self, $i), $T::OFFSETS);)*
+                offsets
+            };
             const DROPS: bool = $($T::DROPS)||*;
+            type Keys<S> = ($($T::Keys<S, $i>,)*);
+
+            #[inline(always)]
+            fn keys<S: Layout<Slots = Self>>() -> Self::Keys<S> {
+                // SAFETY: by its place in the tuple.
+                unsafe { ($($T::keys::<S, $i>(),)*) }
+            }
 
             #[inline(always)]
             fn empty() -> Self {
@@ -213,35 +367,31 @@ macro_rules! slots {
 }
 slots!(grow [] 0 A AM 1 B BM 2 C CM 3 D DM 4 E EM 5 F FM 6 G GM 7 H HM 8 I IM 9 J JM 10 K KM 11 L LM 12 N NM 13 O OM 14 P PM 15 Q QM);
 
+/// The offsets of a group's slots, if the group is at `start`.
+const fn from(start: usize, mut offsets: [usize; 16]) -> [usize; 16] {
+    let mut slot = 0;
+    while slot < 16 {
+        offsets[slot] += start;
+        slot += 1;
+    }
+    offsets
+}
+
 /// The type of a region's slots, a tuple of tuples; or a short name for it. Whatever has to do with the region names that type, and the compiler
 /// looks at all of it wherever it is named.
-pub trait Layout {
+pub trait Layout: Sized {
     /// The slots.
-    type Slots: Slots;
+    type Slots: Groups;
+    /// Their keys, which may have a short name, too.
+    type Keys;
+    /// Which lanes wait for the outputs, a bit for each: as many words for each slot as the run has. Of regions whose keys have names.
+    const READERS: &'static [u32] = &[];
+    /// The numbers and names of the tasks whose outputs they are, of the same regions.
+    const TASKS: &'static [(u16, &'static str)] = &[];
+
+    /// Those.
+    fn keys(all: <Self::Slots as Groups>::Keys<Self>) -> Self::Keys;
 }
-
-/// Slot `I` of group `G`.
-pub trait Has<const G: usize, const I: usize>: Layout {
-    /// The slot.
-    type Slot: Holds;
-    /// Borrows it.
-    fn slot(slots: &Self::Slots) -> &Self::Slot;
-}
-
-impl<S: Layout, const G: usize, const I: usize> Has<G, I> for S
-where
-    S::Slots: Field<G, Is: Field<I, Is: Holds>>,
-{
-    type Slot = <<S::Slots as Field<G>>::Is as Field<I>>::Is;
-
-    #[inline(always)]
-    fn slot(slots: &S::Slots) -> &Self::Slot {
-        slots.field().field()
-    }
-}
-
-/// What slot `I` of group `G` holds.
-type Value<S, const G: usize, const I: usize> = <<S as Has<G, I>>::Slot as Holds>::Value;
 
 /// What the tasks of one region share: the slots, and a context `C` that each reads. `W` words are a bit for each slot.
 ///
@@ -256,35 +406,35 @@ type Value<S, const G: usize, const I: usize> = <<S as Has<G, I>>::Slot as Holds
 /// ```
 ///
 /// ```compile_fail,E0502
-/// # use dagio::__private::{Of, Output, Region};
+/// # use dagio::__private::{Output, Region};
 /// let mut region = Region::<((Output<String>,),), _, 1>::new(());
-/// let lent = region.read(Of::<0, 0>);
-/// region.take(Of::<0, 0>);
+/// let lent = region.read(region.keys().0.0);
+/// region.take(region.keys().0.0);
 /// lent.len();
 /// ```
 ///
 /// A value cannot look at its own region when it is dropped:
 ///
 /// ```compile_fail,E0597
-/// # use dagio::__private::{Of, Output, Region, Start};
+/// # use dagio::__private::{Output, Region, Start};
 /// # use core::future::{Ready, ready};
 /// let mut region = Region::<((Output<&str>, Output<String>),), _, 1>::new(());
 /// let open = region.open();
-/// let text = open.view().link(Of::<0, 1>, |_| Start::Go(ready(String::new())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
-/// let same = open.view().link(Of::<0, 0>, |at| Start::Go(ready(&**at.all((Of::<0, 1>, ())).unwrap().0)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let text = open.view().link(open.keys().0.1, |_| Start::Go(ready(String::new())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// let same = open.view().link(open.keys().0.0, |at| Start::Go(ready(&**at.all((at.keys().0.1,)).unwrap().0)), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// ```
 ///
 /// What is made of one can:
 ///
 /// ```
-/// # use dagio::__private::{Of, Output, Region, Start};
+/// # use dagio::__private::{Output, Region, Start};
 /// # use core::future::{Ready, ready};
 /// # let mut region = Region::<((Output<usize>, Output<String>),), _, 1>::new(());
 /// # let open = region.open();
-/// # let text = open.view().link(Of::<0, 1>, |_| Start::Go(ready(String::new())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
+/// # let text = open.view().link(open.keys().0.1, |_| Start::Go(ready(String::new())), |_, end| Ok::<_, ()>((end.unwrap(), [0])));
 /// let size = open.view().link(
-///     Of::<0, 0>,
-///     |at| Start::Go(ready(at.all((Of::<0, 1>, ())).unwrap().0.len())),
+///     open.keys().0.0,
+///     |at| Start::Go(ready(at.all((at.keys().0.1,)).unwrap().0.len())),
 ///     |_, end| Ok::<_, ()>((end.unwrap(), [0])),
 /// );
 /// ```
@@ -323,6 +473,13 @@ impl<S: Layout, C, const W: usize> Region<S, C, W> {
         Open(self)
     }
 
+    /// The keys of its slots.
+    #[inline(always)]
+    #[must_use]
+    pub fn keys(&self) -> S::Keys {
+        S::keys(S::Slots::keys())
+    }
+
     #[inline(always)]
     fn is_full(&self, slot: usize) -> bool {
         // Ordering: Acquire; pairs with Release in `Open::put`, so that a reader sees the value.
@@ -334,15 +491,12 @@ impl<S: Layout, C, const W: usize> Region<S, C, W> {
     /// # Panics
     /// If its task did not end.
     #[inline(always)]
-    pub fn read<const G: usize, const I: usize>(&self, _: Of<G, I>) -> &Value<S, G, I>
-    where
-        S: Has<G, I>,
-    {
-        if !self.is_full(16 * G + I) {
+    pub fn read<'a, T: 'a, M: Outs + 'a, const G: usize, const I: usize>(&'a self, key: KeyOf<S, T, M, G, I>) -> &'a M::Out<T> {
+        if !self.is_full(KeyOf::<S, T, M, G, I>::BIT) {
             unfilled();
         }
         // SAFETY: full means written; it stays full while `self` is borrowed, for `take` needs `&mut self`.
-        unsafe { S::slot(&self.slots).shared() }
+        unsafe { slot(&self.slots, key).shared() }
     }
 
     /// Moves an output out of its slot.
@@ -350,30 +504,32 @@ impl<S: Layout, C, const W: usize> Region<S, C, W> {
     /// # Panics
     /// If its task did not end, or if it was moved out before.
     #[inline(always)]
-    pub fn take<const G: usize, const I: usize>(&mut self, _: Of<G, I>) -> Value<S, G, I>
-    where
-        S: Has<G, I>,
-    {
-        let slot = 16 * G + I;
-        if !self.is_full(slot) {
+    pub fn take<T, M: Outs, const G: usize, const I: usize>(&mut self, key: KeyOf<S, T, M, G, I>) -> M::Out<T> {
+        let bit = KeyOf::<S, T, M, G, I>::BIT;
+        if !self.is_full(bit) {
             unfilled();
         }
-        *self.full[slot / 32].get_mut() &= !(1 << (slot % 32));
+        *self.full[bit / 32].get_mut() &= !(1 << (bit % 32));
         // SAFETY: `&mut self`, so nobody looks or writes; it was full, so the value is there; it is empty now.
-        unsafe { S::slot(&self.slots).moved() }
+        unsafe { slot(&self.slots, key).moved() }
     }
 
     /// Stores an output, in place of one that may be there.
     #[inline]
-    pub fn set<const G: usize, const I: usize, T>(&mut self, place: Of<G, I>, value: T)
-    where
-        S: Has<G, I, Slot: Holds<Value = T>>,
-    {
-        if self.is_full(16 * G + I) {
-            drop(self.take(place));
+    pub fn set<T, M: Outs, const G: usize, const I: usize>(&mut self, key: KeyOf<S, T, M, G, I>, value: M::Out<T>) {
+        if self.is_full(KeyOf::<S, T, M, G, I>::BIT) {
+            drop(self.take(key));
         }
-        self.open().put(place, value);
+        self.open().put(key, value);
     }
+}
+
+/// The slot of a key.
+#[inline(always)]
+fn slot<S: Layout, T, M: Outs, const G: usize, const I: usize>(slots: &S::Slots, _: KeyOf<S, T, M, G, I>) -> &Output<T, M> {
+    let at = (&raw const *slots).cast::<u8>().wrapping_add(const { S::Slots::OFFSETS[G][I] });
+    // SAFETY: who made the key found that there is such a field of this type.
+    unsafe { &*at.cast() }
 }
 
 #[cold]
@@ -398,12 +554,12 @@ impl<S: Layout, C, const W: usize> Drop for Region<S, C, W> {
 }
 
 /// The full slots, to be dropped: also the others if the drop of one panics.
-struct Full<'a, S: Slots, const W: usize> {
+struct Full<'a, S: Groups, const W: usize> {
     full: &'a mut [AtomicU32; W],
     slots: &'a mut S,
 }
 
-impl<S: Slots, const W: usize> Drop for Full<'_, S, W> {
+impl<S: Groups, const W: usize> Drop for Full<'_, S, W> {
     fn drop(&mut self) {
         for w in 0..W {
             loop {
@@ -433,6 +589,13 @@ impl<S: Layout, C, const W: usize> fmt::Debug for Region<S, C, W> {
 pub struct Open<'f, S: Layout, C, const W: usize>(&'f Region<S, C, W>);
 
 impl<'f, S: Layout, C, const W: usize> Open<'f, S, C, W> {
+    /// The keys of its slots.
+    #[inline(always)]
+    #[must_use]
+    pub fn keys(&self) -> S::Keys {
+        S::keys(S::Slots::keys())
+    }
+
     /// What its tasks see of it.
     #[inline(always)]
     #[must_use]
@@ -446,21 +609,18 @@ impl<'f, S: Layout, C, const W: usize> Open<'f, S, C, W> {
     /// If its task did not end.
     #[inline(always)]
     #[must_use]
-    pub fn read<const G: usize, const I: usize>(&self, place: Of<G, I>) -> &'f Value<S, G, I>
-    where
-        S: Has<G, I>,
-    {
-        self.0.read(place)
+    pub fn read<T: 'f, M: Outs + 'f, const G: usize, const I: usize>(&self, key: KeyOf<S, T, M, G, I>) -> &'f M::Out<T> {
+        self.0.read(key)
     }
 
     /// The output in a slot, if its task ended.
     #[inline(always)]
     #[must_use]
-    pub fn try_read<const G: usize, const I: usize>(&self, place: Of<G, I>) -> Option<&'f Value<S, G, I>>
-    where
-        S: Has<G, I>,
-    {
-        self.0.is_full(16 * G + I).then(|| self.0.read(place))
+    pub fn try_read<T: 'f, M: Outs + 'f, const G: usize, const I: usize>(
+        &self,
+        key: KeyOf<S, T, M, G, I>,
+    ) -> Option<&'f M::Out<T>> {
+        self.0.is_full(KeyOf::<S, T, M, G, I>::BIT).then(|| self.0.read(key))
     }
 
     /// Stores an output.
@@ -468,22 +628,19 @@ impl<'f, S: Layout, C, const W: usize> Open<'f, S, C, W> {
     /// # Panics
     /// If the slot was filled before.
     #[inline(always)]
-    pub fn put<const G: usize, const I: usize, T>(&mut self, _: Of<G, I>, value: T)
-    where
-        S: Has<G, I, Slot: Holds<Value = T>>,
-    {
-        let slot = 16 * G + I;
-        let full = &self.0.full[slot / 32];
+    pub fn put<T, M: Outs, const G: usize, const I: usize>(&mut self, key: KeyOf<S, T, M, G, I>, value: M::Out<T>) {
+        let bit = KeyOf::<S, T, M, G, I>::BIT;
+        let full = &self.0.full[bit / 32];
         // Ordering: Relaxed; `self` is the only writer.
         let bits = full.load(Ordering::Relaxed);
-        if bits & (1 << (slot % 32)) != 0 {
+        if bits & (1 << (bit % 32)) != 0 {
             refilled();
         }
-        // SAFETY: it is empty, so nobody reads it; `&mut self` is the only writer: there is one `Open` while the region is borrowed, and no
-        // other name is this slot's, as `Field` says.
-        unsafe { S::slot(&self.0.slots).write(value) };
+        // SAFETY: it is empty, so nobody reads it; `&mut self` is the only writer: there is one `Open` while the region is borrowed, and the
+        // slots of two bits are two, as `Groups` says.
+        unsafe { slot(&self.0.slots, key).write(value) };
         // Ordering: Release; pairs with Acquire in `is_full`.
-        full.store(bits | 1 << (slot % 32), Ordering::Release);
+        full.store(bits | 1 << (bit % 32), Ordering::Release);
     }
 
     /// Stores the output of a task that cannot fail, once it ended: whether it succeeded.
@@ -491,12 +648,13 @@ impl<'f, S: Layout, C, const W: usize> Open<'f, S, C, W> {
     /// # Panics
     /// If the slot was filled before.
     #[inline(always)]
-    pub fn put_end<const G: usize, const I: usize, T>(&mut self, place: Of<G, I>, end: Poll<T>) -> Poll<bool>
-    where
-        S: Has<G, I, Slot: Holds<Value = T>>,
-    {
+    pub fn put_end<T, M: Outs, const G: usize, const I: usize>(
+        &mut self,
+        key: KeyOf<S, T, M, G, I>,
+        end: Poll<M::Out<T>>,
+    ) -> Poll<bool> {
         let Poll::Ready(output) = end else { return Poll::Pending };
-        self.put(place, output);
+        self.put(key, output);
         Poll::Ready(true)
     }
 }
@@ -514,18 +672,20 @@ impl<S: Layout, C, const W: usize> Clone for View<'_, S, C, W> {
 
 impl<S: Layout, C, const W: usize> Copy for View<'_, S, C, W> {}
 
-impl<'f, S: Layout, C: Copy, const W: usize> View<'f, S, C, W> {
+impl<S: Layout, C: Copy, const W: usize> View<'_, S, C, W> {
     /// The region's context.
     #[inline(always)]
     #[must_use]
     pub const fn context(self) -> C {
         self.0.context
     }
+}
 
-    /// The outputs in a list of slots, if all of them are full.
+impl<'f, S: Layout, C, const W: usize> View<'f, S, C, W> {
+    /// What is in some slots, if all of them are full.
     #[inline(always)]
     #[must_use]
-    pub fn all<L: Reads<S, W>>(self, _: L) -> Option<L::All<'f>> {
+    pub fn all<L: Reads<'f, S, W>>(self, _: L) -> Option<L::All> {
         let mut lacks = 0;
         for (slots, full) in L::MASK.into_iter().zip(&self.0.full) {
             if slots != 0 {
@@ -539,71 +699,98 @@ impl<'f, S: Layout, C: Copy, const W: usize> View<'f, S, C, W> {
         // SAFETY: full means written; they stay full while the region is borrowed, for `take` needs `&mut Region`.
         Some(unsafe { L::all(&self.0.slots) })
     }
+
+    /// Whether a task starts, and its inputs.
+    #[inline(always)]
+    pub fn inputs<L: Reads<'f, S, W>>(self, slots: L) -> Start<L::Inputs> {
+        let Some(all) = self.all(slots) else { return Start::Wait };
+        L::inputs(all).map_or(Start::Skip, Start::Go)
+    }
+
+    /// The keys of its slots.
+    #[inline(always)]
+    #[must_use]
+    pub fn keys(&self) -> S::Keys {
+        S::keys(S::Slots::keys())
+    }
 }
 
-/// A list of slots, `(Of<0, 3>, (Of<1, 4>, ()))`, of a region with slots `S`.
+/// At most 16 keys, of slots whose outputs are a task's inputs.
 ///
 /// # Safety
 /// - `all` reads no slot but those of the mask.
-pub unsafe trait Reads<S: Layout, const W: usize> {
+pub unsafe trait Reads<'f, S: Layout, const W: usize> {
     /// A bit for each.
     const MASK: [u32; W];
-    /// Their outputs.
-    type All<'f>
-    where
-        S: 'f;
+    /// What is in the slots.
+    type All;
+    /// The outputs.
+    type Inputs;
 
-    /// Borrows their outputs.
+    /// Borrows what is in the slots.
     ///
     /// # Safety
     /// - They are full, and stay so.
-    unsafe fn all<'f>(slots: &'f S::Slots) -> Self::All<'f>
-    where
-        S: 'f;
+    unsafe fn all(slots: &'f S::Slots) -> Self::All;
+
+    /// The outputs, if none of the tasks was skipped.
+    fn inputs(all: Self::All) -> Option<Self::Inputs>;
 }
 
 // SAFETY: it reads none.
-unsafe impl<S: Layout, const W: usize> Reads<S, W> for () {
+unsafe impl<S: Layout, const W: usize> Reads<'_, S, W> for () {
     const MASK: [u32; W] = [0; W];
-    type All<'f>
-        = ()
-    where
-        S: 'f;
+    type All = ();
+    type Inputs = ();
 
     #[inline(always)]
-    unsafe fn all<'f>(_: &'f S::Slots)
-    where
-        S: 'f,
-    {
+    unsafe fn all(_: &S::Slots) {}
+
+    #[inline(always)]
+    fn inputs((): ()) -> Option<()> {
+        Some(())
     }
 }
 
-// SAFETY: it reads the one whose bit it sets, and those of the rest.
-unsafe impl<S: Layout, L: Reads<S, W>, const G: usize, const I: usize, const W: usize> Reads<S, W> for (Of<G, I>, L)
-where
-    S: Has<G, I>,
-{
-    const MASK: [u32; W] = {
-        let mut mask = L::MASK;
-        mask[(16 * G + I) / 32] |= 1 << ((16 * G + I) % 32);
-        mask
+macro_rules! reads {
+    ($($x:ident $T:ident $M:ident $G:ident $I:ident)*) => {
+        // SAFETY: it reads those whose bits it sets.
+        unsafe impl<'f, S: Layout, $($T: 'f, $M: Outs + 'f,)* $(const $G: usize, const $I: usize,)* const W: usize> Reads<'f, S, W>
+            for ($(KeyOf<S, $T, $M, $G, $I>,)*)
+        {
+            const MASK: [u32; W] = {
+                let mut mask = [0; W];
+                $(mask[(16 * $G + $I) / 32] |= 1 << ((16 * $G + $I) % 32);)*
+                mask
+            };
+            type All = ($(&'f $M::Out<$T>,)*);
+            type Inputs = ($(&'f $T,)*);
+
+            #[inline(always)]
+            unsafe fn all(slots: &'f S::Slots) -> Self::All {
+                // SAFETY: as the caller says.
+                unsafe { ($(slot(slots, Key::<S, Output<$T, $M>, Of<$G, $I>>(PhantomData)).shared(),)*) }
+            }
+
+            #[inline(always)]
+            fn inputs(($($x,)*): Self::All) -> Option<Self::Inputs> {
+                match ($($M::there($x),)*) {
+                    ($(Some($x),)*) => Some(($($x,)*)),
+                    _ => None,
+                }
+            }
+        }
     };
-    type All<'f>
-        = (&'f Value<S, G, I>, L::All<'f>)
-    where
-        S: 'f;
-
-    #[inline(always)]
-    unsafe fn all<'f>(slots: &'f S::Slots) -> Self::All<'f>
-    where
-        S: 'f,
-    {
-        // SAFETY: as the caller says.
-        let first = unsafe { S::slot(slots).shared() };
-        // SAFETY: as the caller says.
-        (first, unsafe { L::all(slots) })
-    }
+    (grow [$($done:tt)*]) => {};
+    (grow [$($done:tt)*] $x:ident $T:ident $M:ident $G:ident $I:ident $($rest:tt)*) => {
+        reads!($($done)* $x $T $M $G $I);
+        reads!(grow [$($done)* $x $T $M $G $I] $($rest)*);
+    };
 }
+#[rustfmt::skip]
+reads!(grow []
+    a A AM A1 A2 b B BM B1 B2 c C CM C1 C2 d D DM D1 D2 e E EM E1 E2 f F FM F1 F2 g G GM G1 G2 h H HM H1 H2
+    i I IM I1 I2 j J JM J1 J2 k K KM K1 K2 l L LM L1 L2 m N NM N1 N2 n O OM O1 O2 o P PM P1 P2 p Q QM Q1 Q2);
 
 #[cfg(test)]
 mod tests {
@@ -632,10 +819,15 @@ mod tests {
     }
 
     type Two<T> = ((Output<T>, Output<T>),);
-    const BOTH: (Of<0, 0>, (Of<0, 1>, ())) = (Of, (Of, ()));
 
     fn two<T>() -> Region<Two<T>, (), 1> {
         Region::new(())
+    }
+
+    /// Into the first slot.
+    fn put<T>(region: &mut Region<Two<T>, (), 1>, value: T) {
+        let first = region.keys().0.0;
+        region.open().put(first, value);
     }
 
     #[test]
@@ -644,16 +836,16 @@ mod tests {
         let mut region = two();
         let mut open = region.open();
         let view = open.view();
-        assert!(view.all((Of::<0, 1>, ())).is_none());
-        open.put(Of::<0, 1>, Drops(&drops, false));
-        assert!(view.all(BOTH).is_none() && view.all((Of::<0, 1>, (Of::<0, 0>, ()))).is_none(), "one of two");
-        let (first, ()) = view.all((Of::<0, 1>, ())).expect("it is there");
-        open.put(Of::<0, 0>, Drops(&drops, false));
-        let (_, (second, ())) = view.all(BOTH).expect("both are there");
+        assert!(view.all((view.keys().0.1,)).is_none());
+        open.put(open.keys().0.1, Drops(&drops, false));
+        assert!(view.all(view.keys().0).is_none() && view.all((view.keys().0.1, view.keys().0.0,)).is_none(), "one of two");
+        let (first,) = view.all((view.keys().0.1,)).expect("it is there");
+        open.put(open.keys().0.0, Drops(&drops, false));
+        let (_, second) = view.all(view.keys().0).expect("both are there");
         assert!(core::ptr::eq(first, second));
         assert_eq!(drops.get(), 0);
-        assert!(core::ptr::eq(region.read(Of::<0, 1>), region.read(Of::<0, 1>)));
-        drop(region.take(Of::<0, 1>));
+        assert!(core::ptr::eq(region.read(region.keys().0.1), region.read(region.keys().0.1)));
+        drop(region.take(region.keys().0.1));
         assert_eq!(drops.get(), 1);
         drop(region);
         assert_eq!(drops.get(), 2);
@@ -663,7 +855,7 @@ mod tests {
     fn an_empty_slot_drops_nothing() {
         let drops = Cell::new(0);
         let mut region = two();
-        region.open().put(Of::<0, 0>, Drops(&drops, false));
+        put(&mut region, Drops(&drops, false));
         drop(region);
         assert_eq!(drops.get(), 1);
     }
@@ -673,8 +865,8 @@ mod tests {
         let drops = Cell::new(0);
         let mut region = two();
         let mut open = region.open();
-        open.put(Of::<0, 0>, Drops(&drops, true));
-        open.put(Of::<0, 1>, Drops(&drops, false));
+        open.put(open.keys().0.0, Drops(&drops, true));
+        open.put(open.keys().0.1, Drops(&drops, false));
         assert_eq!(message(|| drop(region)), "told to");
         assert_eq!(drops.get(), 2);
     }
@@ -689,13 +881,13 @@ mod tests {
         let (first, third) = (Cell::new(0), Cell::new(0));
         let mut region = Region::<(Sixteen<Drops<'_>>, Sixteen<u8>, Sixteen<Drops<'_>>), _, 2>::new(());
         let mut open = region.open();
-        open.put(Of::<0, 15>, Drops(&first, false));
-        open.put(Of::<2, 15>, Drops(&third, false));
-        open.put(Of::<1, 1>, 7);
+        open.put(open.keys().0.15, Drops(&first, false));
+        open.put(open.keys().2.15, Drops(&third, false));
+        open.put(open.keys().1.1, 7);
         let view = open.view();
-        let (value, (drops, ())) = view.all((Of::<1, 1>, (Of::<2, 15>, ()))).expect("both are there");
+        let (value, drops) = view.all((view.keys().1.1, view.keys().2.15)).expect("both are there");
         assert_eq!((*value, core::ptr::eq(drops.0, &raw const third)), (7, true));
-        assert!(view.all((Of::<0, 1>, ())).is_none() && view.all((Of::<2, 1>, ())).is_none());
+        assert!(view.all((view.keys().0.1,)).is_none() && view.all((view.keys().2.1,)).is_none());
         drop(region);
         assert_eq!((first.get(), third.get()), (1, 1));
     }
@@ -704,11 +896,11 @@ mod tests {
     fn a_slot_is_filled_once() {
         let drops = Cell::new(0);
         let mut region = two();
-        region.open().put(Of::<0, 0>, Drops(&drops, false));
-        let again = message(|| region.open().put(Of::<0, 0>, Drops(&drops, false)));
+        put(&mut region, Drops(&drops, false));
+        let again = message(|| put(&mut region, Drops(&drops, false)));
         assert_eq!((again.as_str(), drops.get()), ("a slot is filled once", 1));
-        drop(region.take(Of::<0, 0>));
-        region.open().put(Of::<0, 0>, Drops(&drops, false));
+        drop(region.take(region.keys().0.0));
+        put(&mut region, Drops(&drops, false));
         drop(region);
         assert_eq!(drops.get(), 3);
     }
@@ -717,21 +909,21 @@ mod tests {
     fn what_is_not_there_cannot_be_read_or_taken() {
         let mut region = two::<u8>();
         let early = "a slot is read before its task ended";
-        assert_eq!(message(|| *region.read(Of::<0, 0>)), early);
-        assert_eq!(message(|| region.take(Of::<0, 0>)), early);
-        region.open().put(Of::<0, 0>, 1);
-        assert_eq!(region.take(Of::<0, 0>), 1);
-        assert_eq!(message(|| region.take(Of::<0, 0>)), early);
+        assert_eq!(message(|| *region.read(region.keys().0.0)), early);
+        assert_eq!(message(|| region.take(region.keys().0.0)), early);
+        put(&mut region, 1);
+        assert_eq!(region.take(region.keys().0.0), 1);
+        assert_eq!(message(|| region.take(region.keys().0.0)), early);
     }
 
     #[test]
     fn two_readers_may_both_write_inside_the_value() {
         let mut region = two::<Cell<u8>>();
         let mut open = region.open();
-        open.put(Of::<0, 0>, Cell::new(0));
-        let (one, ()) = open.view().all((Of::<0, 0>, ())).expect("it is there");
-        open.put(Of::<0, 1>, Cell::new(0));
-        let (other, ()) = open.view().all((Of::<0, 0>, ())).expect("it is there");
+        open.put(open.keys().0.0, Cell::new(0));
+        let (one,) = open.view().all((open.keys().0.0,)).expect("it is there");
+        open.put(open.keys().0.1, Cell::new(0));
+        let (other,) = open.view().all((open.keys().0.0,)).expect("it is there");
         other.set(1);
         one.set(one.get() + 1);
         assert_eq!(other.get(), 2);
@@ -745,14 +937,14 @@ mod tests {
 
         let mut region = Region::<((Output<()>, Output<Wide>, Output<[Wide; 0]>),), _, 1>::new(());
         let mut open = region.open();
-        open.put(Of::<0, 0>, ());
-        open.put(Of::<0, 1>, Wide(7));
-        open.put(Of::<0, 2>, []);
-        let wide = region.read(Of::<0, 1>);
+        open.put(open.keys().0.0, ());
+        open.put(open.keys().0.1, Wide(7));
+        open.put(open.keys().0.2, []);
+        let wide = region.read(region.keys().0.1);
         assert_eq!((core::ptr::from_ref(wide).addr() % 256, wide.0), (0, 7));
-        assert_eq!(core::ptr::from_ref(region.read(Of::<0, 2>)).addr() % 256, 0);
-        region.take(Of::<0, 0>);
-        assert_eq!(region.take(Of::<0, 1>).0, 7);
+        assert_eq!(core::ptr::from_ref(region.read(region.keys().0.2)).addr() % 256, 0);
+        region.take(region.keys().0.0);
+        assert_eq!(region.take(region.keys().0.1).0, 7);
     }
 
     /// The run on one thread, a view on another: it sees what was written before the bit.
@@ -763,9 +955,9 @@ mod tests {
             let mut open = region.open();
             let view = open.view();
             std::thread::scope(|threads| {
-                threads.spawn(move || open.put(Of::<0, 1>, std::format!("{n}")));
+                threads.spawn(move || open.put(open.keys().0.1, std::format!("{n}")));
                 let seen = loop {
-                    if let Some((seen, ())) = view.all((Of::<0, 1>, ())) {
+                    if let Some((seen,)) = view.all((view.keys().0.1,)) {
                         break seen;
                     }
                     std::thread::yield_now();

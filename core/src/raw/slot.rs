@@ -188,6 +188,8 @@ pub mod at {
             $(
                 #[doc = "A slot."]
                 pub const $slot: super::Of<$g, $i> = super::Of;
+                #[doc = "Its type."]
+                pub type $slot = super::Of<$g, $i>;
             )*
         };
     }
