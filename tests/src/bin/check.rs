@@ -16,13 +16,14 @@ fn main() -> io::Result<()> {
     let package = "[package]\nname = \"check\"\nedition = \"2024\"\n\n[workspace]\n";
     let manifest = format!("{package}\n[dependencies.dagio]\npath = \"{}\"\n", library.display());
     fs::write(folder.join("Cargo.toml"), manifest)?;
-    println!("| tasks | tasks alone | default | `compile = 0` |");
-    println!("|---|---|---|---|");
+    println!("| tasks | tasks alone | default | `compile = 0` | each can fail |");
+    println!("|---|---|---|---|---|");
     for graph in measured_graphs().into_iter().filter(|graph| [16, 50, 110].contains(&graph.len())) {
-        let alone = checked(&folder, &block(&graph, ""))?;
-        print!("| {} | {:.2} |", graph.len(), alone.as_secs_f64());
-        for option in ["", "compile = 0"] {
-            let all = checked(&folder, &block(&graph, &format!("#[dagio::dag({option})]\n")))?;
+        let certain = checked(&folder, &block(&graph, "", false))?;
+        print!("| {} | {:.2} |", graph.len(), certain.as_secs_f64());
+        for (option, fails) in [("", false), ("compile = 0", false), ("", true)] {
+            let alone = if fails { checked(&folder, &block(&graph, "", true))? } else { certain };
+            let all = checked(&folder, &block(&graph, &format!("#[dagio::dag({option})]\n"), fails))?;
             print!(" +{:.2} |", all.saturating_sub(alone).as_secs_f64());
         }
         println!();
@@ -30,7 +31,9 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-fn block(graph: &Graph, attribute: &str) -> String {
+/// The tasks, which can all fail or none.
+fn block(graph: &Graph, attribute: &str, fails: bool) -> String {
+    let (output, [before, after]) = if fails { ("Result<u64, std::io::Error>", ["Ok(", ")"]) } else { ("u64", ["", ""]) };
     let mut text = format!("pub struct Block;\n\n{attribute}impl Block {{\n");
     for (number, task) in graph.tasks.iter().enumerate() {
         let (mut inputs, mut sum) = (String::new(), number.to_string());
@@ -44,8 +47,12 @@ fn block(graph: &Graph, attribute: &str) -> String {
             &number,
             "(&self",
             &inputs,
-            ") -> u64 { std::future::ready(()).await; ",
+            ") -> ",
+            output,
+            " { std::future::ready(()).await; ",
+            before,
             &sum,
+            after,
             " }\n",
         ]);
     }
