@@ -768,15 +768,11 @@ impl<'a> Body<'a> {
     /// One task of a lane in one call, if all its inputs have slots, and these have names. If it can fail, then with an error that needs no
     /// conversion, of which the compiler would say at the wrong place that there is none.
     fn whole(&self, task: usize, places: &HashMap<usize, Place>) -> Option<TokenStream> {
-        let edges = self.graph.edges(task);
-        let is_slot = |edge: &Edge| places.contains_key(&edge.on) && !self.is_kept(edge.on);
-        let is_kept = self.is_kept(task) || !self.is_taken(task);
-        if is_kept || edges.len() > GROUP || !edges.iter().all(is_slot) {
+        if self.is_kept(task) || !self.is_taken(task) {
             return None;
         }
+        let (slots, names) = self.slot_inputs(task, places)?;
         let (at, key) = (local("at"), places[&task].tokens(&self.library));
-        let slots = edges.iter().map(|edge| places[&edge.on].tokens(&self.library));
-        let slots = code!((#(#slots,)*));
         let method = as_it_is(self.graph, self.block, &self.table?.header.of, task);
         if self.fallible(task) {
             let (_, error) = self.graph.task(self.block, task).output.error.as_ref()?;
@@ -786,9 +782,18 @@ impl<'a> Body<'a> {
         if let Some(method) = method {
             return Some(code!(#at.certain(#key, #slots, #method)));
         }
-        let (of, names) = (local("of"), edges.iter().map(|edge| self.input_name(task, edge)));
+        let of = local("of");
         let (taken, call) = (self.out_of(task), self.method_call(task, &code!(#of)));
-        Some(code!(#at.certain_by(#key, #slots, move |#of, (#(#names,)*)| { #taken #call })))
+        Some(code!(#at.certain_by(#key, #slots, move |#of, #names| { #taken #call })))
+    }
+
+    /// The slots of a task's inputs, if all have one, and the pattern that names what is in them.
+    fn slot_inputs(&self, task: usize, places: &HashMap<usize, Place>) -> Option<(TokenStream, TokenStream)> {
+        let edges = self.graph.edges(task);
+        let is_slot = |edge: &Edge| places.contains_key(&edge.on) && !self.is_kept(edge.on);
+        let slots = edges.iter().map(|edge| places[&edge.on].tokens(&self.library));
+        let names = edges.iter().map(|edge| self.input_name(task, edge));
+        (edges.len() <= GROUP && edges.iter().all(is_slot)).then(|| (code!((#(#slots,)*)), code!((#(#names,)*))))
     }
 
     /// Takes what a task's call takes by value out of its options.
@@ -803,11 +808,7 @@ impl<'a> Body<'a> {
         let start = code!(#library::__private::Start);
         let (taken, call) = (self.out_of(task), self.method_call(task, &code!(#at.of())));
         let edges = self.graph.edges(task);
-        let is_slot = |edge: &Edge| places.contains_key(&edge.on) && !self.is_kept(edge.on);
-        if edges.len() <= GROUP && edges.iter().all(is_slot) {
-            let slots = edges.iter().map(|edge| places[&edge.on].tokens(library));
-            let names = edges.iter().map(|edge| self.input_name(task, edge));
-            let (slots, pattern) = (code!((#(#slots,)*)), code!((#(#names,)*)));
+        if let Some((slots, pattern)) = self.slot_inputs(task, places) {
             return code! {
                 match #at.inputs(#slots) {
                     #start::Go(#pattern) => { #taken #start::Go(#call) }
