@@ -256,3 +256,87 @@ fn p14_a_block_with_parameters_has_a_table() {
     assert_eq!(to_end(generic.dag().limit(1).both()).unwrap(), ("a", 1));
     assert_eq!(to_end(generic.name()), "a");
 }
+
+/// Outputs that can be because the object can: that `T` outlives a reference to it is written nowhere.
+struct Parts<T>(Vec<T>);
+
+#[dagio::dag(run(all))]
+impl<T> Parts<T> {
+    async fn first(&self) -> Result<&T, Missing<'_, T>> {
+        self.0.first().ok_or(Missing(&self.0))
+    }
+    async fn rest(&self) -> &[T] {
+        &self.0[1..]
+    }
+    async fn own(&self) -> &Self {
+        pause().await;
+        self
+    }
+    async fn two(&self, first: &&T, rest: &&[T]) -> [*const T; 2] {
+        [*first, &raw const rest[0]]
+    }
+    async fn some(&self, rest: &[T], own: &&Self) -> std::iter::Rev<std::slice::Iter<'_, T>> {
+        let _ = (rest, own);
+        self.0.iter().rev()
+    }
+    async fn ends(&self, own: &&Self, first: &&T) -> [*const T; 2] {
+        [*first, &raw const own.0[own.0.len() - 1]]
+    }
+    async fn all(&self, two: &[*const T; 2], some: &std::iter::Rev<std::slice::Iter<'_, T>>, ends: &[*const T; 2]) -> bool {
+        two[0] == ends[0] && some.clone().next().map(std::ptr::from_ref) == Some(ends[1])
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Missing<'m, T>(&'m [T]);
+
+#[test]
+fn p10_outputs_may_borrow_what_the_block_has_of_any_type() {
+    let parts = Parts(["a", "b", "c"].map(str::to_owned).to_vec());
+    assert!(to_end(parts.all()).unwrap() && to_end(parts.dag().limit(1).all()).unwrap());
+    assert_eq!(to_end(parts.dag().keep_going().all().report()).into_result().ok(), Some(true));
+    assert_eq!(to_end(Parts::<u8>(Vec::new()).first()).unwrap_err().error(), Some(&Missing(&[])));
+}
+
+/// References to references, and outputs that live as long as what the object borrows.
+struct Lent<'a, 'b, T>(&'a [&'b T], &'a &'b str);
+
+#[dagio::dag(run(all))]
+impl<'a, 'b, T> Lent<'a, 'b, T> {
+    async fn first(&self) -> &'a &'b T {
+        &self.0[0]
+    }
+    async fn rest(&self) -> Vec<&'b T> {
+        self.0[1..].to_vec()
+    }
+    async fn name(&self) -> &&'b str {
+        pause().await;
+        self.1
+    }
+    async fn two(&self, first: &&'a &'b T, rest: &Vec<&'b T>) -> usize {
+        let _ = first;
+        1 + rest.len()
+    }
+    async fn known(&self, rest: &[&'b T], name: &&&'b str) -> usize {
+        rest.len() + name.len()
+    }
+    async fn both(&self, name: &&&'b str, first: &&'a &'b T) -> (&'b str, &'b T) {
+        (**name, **first)
+    }
+    async fn all(&self, two: &usize, known: &usize, both: &(&'b str, &'b T)) -> (usize, &'b str, &'b T) {
+        (two + known, both.0, both.1)
+    }
+}
+
+#[test]
+fn p10_outputs_may_borrow_what_the_object_borrows() {
+    fn is_send<T: Send>(run: T) -> T {
+        run
+    }
+    let (one, two) = (1_u8, 2);
+    let all = (6, "abc", &1);
+    let lent = Lent(&[&one, &two], &"abc");
+    assert_eq!(to_end(is_send(lent.all())), all);
+    assert_eq!(to_end(is_send(lent.dag().limit(2).all())), all);
+    assert_eq!(to_end(is_send(async { lent.dag().keep_going().all().await })), all);
+}

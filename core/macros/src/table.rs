@@ -126,7 +126,8 @@ impl<'a> Table<'a> {
     }
 
     /// Whether the slots of its regions can have short names. They stand for types that must not depend on conditions: whether a future is `Send`
-    /// is found out without the lifetimes for which they hold.
+    /// is found out without the lifetimes for which they hold. That an output lives as long as another is no condition: it follows from how a
+    /// name [is declared](Self::slots_generics).
     pub(crate) fn has_layouts(&self) -> bool {
         let generics = &self.header.generics;
         let is_free = |param: &GenericParam| match param {
@@ -137,14 +138,21 @@ impl<'a> Table<'a> {
         generics.where_clause.is_none() && generics.params.iter().all(is_free)
     }
 
+    /// All that is in a slot: outputs, and the error.
+    fn all_held(&self) -> Vec<Type> {
+        let error = self.graph.error.as_ref().map(|_| self.error());
+        (0..self.graph.len()).map(|task| self.output(task)).chain(error).collect()
+    }
+
     /// The parameters of such a name, and that they are used: of lifetimes only those that are in an output. What has none in it is not looked
-    /// at again where lifetimes are found out.
+    /// at again where lifetimes are found out. Of what has some the compiler infers how long the rest must live, as it does for an output: `&'a T`.
     pub(crate) fn slots_generics(&self) -> (Generics, TokenStream) {
         let mut generics = self.header.elsewhere();
-        let held: Vec<String> = (0..self.graph.len()).flat_map(|task| lifetimes_of(&self.output(task))).collect();
-        let in_error = self.graph.error.as_ref().map(|_| lifetimes_of(&self.error())).unwrap_or_default();
+        let mut borrowed = self.all_held();
+        borrowed.retain(|ty| !lifetimes_of(ty).is_empty());
+        let lifetimes: Vec<String> = borrowed.iter().flat_map(lifetimes_of).collect();
         let is_held = |param: &GenericParam| match param {
-            GenericParam::Lifetime(param) => held.iter().chain(&in_error).any(|name| param.lifetime.ident == name),
+            GenericParam::Lifetime(param) => lifetimes.iter().any(|name| param.lifetime.ident == name),
             GenericParam::Type(_) | GenericParam::Const(_) => true,
         };
         generics.params = generics.params.into_iter().filter(is_held).collect();
@@ -159,7 +167,12 @@ impl<'a> Table<'a> {
             }
             GenericParam::Const(_) => None,
         });
-        let named = named.collect();
+        let mut named: TokenStream = named.collect();
+        for (place, ty) in borrowed.iter().enumerate() {
+            if !borrowed[..place].contains(ty) {
+                named.extend(quote!(::core::marker::PhantomData<#ty>,));
+            }
+        }
         (generics, named)
     }
 
