@@ -60,7 +60,7 @@ mod arena;
 #[cfg(all(feature = "alloc", any(target_has_atomic = "ptr", feature = "portable-atomic")))]
 mod bits;
 #[cfg(not(feature = "loom"))]
-#[expect(unsafe_code, reason = "pins a field of a struct; argument in call.rs")]
+#[expect(unsafe_code, reason = "pins a field of a struct, makes a key anew; argument in call.rs")]
 mod call;
 #[cfg(all(feature = "std", not(feature = "loom")))]
 #[expect(unsafe_code, reason = "pins the fields of a struct; argument in catch.rs")]

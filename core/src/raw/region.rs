@@ -169,7 +169,7 @@ mod sealed {
 /// At most 16 groups of slots, a tuple of them.
 ///
 /// # Safety
-/// - `OFFSETS` says where the slots are: field `I` of field `G` is at `[G][I]`, and no two are at one place.
+/// - `OFFSETS` says where the slots are: field `I` of field `G` is at `[G][I]`, and no two share a byte.
 pub unsafe trait Groups: Sized + sealed::Sealed {
     /// Where each slot is.
     const OFFSETS: [[usize; 16]; 16];
@@ -637,7 +637,7 @@ impl<'f, S: Layout, C, const W: usize> Open<'f, S, C, W> {
             refilled();
         }
         // SAFETY: it is empty, so nobody reads it; `&mut self` is the only writer: there is one `Open` while the region is borrowed, and the
-        // slots of two bits are two, as `Groups` says.
+        // slots of two bits share no byte, as `Groups` says.
         unsafe { slot(&self.0.slots, key).write(value) };
         // Ordering: Release; pairs with Acquire in `is_full`.
         full.store(bits | 1 << (bit % 32), Ordering::Release);
@@ -685,7 +685,7 @@ impl<'f, S: Layout, C, const W: usize> View<'f, S, C, W> {
     /// What is in some slots, if all of them are full.
     #[inline(always)]
     #[must_use]
-    pub fn all<L: Reads<'f, S, W>>(self, _: L) -> Option<L::All> {
+    pub fn all<L: Reads<'f, S, W>>(self, _keys: L) -> Option<L::All> {
         let mut lacks = 0;
         for (slots, full) in L::MASK.into_iter().zip(&self.0.full) {
             if slots != 0 {
@@ -696,7 +696,8 @@ impl<'f, S: Layout, C, const W: usize> View<'f, S, C, W> {
         if lacks != 0 {
             return None;
         }
-        // SAFETY: full means written; they stay full while the region is borrowed, for `take` needs `&mut Region`.
+        // SAFETY: full means written; they stay full while the region is borrowed, for `take` needs `&mut Region`. The keys are there: they
+        // were passed.
         Some(unsafe { L::all(&self.0.slots) })
     }
 
@@ -731,6 +732,7 @@ pub unsafe trait Reads<'f, S: Layout, const W: usize> {
     ///
     /// # Safety
     /// - They are full, and stay so.
+    /// - There are these keys, a value of `Self`: it makes them anew.
     unsafe fn all(slots: &'f S::Slots) -> Self::All;
 
     /// The outputs, if none of the tasks was skipped.
@@ -768,8 +770,8 @@ macro_rules! reads {
 
             #[inline(always)]
             unsafe fn all(slots: &'f S::Slots) -> Self::All {
-                // SAFETY: as the caller says.
-                unsafe { ($(slot(slots, Key::<S, Output<$T, $M>, Of<$G, $I>>(PhantomData)).shared(),)*) }
+                // SAFETY: as the caller says, there are these keys, and their slots are full.
+                unsafe { ($(slot(slots, Key::<S, Output<$T, $M>, Of<$G, $I>>::anew()).shared(),)*) }
             }
 
             #[inline(always)]
