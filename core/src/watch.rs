@@ -521,10 +521,10 @@ pub fn poll_seen<F: core::future::Future>(
 /// Polls a task that cannot fail, whose inputs are outputs as they are: makes its future if there is none, and puts what it gives into its
 /// slot. One call, as a block has it once for each of its tasks.
 #[inline(always)]
-pub fn step<'f, S, L, B, O, T, N, const G: usize, const I: usize, const W: usize>(
+pub fn step<'f, S, L, B, F, O, T, N, const G: usize, const I: usize, const W: usize>(
     (sees, task, cx): (&N, usize, &mut core::task::Context<'_>),
     at: &mut Open<'f, S, (), W>,
-    place: &mut core::pin::Pin<&mut Option<B::Future>>,
+    place: &mut core::pin::Pin<&mut Option<F>>,
     key: KeyOf<S, T, Plain, G, I>,
     inputs: L,
     of: O,
@@ -533,7 +533,8 @@ pub fn step<'f, S, L, B, O, T, N, const G: usize, const I: usize, const W: usize
 where
     S: Layout,
     L: Reads<'f, S, W>,
-    B: Makes<O, L::Inputs, Future: core::future::Future<Output = T>>,
+    B: Makes<O, L::Inputs, Future = F>,
+    F: core::future::Future<Output = T>,
     N: Sees,
 {
     if is_vacant(place) {

@@ -135,15 +135,16 @@ impl<B, L, F, K: fmt::Debug> fmt::Debug for Certain<B, L, F, K> {
 impl<'f, S: Layout, C: Owns, const P: usize> View<'f, S, C, P> {
     /// Such a task. [`Layout::READERS`] says which lanes wait for its output.
     #[inline(always)]
-    pub const fn certain<B, L, T, M, const G: usize, const I: usize>(
+    pub const fn certain<B, L, F, T, M, const G: usize, const I: usize>(
         self,
         key: KeyOf<S, T, M, G, I>,
         inputs: L,
         make: B,
-    ) -> Certain<B, L, B::Future, KeyOf<S, T, M, G, I>>
+    ) -> Certain<B, L, F, KeyOf<S, T, M, G, I>>
     where
         L: Reads<'f, S, P>,
-        B: Makes<C::Of, L::Inputs, Future: Future<Output = T>>,
+        B: Makes<C::Of, L::Inputs, Future = F>,
+        F: Future<Output = T>,
         M: Outs,
     {
         Certain { inputs, make, key, future: PhantomData }
