@@ -126,38 +126,12 @@ impl Arms {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn a<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_a::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_a<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_a().await) }
+        <Arms>::__dag_a(self)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn b<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_b::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_b<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_b().await) }
+        <Arms>::__dag_b(self)
     }
     ///Runs this task, which needs no other.
     ///
@@ -197,38 +171,12 @@ impl Arms {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn d<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_d::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_d<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_d().await) }
+        <Arms>::__dag_d(self)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn e<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_e::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_e<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_e().await) }
+        <Arms>::__dag_e(self)
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -1069,38 +1017,12 @@ impl Lanes {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn a<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_a::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_a<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_a().await) }
+        <Lanes>::__dag_a(self)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn b<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_b::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_b<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_b().await) }
+        <Lanes>::__dag_b(self)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]

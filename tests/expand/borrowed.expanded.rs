@@ -90,20 +90,7 @@ impl Borrowed {
     fn text<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<Output = String> + use<'dag> {
-        self.__dag_run_text::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_text<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<String>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_text().await) }
+        <Borrowed>::__dag_text(self)
     }
     ///Runs `text`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]

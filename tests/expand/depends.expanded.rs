@@ -79,38 +79,12 @@ impl Depends {
     fn database<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        self.__dag_run_database::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_database<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_database().await) }
+        <Depends>::__dag_database(self)
     }
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn cache<'dag>(&'dag self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        self.__dag_run_cache::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_cache<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_cache().await) }
+        <Depends>::__dag_cache(self)
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]

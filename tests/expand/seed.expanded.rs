@@ -138,20 +138,7 @@ impl Seed {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn a<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_a::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_a<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_a().await) }
+        <Seed>::__dag_a(self)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
@@ -182,20 +169,7 @@ impl Seed {
     ///Runs this task, which needs no other.
     #[allow(dead_code)]
     fn c<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_c::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_c<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
-        async move { dag_o.done(self.__dag_c().await) }
+        <Seed>::__dag_c(self)
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]

@@ -10,7 +10,7 @@ use syn::{Ident, ImplItem, Lifetime, Path, Type, Visibility, parse_quote};
 use crate::Errors;
 use crate::ast::{Block, OPTIONS, Task, ungroup};
 use crate::attr::Options;
-use crate::body::{Body, local};
+use crate::body::{Body, as_it_is, local};
 use crate::builder::{begin_docs, refuse};
 use crate::graph::{Graph, Strength};
 use crate::lean::lean;
@@ -40,8 +40,10 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let mut methods = Vec::new();
     for run in &runs {
         let is_compiled = broken || compiled.contains(&run.target);
-        methods.push(run.method(&library, (!is_compiled).then_some(&names.dag)));
-        if is_compiled {
+        let alone = run.alone(block, graph, &header).filter(|_| !broken && is_compiled);
+        let is_written = is_compiled && alone.is_none();
+        methods.push(run.method(&library, (!is_compiled).then_some(&names.dag), alone));
+        if is_written {
             let fails = run.fails(table.as_ref().ok(), &library);
             methods.push(run.compiled((block, graph, options), layouts, &fails, broken, &mut errors));
         }
@@ -182,8 +184,15 @@ impl<'a> Run<'a> {
         format_ident!("__dag_run_{}", self.task.name, span = self.task.ident.span())
     }
 
-    /// The caller's method.
-    fn method(&self, library: &Path, table: Option<&Ident>) -> TokenStream {
+    /// The task's call, if that is all of the run: it needs no other, cannot fail, and with options it runs by the table.
+    fn alone(&self, block: &Block, graph: &Graph, header: &Header) -> Option<TokenStream> {
+        let is_alone = graph.needed(self.target).len() == 1 && !self.fallible && !graph.is_main(self.target);
+        let method = as_it_is(graph, block, &header.of, self.target).filter(|_| is_alone)?;
+        Some(quote!(#method(self)))
+    }
+
+    /// The caller's method, whose run is by the table, or the task `alone`, or is compiled.
+    fn method(&self, library: &Path, table: Option<&Ident>, alone: Option<TokenStream>) -> TokenStream {
         let Run { docs, allow, signature, .. } = self;
         let (vis, ident, params) = (&self.task.vis, &self.task.ident, &signature.params);
         let (result, where_clause, captures) = (self.result(library, None), signature.where_clause(), signature.captures(None));
@@ -191,6 +200,8 @@ impl<'a> Run<'a> {
         let dag = &signature.dag;
         let run = if let Some(table) = table {
             quote!(#table::__dag_of(self).#ident(#(#names),*))
+        } else if let Some(alone) = alone {
+            alone
         } else {
             let compiled = self.compiled_name();
             let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
