@@ -223,6 +223,10 @@ fn p09_a_table_run_that_is_polled_after_its_end_panics() {
     assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(poll)).is_err());
 }
 
+fn is_send<T: Send>(run: T) -> T {
+    run
+}
+
 /// Parameters of the block, outputs that borrow from the object.
 struct Generic<'n, T>(&'n str, T);
 
@@ -248,9 +252,6 @@ where
 
 #[test]
 fn p14_a_block_with_parameters_has_a_table() {
-    fn is_send<T: Send>(run: T) -> T {
-        run
-    }
     let (generic, other) = (Generic("a", 1_u8), 2);
     assert_eq!(to_end(is_send(generic.dag().with_own(&other).last())).unwrap(), 2);
     assert_eq!(to_end(generic.dag().limit(1).both()).unwrap(), ("a", 1));
@@ -330,9 +331,6 @@ impl<'a, 'b, T> Lent<'a, 'b, T> {
 
 #[test]
 fn p10_outputs_may_borrow_what_the_object_borrows() {
-    fn is_send<T: Send>(run: T) -> T {
-        run
-    }
     let (one, two) = (1_u8, 2);
     let all = (6, "abc", &1);
     let lent = Lent(&[&one, &two], &"abc");

@@ -40,10 +40,13 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let mut methods = Vec::new();
     for run in &runs {
         let is_compiled = broken || compiled.contains(&run.target);
-        let alone = run.alone(block, graph, &header).filter(|_| !broken && is_compiled);
-        let is_written = is_compiled && alone.is_none();
-        methods.push(run.method(&library, (!is_compiled).then_some(&names.dag), alone));
-        if is_written {
+        let way = match run.alone(block, graph, &header) {
+            _ if !is_compiled => Way::Table(&names.dag),
+            Some(call) if !broken => Way::Alone(call),
+            _ => Way::Compiled,
+        };
+        methods.push(run.method(&library, &way));
+        if let Way::Compiled = way {
             let fails = run.fails(table.as_ref().ok(), &library);
             methods.push(run.compiled((block, graph, options), layouts, &fails, broken, &mut errors));
         }
@@ -122,6 +125,16 @@ impl Names {
     }
 }
 
+/// How a target runs without options.
+enum Way<'a> {
+    /// By the table of this builder.
+    Table(&'a Ident),
+    /// As its task, which is called so.
+    Alone(TokenStream),
+    /// By a body of its own.
+    Compiled,
+}
+
 /// One target, and the signature of its run.
 pub(crate) struct Run<'a> {
     pub(crate) target: usize,
@@ -184,36 +197,37 @@ impl<'a> Run<'a> {
         format_ident!("__dag_run_{}", self.task.name, span = self.task.ident.span())
     }
 
-    /// The task's call, if that is all of the run: it needs no other, cannot fail, and with options it runs by the table.
+    /// The task's call, if that is all of the run: it needs no other, cannot fail, and no run with options is compiled.
     fn alone(&self, block: &Block, graph: &Graph, header: &Header) -> Option<TokenStream> {
         let is_alone = graph.needed(self.target).len() == 1 && !self.fallible && !graph.is_main(self.target);
         let method = as_it_is(graph, block, &header.of, self.target).filter(|_| is_alone)?;
         Some(quote!(#method(self)))
     }
 
-    /// The caller's method, whose run is by the table, or the task `alone`, or is compiled.
-    fn method(&self, library: &Path, table: Option<&Ident>, alone: Option<TokenStream>) -> TokenStream {
+    /// The caller's method.
+    fn method(&self, library: &Path, way: &Way<'_>) -> TokenStream {
         let Run { docs, allow, signature, .. } = self;
         let (vis, ident, params) = (&self.task.vis, &self.task.ident, &signature.params);
         let (result, where_clause, captures) = (self.result(library, None), signature.where_clause(), signature.captures(None));
         let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
         let dag = &signature.dag;
-        let run = if let Some(table) = table {
-            quote!(#table::__dag_of(self).#ident(#(#names),*))
-        } else if let Some(alone) = alone {
-            alone
-        } else {
-            let compiled = self.compiled_name();
-            let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
-            quote!(self.#compiled #turbofish (#library::__private::Bare, #(#names),*))
+        let run = match way {
+            Way::Table(table) => quote!(#table::__dag_of(self).#ident(#(#names),*)),
+            Way::Alone(call) => call.clone(),
+            Way::Compiled => {
+                let compiled = self.compiled_name();
+                let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
+                quote!(self.#compiled #turbofish (#library::__private::Bare, #(#names),*))
+            }
         };
         let by_table = if self.by_table {
             "It runs by the block's table."
         } else {
             "It runs by the block's table; in `#[dag(run(..))]` it is compiled."
         };
-        let (deprecated, many) = (table.and_then(|_| self.may_use_deprecated()), self.many());
-        let by_table = table.map(|_| quote!(#[doc = ""] #[doc = #by_table]));
+        let is_by_table = matches!(way, Way::Table(_));
+        let (deprecated, many) = (self.may_use_deprecated().filter(|_| is_by_table), self.many());
+        let by_table = is_by_table.then(|| quote!(#[doc = ""] #[doc = #by_table]));
         quote! {
             #docs
             #by_table
