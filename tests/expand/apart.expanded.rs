@@ -143,17 +143,10 @@ impl Arms {
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<u32, ::dagio::RunError<u8>>,
     > + use<'dag> {
-        self.__dag_run_c::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_c<'dag, __Mode: ::dagio::__private::Mode<__ArmsDagFails>>(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
-    > + use<'dag, __Mode> {
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__ArmsDagFails>::new();
             ::core::result::Result::Ok(
                 match self.__dag_c().await {
                     dag_end => {
@@ -1027,45 +1020,16 @@ impl Lanes {
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn c<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_c::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_c<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let dag_v0 = dag_o.done(self.__dag_a().await);
-            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
-                ::core::option::Option::Some((dag_p0,)) => {
-                    dag_o.done(self.__dag_c(dag_p0).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            let dag_v0 = self.__dag_a().await;
+            match (&dag_v0,) {
+                (dag_p0,) => self.__dag_c(dag_p0).await,
             }
         }
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn d<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_d::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_d<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
             let (dag_v0, dag_v1) = {
                 ::dagio::__private::certain(
@@ -1080,7 +1044,7 @@ impl Lanes {
                                     0,
                                 >(
                                     ::dagio::__private::Arm::new(
-                                        dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                        self.__dag_a(),
                                         move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
@@ -1089,7 +1053,7 @@ impl Lanes {
                                     1,
                                 >(
                                     ::dagio::__private::Arm::new(
-                                        dag_o.arm(::core::option::Option::Some(self.__dag_b())),
+                                        self.__dag_b(),
                                         move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
@@ -1098,11 +1062,8 @@ impl Lanes {
                         .await,
                 )
             };
-            match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
-                ::core::option::Option::Some((dag_p0, dag_p1)) => {
-                    dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            match (&dag_v0, &dag_v1) {
+                (dag_p0, dag_p1) => self.__dag_d(dag_p0, dag_p1).await,
             }
         }
     }

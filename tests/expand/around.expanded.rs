@@ -186,20 +186,11 @@ impl Page {
             ::dagio::RunError<<io::Result<String> as ::dagio::__private::Ended>::Error>,
         >,
     > + use<'dag> {
-        self.__dag_run_body::<
-                ::dagio::__private::Bare,
-            >(::dagio::__private::Bare, address)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_body<'dag, __Mode: ::dagio::__private::Mode<__PageDagFails>>(
-        &'dag self,
-        dag_o: __Mode,
-        dag_in_address: String,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<__Mode::Out<String>, __Mode::Stop>,
-    > + use<'dag, __Mode> {
+        let dag_in_address = address;
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__PageDagFails>::new();
             ::core::result::Result::Ok(
                 match self.__dag_body(dag_in_address, ()).await {
                     dag_end => {

@@ -97,26 +97,10 @@ impl Borrowed {
     fn lines<'dag>(
         &'dag self,
     ) -> impl ::core::future::Future<Output = usize> + use<'dag> {
-        self.__dag_run_lines::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_lines<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<usize>> + use<'dag, __Mode> {
         async move {
-            let dag_v0 = dag_o.done(self.__dag_text().await);
-            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
-                ::core::option::Option::Some((dag_p0,)) => {
-                    dag_o.done(self.__dag_lines(dag_p0).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            let dag_v0 = self.__dag_text().await;
+            match (&dag_v0,) {
+                (dag_p0,) => self.__dag_lines(dag_p0).await,
             }
         }
     }

@@ -89,19 +89,6 @@ impl Depends {
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn warm<'dag>(&'dag self) -> impl ::core::future::Future<Output = ()> + use<'dag> {
-        self.__dag_run_warm::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_warm<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<()>> + use<'dag, __Mode> {
         async move {
             let (dag_v0, dag_v1) = {
                 ::dagio::__private::certain(
@@ -111,12 +98,11 @@ impl Depends {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o
-                                        .arm(::core::option::Option::Some(self.__dag_database())),
+                                    self.__dag_database(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_cache())),
+                                    self.__dag_cache(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
@@ -124,11 +110,8 @@ impl Depends {
                         .await,
                 )
             };
-            match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
-                ::core::option::Option::Some((_, _)) => {
-                    dag_o.done(self.__dag_warm().await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            match (&dag_v0, &dag_v1) {
+                (_, _) => self.__dag_warm().await,
             }
         }
     }

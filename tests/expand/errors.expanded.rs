@@ -94,17 +94,10 @@ impl Errors {
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
     > + use<'dag> {
-        self.__dag_run_user::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_user<'dag, __Mode: ::dagio::__private::Mode<__ErrorsDagFails>>(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
-    > + use<'dag, __Mode> {
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__ErrorsDagFails>::new();
             ::core::result::Result::Ok(
                 match self.__dag_user().await {
                     dag_end => {
@@ -129,17 +122,10 @@ impl Errors {
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
     > + use<'dag> {
-        self.__dag_run_plan::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_plan<'dag, __Mode: ::dagio::__private::Mode<__ErrorsDagFails>>(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
-    > + use<'dag, __Mode> {
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__ErrorsDagFails>::new();
             ::core::result::Result::Ok(
                 match self.__dag_plan().await {
                     dag_end => {
@@ -164,17 +150,10 @@ impl Errors {
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<u32, ::dagio::RunError<AppError>>,
     > + use<'dag> {
-        self.__dag_run_quota::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_quota<'dag, __Mode: ::dagio::__private::Mode<__ErrorsDagFails>>(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
-    > + use<'dag, __Mode> {
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__ErrorsDagFails>::new();
             let dag_v1 = match self.__dag_plan().await {
                 dag_end => {
                     match dag_o.tried(1, "plan", dag_end) {
@@ -186,11 +165,8 @@ impl Errors {
                 }
             };
             ::core::result::Result::Ok(
-                match ::dagio::__private::all((dag_o.get(&dag_v1),)) {
-                    ::core::option::Option::Some((dag_p0,)) => {
-                        dag_o.done(self.__dag_quota(dag_p0).await)
-                    }
-                    ::core::option::Option::None => dag_o.skip(),
+                match (&dag_v1,) {
+                    (dag_p0,) => self.__dag_quota(dag_p0).await,
                 },
             )
         }

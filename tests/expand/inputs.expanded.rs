@@ -49,27 +49,9 @@ impl<'of0, T: AsRef<str>> Inputs<'of0, T> {
         id: u32,
         text: &'in0 str,
     ) -> impl ::core::future::Future<Output = String> + use<'of0, 'dag, 'in0, T> {
-        self.__dag_run_name::<
-                ::dagio::__private::Bare,
-            >(::dagio::__private::Bare, id, text)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_name<
-        'dag,
-        'in0,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-        dag_in_id: u32,
-        dag_in_text: &'in0 str,
-    ) -> impl ::core::future::Future<
-        Output = __Mode::Out<String>,
-    > + use<'of0, 'dag, 'in0, T, __Mode> {
-        async move { dag_o.done(self.__dag_name(dag_in_id, dag_in_text).await) }
+        let dag_in_id = id;
+        let dag_in_text = text;
+        async move { self.__dag_name(dag_in_id, dag_in_text).await }
     }
     ///Runs `name`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn lines<'dag, 'in0, __In0: IntoIterator<Item = u32>>(

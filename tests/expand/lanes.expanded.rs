@@ -162,19 +162,6 @@ impl Lanes {
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn d<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_d::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_d<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
             let (dag_v0, dag_v1) = {
                 ::dagio::__private::certain(
@@ -184,11 +171,11 @@ impl Lanes {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                    self.__dag_a(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_b())),
+                                    self.__dag_b(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
@@ -196,11 +183,8 @@ impl Lanes {
                         .await,
                 )
             };
-            match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
-                ::core::option::Option::Some((dag_p0, dag_p1)) => {
-                    dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            match (&dag_v0, &dag_v1) {
+                (dag_p0, dag_p1) => self.__dag_d(dag_p0, dag_p1).await,
             }
         }
     }
@@ -214,17 +198,10 @@ impl Lanes {
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<u32, ::dagio::RunError<u8>>,
     > + use<'dag> {
-        self.__dag_run_e::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_e<'dag, __Mode: ::dagio::__private::Mode<__LanesDagFails>>(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<__Mode::Out<u32>, __Mode::Stop>,
-    > + use<'dag, __Mode> {
         async move {
+            #[allow(unused_imports)]
+            use ::dagio::__private::Mode as _;
+            let dag_o = ::dagio::__private::Plainly::<__LanesDagFails>::new();
             let (dag_v1, dag_v2) = {
                 ::dagio::__private::certain(
                     ::dagio::__private::Join::<
@@ -233,11 +210,11 @@ impl Lanes {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_b())),
+                                    self.__dag_b(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                    self.__dag_c(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
@@ -246,8 +223,8 @@ impl Lanes {
                 )
             };
             ::core::result::Result::Ok(
-                match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
-                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
+                match (&dag_v1, &dag_v2) {
+                    (dag_p0, dag_p1) => {
                         match self.__dag_e(dag_p0, dag_p1).await {
                             dag_end => {
                                 match dag_o.tried(4, "e", dag_end) {
@@ -259,7 +236,6 @@ impl Lanes {
                             }
                         }
                     }
-                    ::core::option::Option::None => dag_o.skip(),
                 },
             )
         }
@@ -267,19 +243,6 @@ impl Lanes {
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn f<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_f::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_f<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
             let (dag_v0, dag_v2) = {
                 ::dagio::__private::certain(
@@ -289,11 +252,11 @@ impl Lanes {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                    self.__dag_a(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                    self.__dag_c(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
@@ -301,11 +264,8 @@ impl Lanes {
                         .await,
                 )
             };
-            match ::dagio::__private::all((dag_o.get(&dag_v2), dag_o.get(&dag_v0))) {
-                ::core::option::Option::Some((dag_p0, dag_p1)) => {
-                    dag_o.done(self.__dag_f(dag_p0, dag_p1).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            match (&dag_v2, &dag_v0) {
+                (dag_p0, dag_p1) => self.__dag_f(dag_p0, dag_p1).await,
             }
         }
     }

@@ -110,45 +110,16 @@ impl Pair {
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn d<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_d::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_d<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let dag_v0 = dag_o.done(self.__dag_a().await);
-            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
-                ::core::option::Option::Some((dag_p0,)) => {
-                    dag_o.done(self.__dag_d(dag_p0).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            let dag_v0 = self.__dag_a().await;
+            match (&dag_v0,) {
+                (dag_p0,) => self.__dag_d(dag_p0).await,
             }
         }
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn e<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_e::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_e<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
             let (dag_v0, dag_v1) = {
                 ::dagio::__private::certain(
@@ -158,11 +129,11 @@ impl Pair {
                     >::new(
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_a())),
+                                    self.__dag_a(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                    self.__dag_c(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
@@ -170,11 +141,8 @@ impl Pair {
                         .await,
                 )
             };
-            match ::dagio::__private::all((dag_o.get(&dag_v0), dag_o.get(&dag_v1))) {
-                ::core::option::Option::Some((dag_p0, dag_p1)) => {
-                    dag_o.done(self.__dag_e(dag_p0, dag_p1).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            match (&dag_v0, &dag_v1) {
+                (dag_p0, dag_p1) => self.__dag_e(dag_p0, dag_p1).await,
             }
         }
     }

@@ -143,26 +143,10 @@ impl Seed {
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn b<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_b::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_b<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
-            let dag_v0 = dag_o.done(self.__dag_a().await);
-            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
-                ::core::option::Option::Some((dag_p0,)) => {
-                    dag_o.done(self.__dag_b(dag_p0).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            let dag_v0 = self.__dag_a().await;
+            match (&dag_v0,) {
+                (dag_p0,) => self.__dag_b(dag_p0).await,
             }
         }
     }
@@ -174,19 +158,6 @@ impl Seed {
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn d<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_d::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_d<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
             let (dag_v1, dag_v2) = {
                 ::dagio::__private::certain(
@@ -197,23 +168,20 @@ impl Seed {
                             ::dagio::__private::Both::new(
                                 ::dagio::__private::Arm::new(
                                     async move {
-                                        let dag_v0 = dag_o.done(self.__dag_a().await);
+                                        let dag_v0 = self.__dag_a().await;
                                         ::core::result::Result::<
                                             _,
                                             ::core::convert::Infallible,
                                         >::Ok(
-                                            match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
-                                                ::core::option::Option::Some((dag_p0,)) => {
-                                                    dag_o.done(self.__dag_b(dag_p0).await)
-                                                }
-                                                ::core::option::Option::None => dag_o.skip(),
+                                            match (&dag_v0,) {
+                                                (dag_p0,) => self.__dag_b(dag_p0).await,
                                             },
                                         )
                                     },
                                     |dag_end| dag_end,
                                 ),
                                 ::dagio::__private::Arm::new(
-                                    dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                    self.__dag_c(),
                                     move |dag_end| ::core::result::Result::Ok(dag_end),
                                 ),
                             ),
@@ -221,30 +189,14 @@ impl Seed {
                         .await,
                 )
             };
-            match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
-                ::core::option::Option::Some((dag_p0, dag_p1)) => {
-                    dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            match (&dag_v1, &dag_v2) {
+                (dag_p0, dag_p1) => self.__dag_d(dag_p0, dag_p1).await,
             }
         }
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn e<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_e::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_e<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
             let dag_v3 = {
                 let (dag_v1, dag_v2) = {
@@ -256,23 +208,20 @@ impl Seed {
                                 ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         async move {
-                                            let dag_v0 = dag_o.done(self.__dag_a().await);
+                                            let dag_v0 = self.__dag_a().await;
                                             ::core::result::Result::<
                                                 _,
                                                 ::core::convert::Infallible,
                                             >::Ok(
-                                                match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
-                                                    ::core::option::Option::Some((dag_p0,)) => {
-                                                        dag_o.done(self.__dag_b(dag_p0).await)
-                                                    }
-                                                    ::core::option::Option::None => dag_o.skip(),
+                                                match (&dag_v0,) {
+                                                    (dag_p0,) => self.__dag_b(dag_p0).await,
                                                 },
                                             )
                                         },
                                         |dag_end| dag_end,
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                        self.__dag_c(),
                                         move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
@@ -280,37 +229,18 @@ impl Seed {
                             .await,
                     )
                 };
-                match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
-                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
-                        dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
-                    }
-                    ::core::option::Option::None => dag_o.skip(),
+                match (&dag_v1, &dag_v2) {
+                    (dag_p0, dag_p1) => self.__dag_d(dag_p0, dag_p1).await,
                 }
             };
-            match ::dagio::__private::all((dag_o.get(&dag_v3),)) {
-                ::core::option::Option::Some((dag_p0,)) => {
-                    dag_o.done(self.__dag_e(dag_p0).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            match (&dag_v3,) {
+                (dag_p0,) => self.__dag_e(dag_p0).await,
             }
         }
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     #[allow(dead_code)]
     fn f<'dag>(&'dag self) -> impl ::core::future::Future<Output = u32> + use<'dag> {
-        self.__dag_run_f::<::dagio::__private::Bare>(::dagio::__private::Bare)
-    }
-    #[doc(hidden)]
-    #[inline]
-    fn __dag_run_f<
-        'dag,
-        __Mode: ::dagio::__private::Mode<
-                ::dagio::__private::With<::core::convert::Infallible>,
-            >,
-    >(
-        &'dag self,
-        dag_o: __Mode,
-    ) -> impl ::core::future::Future<Output = __Mode::Out<u32>> + use<'dag, __Mode> {
         async move {
             let dag_v3 = {
                 let (dag_v1, dag_v2) = {
@@ -322,23 +252,20 @@ impl Seed {
                                 ::dagio::__private::Both::new(
                                     ::dagio::__private::Arm::new(
                                         async move {
-                                            let dag_v0 = dag_o.done(self.__dag_a().await);
+                                            let dag_v0 = self.__dag_a().await;
                                             ::core::result::Result::<
                                                 _,
                                                 ::core::convert::Infallible,
                                             >::Ok(
-                                                match ::dagio::__private::all((dag_o.get(&dag_v0),)) {
-                                                    ::core::option::Option::Some((dag_p0,)) => {
-                                                        dag_o.done(self.__dag_b(dag_p0).await)
-                                                    }
-                                                    ::core::option::Option::None => dag_o.skip(),
+                                                match (&dag_v0,) {
+                                                    (dag_p0,) => self.__dag_b(dag_p0).await,
                                                 },
                                             )
                                         },
                                         |dag_end| dag_end,
                                     ),
                                     ::dagio::__private::Arm::new(
-                                        dag_o.arm(::core::option::Option::Some(self.__dag_c())),
+                                        self.__dag_c(),
                                         move |dag_end| ::core::result::Result::Ok(dag_end),
                                     ),
                                 ),
@@ -346,18 +273,12 @@ impl Seed {
                             .await,
                     )
                 };
-                match ::dagio::__private::all((dag_o.get(&dag_v1), dag_o.get(&dag_v2))) {
-                    ::core::option::Option::Some((dag_p0, dag_p1)) => {
-                        dag_o.done(self.__dag_d(dag_p0, dag_p1).await)
-                    }
-                    ::core::option::Option::None => dag_o.skip(),
+                match (&dag_v1, &dag_v2) {
+                    (dag_p0, dag_p1) => self.__dag_d(dag_p0, dag_p1).await,
                 }
             };
-            match ::dagio::__private::all((dag_o.get(&dag_v3),)) {
-                ::core::option::Option::Some((dag_p0,)) => {
-                    dag_o.done(self.__dag_f(dag_p0).await)
-                }
-                ::core::option::Option::None => dag_o.skip(),
+            match (&dag_v3,) {
+                (dag_p0,) => self.__dag_f(dag_p0).await,
             }
         }
     }

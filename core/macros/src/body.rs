@@ -119,6 +119,14 @@ struct Code {
     value: TokenStream,
 }
 
+/// The runs that a body is for.
+pub(crate) enum Runs {
+    /// Those of any options: `dag_o` is a `__Mode`.
+    Any,
+    /// Those without options alone, which end with this if a task fails: what is needed is there.
+    Bare(TokenStream),
+}
+
 pub(crate) struct Body<'a> {
     block: &'a Block,
     graph: &'a Graph,
@@ -133,6 +141,7 @@ pub(crate) struct Body<'a> {
     /// Tasks from whose outputs other outputs borrow: these stay in one place, up to the end of the run.
     kept: Vec<usize>,
     wake: Option<Wake>,
+    runs: Runs,
     frames: usize,
     errors: &'a mut Errors,
 }
@@ -173,6 +182,7 @@ impl<'a> Body<'a> {
     pub(crate) fn new(
         (block, graph, options): (&'a Block, &'a Graph, &Options),
         table: Option<&'a Table<'a>>,
+        runs: Runs,
         target: usize,
         lifetimes: &'a [Ident],
         inputs: &'a HashMap<(usize, usize), Ident>,
@@ -183,7 +193,7 @@ impl<'a> Body<'a> {
         kept.sort_unstable();
         kept.dedup();
         let (library, wake) = (options.library(), options.wake);
-        Body { block, graph, table, library, lifetimes, inputs, needed, kept, wake, frames: 0, errors }
+        Body { block, graph, table, library, lifetimes, inputs, needed, kept, wake, runs, frames: 0, errors }
     }
 
     /// The statements and value of the run's block.
@@ -410,23 +420,32 @@ impl<'a> Body<'a> {
         let o = local("o");
         let (inputs, pattern) = self.go_inputs(task, scope, &code!(#o));
         let call = self.method_call(task, &this());
+        let is_bare = self.is_bare();
         let end = if self.fallible(task) {
             let n = Literal::usize_unsuffixed(task);
-            let (name, tried) = (&self.graph.task(self.block, task).name, self.graph.task(self.block, task).output.tried("arm_"));
-            let end = self.end_of(task);
+            let user = self.graph.task(self.block, task);
+            let (name, tried, end) = (&user.name, user.output.tried(if is_bare { "" } else { "arm_" }), self.end_of(task));
             code!(#o.#tried(#n, #name, #end))
         } else {
             code!(::core::result::Result::Ok(dag_end))
         };
-        let begun = code!(::core::option::Option::Some(#call));
+        let begun = if is_bare { call } else { code!(::core::option::Option::Some(#call)) };
         let begun = self.if_all(&inputs, &pattern, &begun, &code!(::core::option::Option::None));
-        code!(#o.arm(#begun), move |dag_end| #end)
+        let begun = if is_bare { begun } else { code!(#o.arm(#begun)) };
+        code!(#begun, move |dag_end| #end)
+    }
+
+    fn is_bare(&self) -> bool {
+        matches!(self.runs, Runs::Bare(_))
     }
 
     /// `begun` if all inputs are there, else `skipped`: a task without inputs is not skipped.
     fn if_all(&self, inputs: &TokenStream, pattern: &TokenStream, begun: &TokenStream, skipped: &TokenStream) -> TokenStream {
         if inputs.is_empty() {
             return begun.clone();
+        }
+        if self.is_bare() {
+            return code!(match #inputs { #pattern => #begun });
         }
         let library = &self.library;
         code! {
@@ -449,19 +468,25 @@ impl<'a> Body<'a> {
         if inputs.is_empty() {
             return (TokenStream::new(), TokenStream::new());
         }
-        (balanced(inputs, &|a, b| code!(#library::__private::All(#a, #b))), balanced(patterns, &|a, b| code!((#a, #b))))
+        let pair = |a, b| code!((#a, #b));
+        let patterns = balanced(patterns, &pair);
+        if self.is_bare() {
+            return (balanced(inputs, &pair), patterns);
+        }
+        (balanced(inputs, &|a, b| code!(#library::__private::All(#a, #b))), patterns)
     }
 
-    /// What comes by an edge, if it is there.
+    /// What comes by an edge; if it may not be there, an option.
     fn input(&self, edge: &Edge, scope: &Scope, mode: &TokenStream) -> TokenStream {
-        match scope.held(edge.on) {
-            Held::Value(v) => code!(#mode.get(&#v)),
-            Held::Ref(v) => code!(#mode.get(#v)),
+        let input = match scope.held(edge.on) {
+            Held::Value(v) => code!(&#v),
+            Held::Ref(v) => code!(#v),
             Held::Slot { at, place } => {
                 let place = place.tokens(&self.library);
-                code!(#mode.get(#at.read(#place)))
+                code!(#at.read(#place))
             }
-        }
+        };
+        if self.is_bare() { input } else { code!(#mode.get(#input)) }
     }
 
     /// The pattern that names what comes by an edge.
@@ -501,6 +526,8 @@ impl<'a> Body<'a> {
                 let end = self.end_of(task);
                 let stopped = or_stop(&code!(#mode.#tried(#n, #name, #end)));
                 code!(match #value { #end => #stopped })
+            } else if self.is_bare() {
+                value
             } else {
                 code!(#mode.done(#value))
             }
@@ -588,7 +615,12 @@ impl<'a> Body<'a> {
     /// What a region of these tasks can stop with.
     fn stop(&self, tasks: &[usize]) -> Stop {
         let fallible = tasks.iter().any(|&task| self.fallible(task));
-        Stop { fallible, ty: if fallible { code!(__Mode::Stop) } else { code!(::core::convert::Infallible) } }
+        let ty = match &self.runs {
+            _ if !fallible => code!(::core::convert::Infallible),
+            Runs::Any => code!(__Mode::Stop),
+            Runs::Bare(stop) => stop.clone(),
+        };
+        Stop { fallible, ty }
     }
 
     /// Two lanes and the task that follows them, which is the last of the first lane.

@@ -10,11 +10,12 @@ use syn::{Ident, ImplItem, Lifetime, Path, Type, Visibility, parse_quote};
 use crate::Errors;
 use crate::ast::{Block, OPTIONS, Task, ungroup};
 use crate::attr::Options;
-use crate::body::{Body, as_it_is, local};
+use crate::body::{Body, Runs, as_it_is, local};
 use crate::builder::{begin_docs, refuse};
 use crate::graph::{Graph, Strength};
 use crate::lean::lean;
 use crate::outline;
+use crate::region::Region;
 use crate::signature::{Header, Signature, spelled, turbofish};
 use crate::table::Table;
 
@@ -40,14 +41,18 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let mut methods = Vec::new();
     for run in &runs {
         let is_compiled = broken || compiled.contains(&run.target);
-        let way = match run.alone(block, graph, &header) {
-            _ if !is_compiled => Way::Table(&names.dag),
-            Some(call) if !broken => Way::Alone(call),
-            _ => Way::Compiled,
+        let fails = run.fails(table.as_ref().ok(), &library);
+        let way = if !is_compiled {
+            Way::Table(&names.dag)
+        } else if let Some(call) = run.alone(block, graph, &header).filter(|_| !broken) {
+            Way::Bare(call)
+        } else if run.is_bare(graph) && !broken {
+            Way::Bare(run.bare((block, graph, options), &fails, &mut errors))
+        } else {
+            Way::Any
         };
         methods.push(run.method(&library, &way));
-        if let Way::Compiled = way {
-            let fails = run.fails(table.as_ref().ok(), &library);
+        if let Way::Any = way {
             methods.push(run.compiled((block, graph, options), layouts, &fails, broken, &mut errors));
         }
     }
@@ -129,10 +134,10 @@ impl Names {
 enum Way<'a> {
     /// By the table of this builder.
     Table(&'a Ident),
-    /// As its task, which is called so.
-    Alone(TokenStream),
-    /// By a body of its own.
-    Compiled,
+    /// By this body, which is for no other run.
+    Bare(TokenStream),
+    /// By a body that is for runs with options, too.
+    Any,
 }
 
 /// One target, and the signature of its run.
@@ -204,6 +209,33 @@ impl<'a> Run<'a> {
         Some(quote!(#method(self)))
     }
 
+    /// Whether it has a body for the run without options: no run with options is compiled, and no lanes cross, which are written for any.
+    fn is_bare(&self, graph: &Graph) -> bool {
+        !graph.is_main(self.target) && !Region::of(graph, &graph.needed(self.target)).has_lanes()
+    }
+
+    /// Such a body.
+    fn bare(&self, of: (&Block, &Graph, &Options), fails: &TokenStream, errors: &mut Errors) -> TokenStream {
+        let library = of.2.library();
+        let Run { error, cloned, .. } = self;
+        let runs = Runs::Bare(quote!(#library::RunError<#error>));
+        let body = Body::new(of, None, runs, self.target, &[], &self.inputs, errors).write();
+        let arguments = self.signature.arguments.iter().map(|(name, _)| (input(name), name));
+        let (inputs, names): (Vec<_>, Vec<_>) = arguments.unzip();
+        let o = local("o");
+        let mode = self.fallible.then(|| {
+            quote! {
+                #[allow(unused_imports)]
+                use #library::__private::Mode as _;
+                let #o = #library::__private::Plainly::<#fails>::new();
+            }
+        });
+        quote! {
+            #(let #inputs = #names;)*
+            async move { #mode #cloned #body }
+        }
+    }
+
     /// The caller's method.
     fn method(&self, library: &Path, way: &Way<'_>) -> TokenStream {
         let Run { docs, allow, signature, .. } = self;
@@ -213,8 +245,8 @@ impl<'a> Run<'a> {
         let dag = &signature.dag;
         let run = match way {
             Way::Table(table) => quote!(#table::__dag_of(self).#ident(#(#names),*)),
-            Way::Alone(call) => call.clone(),
-            Way::Compiled => {
+            Way::Bare(body) => body.clone(),
+            Way::Any => {
                 let compiled = self.compiled_name();
                 let turbofish = turbofish(params, Some(quote!(#library::__private::Bare)));
                 quote!(self.#compiled #turbofish (#library::__private::Bare, #(#names),*))
@@ -274,7 +306,7 @@ impl<'a> Run<'a> {
             .filter_map(|capture| syn::parse2::<Lifetime>(capture.clone()).ok())
             .map(|lifetime| lifetime.ident)
             .collect();
-        let written = (!broken).then(|| Body::new(of, table, self.target, &lifetimes, &self.inputs, errors).write());
+        let written = (!broken).then(|| Body::new(of, table, Runs::Any, self.target, &lifetimes, &self.inputs, errors).write());
         let body = match written {
             Some(written) if !errors.any() => quote!(async move { #cloned #written }),
             _ => quote!(::core::future::pending()),

@@ -42,6 +42,15 @@ impl Region {
             Region::Prime(lanes) => lanes.concat(),
         }
     }
+
+    /// Whether there are lanes in it.
+    pub(crate) fn has_lanes(&self) -> bool {
+        match self {
+            Region::Task(_) => false,
+            Region::Series(parts) | Region::Parallel(parts) => parts.iter().any(Region::has_lanes),
+            Region::Prime(_) => true,
+        }
+    }
 }
 
 /// The connected components of a graph on `tasks`, each ascending, by their first task.
