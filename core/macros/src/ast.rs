@@ -1,5 +1,7 @@
 //! The tasks of a block: its async methods on `&self`.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -100,7 +102,7 @@ impl Block {
             Type::Path(ty) => ty.path.segments.last().map(|last| last.ident.unraw().to_string()).unwrap_or_default(),
             _ => String::new(),
         };
-        let mut attempts = Vec::new();
+        let (mut attempts, mut names) = (Vec::new(), HashSet::new());
         for member in &mut item.items {
             let ImplItem::Fn(method) = member else {
                 continue;
@@ -113,8 +115,8 @@ impl Block {
                 let mut around = Around::default();
                 let mut task = Task::parse(method, &mut around, &options.library(), errors);
                 attempts.extend(around.apply(&name, (method, &mut task), options, errors).map(ImplItem::Fn));
-                if let Some(first) = tasks.iter().chain(&teardowns).find(|first| first.name == task.name) {
-                    errors.at(&task.ident, format!("two tasks are named `{}`", first.name));
+                if !names.insert(task.name.clone()) {
+                    errors.at(&task.ident, format!("two tasks are named `{}`", task.name));
                     method.sig.ident = quote::format_ident!("{}_again", task.body);
                 } else if task.teardown.is_some() {
                     task.check_teardown(errors);
@@ -130,7 +132,7 @@ impl Block {
         let block = Block { item, tasks, teardowns, catch: None };
         for method in block.methods().filter(|method| method.attrs.iter().all(|attr| !attr.path().is_ident("cfg"))) {
             let ident = &method.sig.ident;
-            if block.tasks.iter().any(|task| task.ident == *ident) {
+            if names.contains(&ident.unraw().to_string()) {
                 errors.at(ident, format!("`{ident}` is a task and a method: choose another name for one of them"));
             }
         }

@@ -26,7 +26,7 @@ use crate::attr::{Options, Wake};
 use crate::graph::{Edge, Graph};
 use crate::region::Region;
 use crate::signature::turbofish;
-use crate::table::{Function, Table, tuples};
+use crate::table::{Function, Table, slots};
 use crate::types::forget_lifetimes;
 
 /// As `quote!`, but locals are invisible to the user's code, and the user's to them.
@@ -66,17 +66,20 @@ impl Place {
     /// As the value that names it.
     fn tokens(&self, library: &Path) -> TokenStream {
         match self {
-            Place::Frame(slot) => place(*slot, library),
+            Place::Frame(slot) => {
+                let place = place(*slot);
+                code!(#library::__private::at::#place)
+            }
             Place::Region(key) => key.clone(),
         }
     }
 }
 
-/// The number of a slot, as the value that names it.
-pub(crate) fn place(slot: usize, library: &Path) -> TokenStream {
+/// The number of a slot, as what it is called in `at`.
+pub(crate) fn place(slot: usize) -> TokenStream {
     let [group, slot] = [format!("g{}", slot / GROUP), format!("S{}", slot % GROUP)];
     let [group, slot] = [group, slot].map(|name| Ident::new(&name, Span::mixed_site()));
-    code!(#library::__private::at::#group::#slot)
+    code!(#group::#slot)
 }
 
 /// The key of a slot among all those of a region, which have [names](Table::has_layouts) or are a tuple of tuples.
@@ -880,16 +883,16 @@ impl<'a> Body<'a> {
         let (name, keys) = (self.new_frame(tasks.len()), local(&format!("keys{number}")));
         let this = this();
         let words = Literal::usize_unsuffixed(tasks.len().div_ceil(32));
-        let slots: Vec<_> = tasks.iter().map(|&task| self.slot(task)).collect();
+        let held: Vec<_> = tasks.iter().map(|&task| self.held(task)).collect();
         let fallible = self.needed.iter().any(|&task| self.fallible(task));
         let (shape, slots, function) = match self.table {
             Some(table) => {
                 let none = vec![0; lane_words];
                 let readers = tasks.iter().flat_map(|task| readers.get(task).unwrap_or(&none)).copied().collect::<Vec<_>>();
-                let (shape, slots, function) = table.layout(number, (&slots, &words_of(&readers), tasks), &words, fallible);
+                let (shape, slots, function) = table.layout(number, (&held, &words_of(&readers), tasks), &words, fallible);
                 (shape, slots, Some(function))
             }
-            None => (TokenStream::new(), tuples(&slots), None),
+            None => (TokenStream::new(), slots(&held, &library), None),
         };
         let declared = code! {
             #shape
@@ -923,23 +926,19 @@ impl<'a> Body<'a> {
         Some(passed)
     }
 
-    /// The type of a task's slot in a region.
-    fn slot(&self, task: usize) -> TokenStream {
+    /// What a task's slot in a region holds, and in which mode, as types.
+    fn held(&self, task: usize) -> TokenStream {
         let library = &self.library;
         let output = &self.graph.task(self.block, task).output.ty;
         match self.table {
-            _ if !self.is_taken(task) => code!(#library::__private::Output<(), __Mode>),
+            _ if !self.is_taken(task) => code!((), __Mode),
             Some(table) => {
                 let ty = table.output(task);
-                code!(#library::__private::Output<#ty, __Mode>)
+                code!(#ty, __Mode)
             }
             None => {
                 let ty = forget_lifetimes(output, self.lifetimes);
-                if self.is_kept(task) {
-                    code!(#library::__private::Output<&__Mode::Out<#ty>, #library::__private::Plain>)
-                } else {
-                    code!(#library::__private::Output<#ty, __Mode>)
-                }
+                if self.is_kept(task) { code!(&__Mode::Out<#ty>, #library::__private::Plain) } else { code!(#ty, __Mode) }
             }
         }
     }

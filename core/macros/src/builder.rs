@@ -1,5 +1,7 @@
 //! Writes the run builder of a block: the options of its table run, and the calls of its tasks.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Generics, Ident, parse_quote};
@@ -151,8 +153,11 @@ impl Table<'_> {
         let pool = (!is_broken).then(|| self.pool());
         let observe = self.observe();
         let with = self.given().map(|task| self.with(task));
-        let targets =
-            runs.iter().map(|run| self.target(run, compiled.contains(&run.target) && self.graph.is_main(run.target), is_broken));
+        let over = self.over();
+        let targets = runs.iter().map(|run| {
+            let is_compiled = compiled.contains(&run.target) && self.graph.is_main(run.target);
+            self.target(run, &over, is_compiled, is_broken)
+        });
         let (edges, run) = (self.edges(), (!is_broken).then(|| self.run()));
         let policy = docs(&["Says what the run does when a task fails."]);
         let keep_going = docs(&["Lets whatever does not need a failed task go on."]);
@@ -165,7 +170,7 @@ impl Table<'_> {
         ]);
         quote! {
             #(#cfgs)*
-            #[allow(dead_code)]
+            #[allow(dead_code, private_interfaces)]
             impl<#generics> #ty #where_clause {
                 #policy
                 #vis fn policy(mut self, policy: #library::Policy) -> Self {
@@ -252,10 +257,8 @@ impl Table<'_> {
 
     /// The tasks whose outputs can be given; in a wrong block another may have the method's name.
     fn given(&self) -> impl Iterator<Item = usize> {
-        (0..self.graph.len()).filter(|&task| {
-            let method = with(self.graph.task(self.block, task));
-            self.block.tasks.iter().all(|other| other.ident != method)
-        })
+        let names: HashSet<&str> = self.block.tasks.iter().map(|task| &*task.name).collect();
+        (0..self.graph.len()).filter(move |&task| !names.contains(&*with(self.graph.task(self.block, task)).to_string()))
     }
 
     fn with(&self, task: usize) -> TokenStream {
@@ -275,9 +278,9 @@ impl Table<'_> {
     }
 
     /// The call of one target.
-    fn target(&self, run: &Run<'_>, is_compiled: bool, is_broken: bool) -> TokenStream {
+    fn target(&self, run: &Run<'_>, over: &TokenStream, is_compiled: bool, is_broken: bool) -> TokenStream {
         let library = &self.library;
-        let Run { docs, allow, task, .. } = run;
+        let Run { docs, task, .. } = run;
         let signature = run.signature.elsewhere(&self.header.of);
         let (names, types): (Vec<_>, Vec<_>) = signature.arguments.iter().map(|(name, ty)| (name, ty)).unzip();
         let params = &signature.params;
@@ -287,13 +290,12 @@ impl Table<'_> {
         let passed = self.signature.arguments.iter().map(|(name, _)| {
             if names.contains(&name) { quote!(::core::option::Option::Some(#name)) } else { quote!(::core::option::Option::None) }
         });
-        let (over, nodes, error, ending, observer) = (self.over(), self.nodes(), self.error(), ending(), observer());
+        let (ended, ending, observer) = (self.ended(), ending(), observer());
         let way = if run.fallible { quote!(#library::parts::Tried) } else { quote!(<#ending as #library::parts::Ends>::Sure) };
         let (number, key) = (Literal::usize_unsuffixed(run.target), self.key(run.target));
         let keys = Self::keys(&quote!(self.outputs));
         let by = if self.fallible(run.target) { quote!(tried) } else { quote!(certain) };
-        let mut future =
-            quote!(impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures);
+        let mut future = quote!(impl ::core::future::Future<Output = #ended> + #captures);
         let is_both = is_compiled && !is_broken && (!run.fallible || self.is_closed());
         if is_both {
             let log = self.log();
@@ -327,10 +329,8 @@ impl Table<'_> {
         };
         quote! {
             #docs
-            #allow
             #deprecated
             #many
-            #[allow(private_interfaces)]
             #vis fn #ident<#(#params),*>(self, #(#names: #types),*) -> #library::parts::Call<
                 #future,
                 #over,

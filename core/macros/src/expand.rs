@@ -156,7 +156,7 @@ pub(crate) struct Run<'a> {
     /// Whether it cannot be compiled.
     by_table: bool,
     error: Type,
-    pub(crate) allow: TokenStream,
+    allow: TokenStream,
 }
 
 impl<'a> Run<'a> {
@@ -402,18 +402,36 @@ fn share_inputs(
     (inputs, cloned)
 }
 
+/// So many tasks are named in the docs of a method; of more, that there are more.
+const NAMED: usize = 12;
+
 /// The user's words, and what the run is made of.
 fn docs(task: &Task, fails: &[&Task], graph: &Graph, block: &Block, target: usize) -> TokenStream {
     let own = &task.docs;
     let needed = graph.needed(target);
-    let names: Vec<String> =
-        needed[..needed.len() - 1].iter().map(|&task| format!("`{}`", graph.task(block, task).name)).collect();
-    let runs = if names.is_empty() {
-        "Runs this task, which needs no other.".to_owned()
-    } else {
-        format!("Runs {}, then this task, inside one future: each once, as soon as what it needs is there.", names.join(", "))
+    let (_, others) = needed.split_last().expect("a target needs itself");
+    let named = |tasks: &mut dyn Iterator<Item = usize>| {
+        tasks.map(|task| format!("`{}`", graph.task(block, task).name)).collect::<Vec<_>>().join(", ")
     };
-    let fallible: Vec<String> = fails.iter().map(|task| format!("`{}`", task.name)).collect();
+    let first = match others.len() {
+        0 => None,
+        1..=NAMED => Some(named(&mut others.iter().copied())),
+        all => {
+            let on = graph.edges(target);
+            Some(match all - on.len() {
+                0 => named(&mut on.iter().map(|edge| edge.on)),
+                more => format!("{} and the {more} others that these need", named(&mut on.iter().map(|edge| edge.on))),
+            })
+        }
+    };
+    let runs = first.map_or_else(
+        || "Runs this task, which needs no other.".to_owned(),
+        |first| format!("Runs {first}, then this task, inside one future: each once, as soon as what it needs is there."),
+    );
+    let mut fallible: Vec<String> = fails.iter().take(NAMED).map(|task| format!("`{}`", task.name)).collect();
+    if fails.len() > NAMED {
+        fallible.push(format!("and {} others", fails.len() - NAMED));
+    }
     let paragraph = own.iter().any(|attr| attr.path().is_ident("doc")).then(|| quote!(#[doc = ""]));
     let errors = (!fallible.is_empty()).then(|| {
         let errors =

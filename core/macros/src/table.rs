@@ -8,7 +8,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Attribute, GenericParam, Generics, Ident, ImplGenerics, Path, Type, TypeGenerics, parse_quote};
+use syn::{Attribute, ConstParam, GenericParam, Generics, Ident, ImplGenerics, Path, Type, TypeGenerics, parse_quote};
 
 use crate::Errors;
 use crate::ast::{Block, Param, Task, ungroup};
@@ -181,7 +181,7 @@ impl<'a> Table<'a> {
     pub(crate) fn layout(
         &self,
         number: usize,
-        (slots, readers, tasks): (&[TokenStream], &TokenStream, &[usize]),
+        (held, readers, tasks): (&[TokenStream], &TokenStream, &[usize]),
         words: &Literal,
         fallible: bool,
     ) -> (TokenStream, TokenStream, Function) {
@@ -202,7 +202,7 @@ impl<'a> Table<'a> {
             const TASKS: &'static [(u16, &'static str)] = &[#(#tasks),*];
         };
         let declared =
-            layout(library, &slots_of, (&impl_generics, &arguments), &quote!(#named __Mode,), (slots, Some(&consts)), &[]);
+            layout(library, &slots_of, (&impl_generics, &arguments), &quote!(#named __Mode,), (held, Some(&consts)), &[]);
         let at = self.header.fresh("at");
         let region = quote!(<#at, #slots_of #arguments, #library::__private::On<#dag, #of, __Mode>, #words>);
         let (view, open) = (quote!(#library::__private::View #region), quote!(#library::__private::Open #region));
@@ -328,9 +328,8 @@ impl<'a> Table<'a> {
         Literal::usize_unsuffixed(self.graph.len().div_ceil(32))
     }
 
-    fn slots(&self) -> Vec<TokenStream> {
-        let library = &self.library;
-        (0..self.graph.len()).map(|task| self.held(task)).map(|ty| quote!(#library::__private::Output<#ty>)).collect()
+    fn all_slots(&self) -> Vec<TokenStream> {
+        (0..self.graph.len()).map(|task| self.held(task)).collect()
     }
 
     fn layout_name(&self) -> Ident {
@@ -343,7 +342,7 @@ impl<'a> Table<'a> {
             let outputs = self.layout_name();
             let (generics, named) = self.slots_generics();
             let (impl_generics, arguments, _) = generics.split_for_impl();
-            layout(&self.library, &outputs, (&impl_generics, &arguments), &named, (&self.slots(), None), &self.header.cfgs)
+            layout(&self.library, &outputs, (&impl_generics, &arguments), &named, (&self.all_slots(), None), &self.header.cfgs)
         })
     }
 
@@ -355,7 +354,7 @@ impl<'a> Table<'a> {
     /// The type of all slots.
     pub(crate) fn outputs(&self) -> TokenStream {
         if !self.has_layouts() {
-            return tuples(&self.slots());
+            return slots(&self.all_slots(), &self.library);
         }
         let (outputs, (generics, _)) = (self.layout_name(), self.slots_generics());
         let (_, arguments, _) = generics.split_for_impl();
@@ -366,6 +365,17 @@ impl<'a> Table<'a> {
     pub(crate) fn nodes(&self) -> TokenStream {
         let name = self.nodes_name();
         quote!(#name)
+    }
+
+    /// What a run gives, and what its reports are made of.
+    pub(crate) fn ended(&self) -> TokenStream {
+        let (name, generics) = (self.ended_name(), self.header.elsewhere());
+        let arguments = generics.params.iter().map(argument_of);
+        quote!(#name<#(#arguments),*>)
+    }
+
+    fn ended_name(&self) -> Ident {
+        format_ident!("__{}Over", self.names.dag)
     }
 
     fn nodes_name(&self) -> Ident {
@@ -382,13 +392,21 @@ impl<'a> Table<'a> {
         format_ident!("__{}Log", self.names.dag)
     }
 
-    /// Names for these two, which stand in the signatures of all methods: each number in a type is a body of its own to the compiler.
+    /// Names for these, which stand in the signatures of all methods: each number in a type is a body of its own to the compiler.
     pub(crate) fn declared_left(&self) -> TokenStream {
         let (library, cfgs, teardowns) = (&self.library, &self.header.cfgs, self.teardowns_len());
         let (nodes, log) = (self.nodes_name(), self.log_name());
         let (tasks, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
         let fallible = Literal::usize_unsuffixed(self.can_fail().count());
+        let (ended, over, error, generics) = (self.ended_name(), self.over(), self.error(), self.header.elsewhere());
+        let params = generics.params.iter().map(|param| match param {
+            GenericParam::Const(ConstParam { ident, ty, .. }) => quote!(const #ident: #ty),
+            param => argument_of(param),
+        });
         quote! {
+            #(#cfgs)*
+            type #ended<#(#params),*> = #library::__private::Over<#over, #nodes, #error>;
+
             #(#cfgs)*
             type #nodes = #library::__private::Nodes<#tasks, #words>;
 
@@ -452,14 +470,14 @@ impl<'a> Table<'a> {
             }
         });
         let (never, nobody) = (quote!(#library::parts::Never), quote!(#library::parts::Nobody));
-        let (left, over, nodes, error) = (self.ends_by(&never, &nobody), self.over(), self.nodes(), self.error());
+        let (left, ended) = (self.ends_by(&never, &nobody), self.ended());
         let (up, down) = self.tear_down();
         let fails = self.fails(self.graph.error.is_some());
         let keys = Self::keys(&quote!(#at));
         quote! {
             #[doc(hidden)]
             #[allow(unused_mut, unused_variables, clippy::too_many_arguments)]
-            fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #library::__private::Over<#over, #nodes, #error>> + #captures #where_clause {
+            fn __dag_run<#(#params),*>(mut self, #target: usize, #(#arguments),*) -> impl ::core::future::Future<Output = #ended> + #captures #where_clause {
                 async move {
                     #[allow(unused_imports)]
                     use #library::__private::Mode as _;
@@ -812,8 +830,13 @@ fn future(task: usize) -> Ident {
     local(&format!("f{task}"))
 }
 
+/// The type of the slots that hold this.
+pub(crate) fn slots(held: &[TokenStream], library: &Path) -> TokenStream {
+    tuples(&held.iter().map(|held| quote!(#library::__private::Output<#held>)).collect::<Vec<_>>())
+}
+
 /// A tuple of groups of so many.
-pub(crate) fn tuples(all: &[TokenStream]) -> TokenStream {
+fn tuples(all: &[TokenStream]) -> TokenStream {
     let groups = all.chunks(GROUP);
     quote!((#((#(#groups,)*),)*))
 }
@@ -824,11 +847,12 @@ fn layout(
     name: &Ident,
     (generics, arguments): (&ImplGenerics<'_>, &TypeGenerics<'_>),
     named: &TokenStream,
-    (slots, consts): (&[TokenStream], Option<&TokenStream>),
+    (held, consts): (&[TokenStream], Option<&TokenStream>),
     cfgs: &[Attribute],
 ) -> TokenStream {
-    let tuple = tuples(slots);
-    let places = (0..slots.len()).map(|slot| place(slot, library));
+    let slots: Vec<_> = held.iter().map(|held| quote!(__Output<#held>)).collect();
+    let tuple = tuples(&slots);
+    let places = (0..slots.len()).map(place);
     let (fields, bound): (Vec<_>, Vec<_>) =
         (0..slots.len()).map(|slot| (key_name(slot), quote::ToTokens::into_token_stream(local(&format!("k{slot}"))))).unzip();
     let (pattern, keys) = (tuples(&bound), format_ident!("__Keys"));
@@ -839,9 +863,11 @@ fn layout(
 
         #(#cfgs)*
         const _: () = {
+            use #library::__private::{Key as __Key, Output as __Output, at as __at};
+
             #[allow(dead_code)]
             struct #keys #generics {
-                #(#fields: #library::__private::Key<#name #arguments, #slots, #places>,)*
+                #(#fields: __Key<#name #arguments, #slots, __at::#places>,)*
             }
 
             impl #generics #library::__private::Layout for #name #arguments {
