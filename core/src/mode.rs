@@ -381,17 +381,11 @@ impl<K, B, L, F, P: fmt::Debug> fmt::Debug for Tried<K, B, L, F, P> {
 impl<'f, 's, S: Layout, O: ?Sized, M: Copy, const P: usize> View<'f, S, On<'s, O, M>, P> {
     /// Such a task. [`Layout::READERS`] says which lanes wait for its output, [`Layout::TASKS`] what it is called.
     #[inline(always)]
-    pub const fn tried<K: Fails, B, L, F, T, E, const G: usize, const I: usize>(
-        self,
-        key: KeyOf<S, T, M, G, I>,
-        inputs: L,
-        make: B,
-    ) -> Tried<K, B, L, F, KeyOf<S, T, M, G, I>>
+    pub const fn tried<K: Fails, B, L, F, Q>(self, key: Q, inputs: L, make: B) -> Tried<K, B, L, F, Q>
     where
         M: Mode<K>,
         L: Reads<'f, S, P>,
         B: Makes<&'s O, L::Inputs, Future = F>,
-        F: Future<Output = Result<T, E>>,
     {
         Tried { inputs, make, key, fails: PhantomData }
     }

@@ -1,14 +1,14 @@
 pub struct Arms;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Arms {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -19,15 +19,6 @@ impl Arms {
             1
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_b(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -38,15 +29,6 @@ impl Arms {
             2
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = Result<u32, u8>> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -57,15 +39,6 @@ impl Arms {
             Ok(3)
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_d(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -76,15 +49,6 @@ impl Arms {
             4
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_e(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -95,15 +59,6 @@ impl Arms {
             5
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_all(
         &self,
         a: &u32,
@@ -291,6 +246,11 @@ struct __ArmsDagFails;
 impl ::dagio::__private::Fails for __ArmsDagFails {
     type Error = u8;
 }
+type __ArmsDagOver<'dag, __Error> = ::dagio::__private::Over<
+    ArmsDag<'dag, ::dagio::parts::Never>,
+    __ArmsDagNodes,
+    __Error,
+>;
 type __ArmsDagNodes = ::dagio::__private::Nodes<6, 1>;
 type __ArmsDagLog<E> = ::dagio::parts::Noted<E, 6, 1, 0>;
 ///A run of `Arms`'s tasks, before it begins.
@@ -316,52 +276,29 @@ pub struct ArmsDag<
 #[allow(dead_code)]
 struct __ArmsDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
+        s0: __Key<__ArmsDagOutputs, __Output<u32>, __at::g0::S0>,
+        s1: __Key<__ArmsDagOutputs, __Output<u32>, __at::g0::S1>,
+        s2: __Key<
             __ArmsDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S0,
+            __Output<::core::result::Result<u32, ::dagio::__private::Once<u8>>>,
+            __at::g0::S2,
         >,
-        s1: ::dagio::__private::Key<
-            __ArmsDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S1,
-        >,
-        s2: ::dagio::__private::Key<
-            __ArmsDagOutputs,
-            ::dagio::__private::Output<
-                ::core::result::Result<u32, ::dagio::__private::Once<u8>>,
-            >,
-            ::dagio::__private::at::g0::S2,
-        >,
-        s3: ::dagio::__private::Key<
-            __ArmsDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S3,
-        >,
-        s4: ::dagio::__private::Key<
-            __ArmsDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S4,
-        >,
-        s5: ::dagio::__private::Key<
-            __ArmsDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S5,
-        >,
+        s3: __Key<__ArmsDagOutputs, __Output<u32>, __at::g0::S3>,
+        s4: __Key<__ArmsDagOutputs, __Output<u32>, __at::g0::S4>,
+        s5: __Key<__ArmsDagOutputs, __Output<u32>, __at::g0::S5>,
     }
     impl ::dagio::__private::Layout for __ArmsDagOutputs {
         type Slots = (
             (
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<
-                    ::core::result::Result<u32, ::dagio::__private::Once<u8>>,
-                >,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<::core::result::Result<u32, ::dagio::__private::Once<u8>>>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
             ),
         );
         type Keys = __Keys;
@@ -460,7 +397,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -555,17 +492,11 @@ impl<
         self
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                __ArmsDagNodes,
-                u8,
-            >,
+            Output = __ArmsDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -575,17 +506,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn b(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                __ArmsDagNodes,
-                u8,
-            >,
+            Output = __ArmsDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -598,17 +523,11 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `c`.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                __ArmsDagNodes,
-                u8,
-            >,
+            Output = __ArmsDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -618,17 +537,11 @@ impl<
         ::dagio::parts::Call::tried(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                __ArmsDagNodes,
-                u8,
-            >,
+            Output = __ArmsDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -638,17 +551,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn e(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ArmsDag<'dag, ::dagio::parts::Never>,
-                __ArmsDagNodes,
-                u8,
-            >,
+            Output = __ArmsDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         ArmsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -661,7 +568,6 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `c`.
-    #[allow(private_interfaces)]
     pub fn all(
         self,
     ) -> ::dagio::parts::Call<
@@ -670,11 +576,7 @@ impl<
                 Output = ::dagio::Report<u32, __ArmsDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ArmsDag<'dag, ::dagio::parts::Never>,
-                    __ArmsDagNodes,
-                    u8,
-                >,
+                Output = __ArmsDagOver<'dag, u8>,
             > + use<'dag, __Ending, __Observer>,
         >,
         ArmsDag<'dag, ::dagio::parts::Never>,
@@ -725,11 +627,7 @@ impl<
         mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            ArmsDag<'dag, ::dagio::parts::Never>,
-            __ArmsDagNodes,
-            u8,
-        >,
+        Output = __ArmsDagOver<'dag, u8>,
     > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]
@@ -909,16 +807,16 @@ impl<'dag> ::dagio::parts::Block<u8> for ArmsDag<'dag, ::dagio::parts::Never> {
     }
 }
 pub struct Lanes;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Lanes {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -929,15 +827,6 @@ impl Lanes {
             1
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_b(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -948,15 +837,6 @@ impl Lanes {
             2
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_c(&self, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -967,15 +847,6 @@ impl Lanes {
             *a
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_d(&self, a: &u32, b: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -986,15 +857,6 @@ impl Lanes {
             a + b
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_all(&self, c: &u32, d: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -1090,37 +952,22 @@ impl Lanes {
                 ::core::marker::PhantomData<(__Mode,)>,
             );
             const _: () = {
+                use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
                 #[allow(dead_code)]
                 struct __Keys<__Mode: ::dagio::__private::Outs> {
-                    s0: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S0,
-                    >,
-                    s1: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S1,
-                    >,
-                    s2: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S2,
-                    >,
-                    s3: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S3,
-                    >,
+                    s0: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S0>,
+                    s1: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S1>,
+                    s2: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S2>,
+                    s3: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S3>,
                 }
                 impl<__Mode: ::dagio::__private::Outs> ::dagio::__private::Layout
                 for __Slots0<__Mode> {
                     type Slots = (
                         (
-                            ::dagio::__private::Output<u32, __Mode>,
-                            ::dagio::__private::Output<u32, __Mode>,
-                            ::dagio::__private::Output<u32, __Mode>,
-                            ::dagio::__private::Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
                         ),
                     );
                     type Keys = __Keys<__Mode>;
@@ -1264,6 +1111,11 @@ impl Lanes {
         LanesDag::__dag_of(self)
     }
 }
+type __LanesDagOver<'dag, __Error> = ::dagio::__private::Over<
+    LanesDag<'dag, ::dagio::parts::Never>,
+    __LanesDagNodes,
+    __Error,
+>;
 type __LanesDagNodes = ::dagio::__private::Nodes<5, 1>;
 type __LanesDagLog<E> = ::dagio::parts::Noted<E, 5, 0, 0>;
 ///A run of `Lanes`'s tasks, before it begins.
@@ -1289,43 +1141,18 @@ pub struct LanesDag<
 #[allow(dead_code)]
 struct __LanesDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S0,
-        >,
-        s1: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S1,
-        >,
-        s2: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S2,
-        >,
-        s3: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S3,
-        >,
-        s4: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S4,
-        >,
+        s0: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S0>,
+        s1: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S1>,
+        s2: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S2>,
+        s3: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S3>,
+        s4: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S4>,
     }
     impl ::dagio::__private::Layout for __LanesDagOutputs {
         type Slots = (
-            (
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-            ),
+            (__Output<u32>, __Output<u32>, __Output<u32>, __Output<u32>, __Output<u32>),
         );
         type Keys = __Keys;
         #[inline(always)]
@@ -1423,7 +1250,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -1515,17 +1342,11 @@ impl<
         self
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __LanesDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1535,17 +1356,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn b(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __LanesDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1555,17 +1370,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __LanesDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1575,17 +1384,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __LanesDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -1595,7 +1398,6 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(private_interfaces)]
     pub fn all(
         self,
     ) -> ::dagio::parts::Call<
@@ -1604,11 +1406,7 @@ impl<
                 Output = ::dagio::Report<u32, __LanesDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    ::core::convert::Infallible,
-                >,
+                Output = __LanesDagOver<'dag, ::core::convert::Infallible>,
             > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1661,11 +1459,7 @@ impl<
         mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            LanesDag<'dag, ::dagio::parts::Never>,
-            __LanesDagNodes,
-            ::core::convert::Infallible,
-        >,
+        Output = __LanesDagOver<'dag, ::core::convert::Infallible>,
     > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]

@@ -1,16 +1,16 @@
 use std::io;
 #[derive(Clone)]
 struct Page;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Page {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_body(
         &self,
         address: String,
@@ -71,15 +71,6 @@ impl Page {
                 .await
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_words(
         &self,
         body: &String,
@@ -125,15 +116,6 @@ impl Page {
             }
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_once_body(
         &self,
         address: String,
@@ -148,15 +130,6 @@ impl Page {
             std::fs::read_to_string(address)
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_once_words(
         &self,
         body: &String,
@@ -272,6 +245,11 @@ struct __PageDagFails;
 impl ::dagio::__private::Fails for __PageDagFails {
     type Error = <io::Result<String> as ::dagio::__private::Ended>::Error;
 }
+type __PageDagOver<'dag, __Error> = ::dagio::__private::Over<
+    PageDag<'dag, ::dagio::parts::Never>,
+    __PageDagNodes,
+    __Error,
+>;
 type __PageDagNodes = ::dagio::__private::Nodes<2, 1>;
 type __PageDagLog<E> = ::dagio::parts::Noted<E, 2, 2, 0>;
 ///A run of `Page`'s tasks, before it begins.
@@ -300,11 +278,12 @@ struct PageDag<
 #[allow(dead_code)]
 struct __PageDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
+        s0: __Key<
             __PageDagOutputs,
-            ::dagio::__private::Output<
+            __Output<
                 ::core::result::Result<
                     String,
                     ::dagio::__private::Once<
@@ -312,11 +291,11 @@ const _: () = {
                     >,
                 >,
             >,
-            ::dagio::__private::at::g0::S0,
+            __at::g0::S0,
         >,
-        s1: ::dagio::__private::Key<
+        s1: __Key<
             __PageDagOutputs,
-            ::dagio::__private::Output<
+            __Output<
                 ::core::result::Result<
                     usize,
                     ::dagio::__private::Once<
@@ -324,13 +303,13 @@ const _: () = {
                     >,
                 >,
             >,
-            ::dagio::__private::at::g0::S1,
+            __at::g0::S1,
         >,
     }
     impl ::dagio::__private::Layout for __PageDagOutputs {
         type Slots = (
             (
-                ::dagio::__private::Output<
+                __Output<
                     ::core::result::Result<
                         String,
                         ::dagio::__private::Once<
@@ -338,7 +317,7 @@ const _: () = {
                         >,
                     >,
                 >,
-                ::dagio::__private::Output<
+                __Output<
                     ::core::result::Result<
                         usize,
                         ::dagio::__private::Once<
@@ -430,7 +409,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -510,16 +489,13 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `body`.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn body(
         self,
         address: String,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                PageDag<'dag, ::dagio::parts::Never>,
-                __PageDagNodes,
+            Output = __PageDagOver<
+                'dag,
                 <io::Result<String> as ::dagio::__private::Ended>::Error,
             >,
         > + use<'dag, __Ending, __Observer>,
@@ -537,7 +513,6 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `body`, `words`.
-    #[allow(private_interfaces)]
     fn words(
         self,
         address: String,
@@ -552,9 +527,8 @@ impl<
                 >,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    PageDag<'dag, ::dagio::parts::Never>,
-                    __PageDagNodes,
+                Output = __PageDagOver<
+                    'dag,
                     <io::Result<String> as ::dagio::__private::Ended>::Error,
                 >,
             > + use<'dag, __Ending, __Observer>,
@@ -612,9 +586,8 @@ impl<
         dag_target: usize,
         mut dag_in_address: ::core::option::Option<String>,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            PageDag<'dag, ::dagio::parts::Never>,
-            __PageDagNodes,
+        Output = __PageDagOver<
+            'dag,
             <io::Result<String> as ::dagio::__private::Ended>::Error,
         >,
     > + use<'dag, __Ending, __Observer> {

@@ -1,14 +1,14 @@
 pub struct Borrowed;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Borrowed {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_text(&self) -> impl ::core::future::Future<Output = String> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -19,15 +19,6 @@ impl Borrowed {
             "one two".to_owned()
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_words<'t>(
         &self,
         text: &'t String,
@@ -41,15 +32,6 @@ impl Borrowed {
             text.split(' ').collect()
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_lines(&self, text: &String) -> impl ::core::future::Future<Output = usize> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -60,15 +42,6 @@ impl Borrowed {
             text.lines().count()
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_count(
         &self,
         words: &Vec<&str>,

@@ -1,14 +1,14 @@
 pub struct Depends;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Depends {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_database(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -18,15 +18,6 @@ impl Depends {
             }
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_cache(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -36,15 +27,6 @@ impl Depends {
             }
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_warm(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -54,15 +36,6 @@ impl Depends {
             }
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_start(&self) -> impl ::core::future::Future<Output = ()> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -176,6 +149,11 @@ impl Depends {
         DependsDag::__dag_of(self)
     }
 }
+type __DependsDagOver<'dag, __Error> = ::dagio::__private::Over<
+    DependsDag<'dag, ::dagio::parts::Never>,
+    __DependsDagNodes,
+    __Error,
+>;
 type __DependsDagNodes = ::dagio::__private::Nodes<4, 1>;
 type __DependsDagLog<E> = ::dagio::parts::Noted<E, 4, 0, 0>;
 ///A run of `Depends`'s tasks, before it begins.
@@ -201,38 +179,16 @@ pub struct DependsDag<
 #[allow(dead_code)]
 struct __DependsDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
-            __DependsDagOutputs,
-            ::dagio::__private::Output<()>,
-            ::dagio::__private::at::g0::S0,
-        >,
-        s1: ::dagio::__private::Key<
-            __DependsDagOutputs,
-            ::dagio::__private::Output<()>,
-            ::dagio::__private::at::g0::S1,
-        >,
-        s2: ::dagio::__private::Key<
-            __DependsDagOutputs,
-            ::dagio::__private::Output<()>,
-            ::dagio::__private::at::g0::S2,
-        >,
-        s3: ::dagio::__private::Key<
-            __DependsDagOutputs,
-            ::dagio::__private::Output<()>,
-            ::dagio::__private::at::g0::S3,
-        >,
+        s0: __Key<__DependsDagOutputs, __Output<()>, __at::g0::S0>,
+        s1: __Key<__DependsDagOutputs, __Output<()>, __at::g0::S1>,
+        s2: __Key<__DependsDagOutputs, __Output<()>, __at::g0::S2>,
+        s3: __Key<__DependsDagOutputs, __Output<()>, __at::g0::S3>,
     }
     impl ::dagio::__private::Layout for __DependsDagOutputs {
-        type Slots = (
-            (
-                ::dagio::__private::Output<()>,
-                ::dagio::__private::Output<()>,
-                ::dagio::__private::Output<()>,
-                ::dagio::__private::Output<()>,
-            ),
-        );
+        type Slots = ((__Output<()>, __Output<()>, __Output<()>, __Output<()>),);
         type Keys = __Keys;
         #[inline(always)]
         fn keys(
@@ -322,7 +278,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -407,17 +363,11 @@ impl<
         self
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn database(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                DependsDag<'dag, ::dagio::parts::Never>,
-                __DependsDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __DependsDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
@@ -427,17 +377,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn cache(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                DependsDag<'dag, ::dagio::parts::Never>,
-                __DependsDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __DependsDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
@@ -447,17 +391,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs `database`, `cache`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn warm(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                DependsDag<'dag, ::dagio::parts::Never>,
-                __DependsDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __DependsDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         DependsDag<'dag, ::dagio::parts::Never>,
         (),
@@ -467,7 +405,6 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `database`, `cache`, `warm`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(private_interfaces)]
     pub fn start(
         self,
     ) -> ::dagio::parts::Call<
@@ -479,11 +416,7 @@ impl<
                 >,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    DependsDag<'dag, ::dagio::parts::Never>,
-                    __DependsDagNodes,
-                    ::core::convert::Infallible,
-                >,
+                Output = __DependsDagOver<'dag, ::core::convert::Infallible>,
             > + use<'dag, __Ending, __Observer>,
         >,
         DependsDag<'dag, ::dagio::parts::Never>,
@@ -550,11 +483,7 @@ impl<
         mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            DependsDag<'dag, ::dagio::parts::Never>,
-            __DependsDagNodes,
-            ::core::convert::Infallible,
-        >,
+        Output = __DependsDagOver<'dag, ::core::convert::Infallible>,
     > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]

@@ -1,14 +1,14 @@
 pub struct Errors;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Errors {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_user(&self) -> impl ::core::future::Future<Output = Result<u32, DbError>> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -19,15 +19,6 @@ impl Errors {
             Ok(1)
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_plan(
         &self,
     ) -> impl ::core::future::Future<Output = Result<u32, std::fmt::Error>> {
@@ -40,15 +31,6 @@ impl Errors {
             Ok(2)
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_quota(&self, plan: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -59,15 +41,6 @@ impl Errors {
             *plan
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_mail(
         &self,
         user: &u32,
@@ -267,6 +240,11 @@ struct __ErrorsDagFails;
 impl ::dagio::__private::Fails for __ErrorsDagFails {
     type Error = AppError;
 }
+type __ErrorsDagOver<'dag, __Error> = ::dagio::__private::Over<
+    ErrorsDag<'dag, ::dagio::parts::Never>,
+    __ErrorsDagNodes,
+    __Error,
+>;
 type __ErrorsDagNodes = ::dagio::__private::Nodes<4, 1>;
 type __ErrorsDagLog<E> = ::dagio::parts::Noted<E, 4, 3, 0>;
 ///A run of `Errors`'s tasks, before it begins.
@@ -292,48 +270,37 @@ pub struct ErrorsDag<
 #[allow(dead_code)]
 struct __ErrorsDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
+        s0: __Key<
             __ErrorsDagOutputs,
-            ::dagio::__private::Output<
-                ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
-            >,
-            ::dagio::__private::at::g0::S0,
+            __Output<::core::result::Result<u32, ::dagio::__private::Once<AppError>>>,
+            __at::g0::S0,
         >,
-        s1: ::dagio::__private::Key<
+        s1: __Key<
             __ErrorsDagOutputs,
-            ::dagio::__private::Output<
-                ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
-            >,
-            ::dagio::__private::at::g0::S1,
+            __Output<::core::result::Result<u32, ::dagio::__private::Once<AppError>>>,
+            __at::g0::S1,
         >,
-        s2: ::dagio::__private::Key<
+        s2: __Key<__ErrorsDagOutputs, __Output<u32>, __at::g0::S2>,
+        s3: __Key<
             __ErrorsDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S2,
-        >,
-        s3: ::dagio::__private::Key<
-            __ErrorsDagOutputs,
-            ::dagio::__private::Output<
-                ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
-            >,
-            ::dagio::__private::at::g0::S3,
+            __Output<::core::result::Result<u32, ::dagio::__private::Once<AppError>>>,
+            __at::g0::S3,
         >,
     }
     impl ::dagio::__private::Layout for __ErrorsDagOutputs {
         type Slots = (
             (
-                ::dagio::__private::Output<
+                __Output<
                     ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
                 >,
-                ::dagio::__private::Output<
+                __Output<
                     ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
                 >,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<
-                    ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
-                >,
+                __Output<u32>,
+                __Output<::core::result::Result<u32, ::dagio::__private::Once<AppError>>>,
             ),
         );
         type Keys = __Keys;
@@ -425,7 +392,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -509,17 +476,11 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `user`.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn user(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ErrorsDag<'dag, ::dagio::parts::Never>,
-                __ErrorsDagNodes,
-                AppError,
-            >,
+            Output = __ErrorsDagOver<'dag, AppError>,
         > + use<'dag, __Ending, __Observer>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -532,17 +493,11 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `plan`.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn plan(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ErrorsDag<'dag, ::dagio::parts::Never>,
-                __ErrorsDagNodes,
-                AppError,
-            >,
+            Output = __ErrorsDagOver<'dag, AppError>,
         > + use<'dag, __Ending, __Observer>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -555,17 +510,11 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `plan`.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn quota(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ErrorsDag<'dag, ::dagio::parts::Never>,
-                __ErrorsDagNodes,
-                AppError,
-            >,
+            Output = __ErrorsDagOver<'dag, AppError>,
         > + use<'dag, __Ending, __Observer>,
         ErrorsDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -578,7 +527,6 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `user`, `plan`, `mail`.
-    #[allow(private_interfaces)]
     pub fn mail(
         self,
     ) -> ::dagio::parts::Call<
@@ -587,11 +535,7 @@ impl<
                 Output = ::dagio::Report<u32, __ErrorsDagLog<AppError>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ErrorsDag<'dag, ::dagio::parts::Never>,
-                    __ErrorsDagNodes,
-                    AppError,
-                >,
+                Output = __ErrorsDagOver<'dag, AppError>,
             > + use<'dag, __Ending, __Observer>,
         >,
         ErrorsDag<'dag, ::dagio::parts::Never>,
@@ -642,11 +586,7 @@ impl<
         mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            ErrorsDag<'dag, ::dagio::parts::Never>,
-            __ErrorsDagNodes,
-            AppError,
-        >,
+        Output = __ErrorsDagOver<'dag, AppError>,
     > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]

@@ -1,14 +1,14 @@
 pub struct Lanes;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Lanes {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -19,15 +19,6 @@ impl Lanes {
             1
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_b(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -38,15 +29,6 @@ impl Lanes {
             2
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -57,15 +39,6 @@ impl Lanes {
             3
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_d(&self, a: &u32, b: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -76,15 +49,6 @@ impl Lanes {
             a + b
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_e(
         &self,
         b: &u32,
@@ -99,15 +63,6 @@ impl Lanes {
             Ok(b + c)
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_f(&self, c: &u32, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -118,15 +73,6 @@ impl Lanes {
             c + a
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_g(
         &self,
         d: &u32,
@@ -294,49 +240,26 @@ impl Lanes {
                 ::core::marker::PhantomData<(__Mode,)>,
             );
             const _: () = {
+                use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
                 #[allow(dead_code)]
                 struct __Keys<__Mode: ::dagio::__private::Outs> {
-                    s0: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S0,
-                    >,
-                    s1: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S1,
-                    >,
-                    s2: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S2,
-                    >,
-                    s3: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S3,
-                    >,
-                    s4: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S4,
-                    >,
-                    s5: ::dagio::__private::Key<
-                        __Slots0<__Mode>,
-                        ::dagio::__private::Output<u32, __Mode>,
-                        ::dagio::__private::at::g0::S5,
-                    >,
+                    s0: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S0>,
+                    s1: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S1>,
+                    s2: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S2>,
+                    s3: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S3>,
+                    s4: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S4>,
+                    s5: __Key<__Slots0<__Mode>, __Output<u32, __Mode>, __at::g0::S5>,
                 }
                 impl<__Mode: ::dagio::__private::Outs> ::dagio::__private::Layout
                 for __Slots0<__Mode> {
                     type Slots = (
                         (
-                            ::dagio::__private::Output<u32, __Mode>,
-                            ::dagio::__private::Output<u32, __Mode>,
-                            ::dagio::__private::Output<u32, __Mode>,
-                            ::dagio::__private::Output<u32, __Mode>,
-                            ::dagio::__private::Output<u32, __Mode>,
-                            ::dagio::__private::Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
+                            __Output<u32, __Mode>,
                         ),
                     );
                     type Keys = __Keys<__Mode>;
@@ -538,6 +461,11 @@ struct __LanesDagFails;
 impl ::dagio::__private::Fails for __LanesDagFails {
     type Error = u8;
 }
+type __LanesDagOver<'dag, __Error> = ::dagio::__private::Over<
+    LanesDag<'dag, ::dagio::parts::Never>,
+    __LanesDagNodes,
+    __Error,
+>;
 type __LanesDagNodes = ::dagio::__private::Nodes<7, 1>;
 type __LanesDagLog<E> = ::dagio::parts::Noted<E, 7, 1, 0>;
 ///A run of `Lanes`'s tasks, before it begins.
@@ -563,58 +491,31 @@ pub struct LanesDag<
 #[allow(dead_code)]
 struct __LanesDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
+        s0: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S0>,
+        s1: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S1>,
+        s2: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S2>,
+        s3: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S3>,
+        s4: __Key<
             __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S0,
+            __Output<::core::result::Result<u32, ::dagio::__private::Once<u8>>>,
+            __at::g0::S4,
         >,
-        s1: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S1,
-        >,
-        s2: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S2,
-        >,
-        s3: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S3,
-        >,
-        s4: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<
-                ::core::result::Result<u32, ::dagio::__private::Once<u8>>,
-            >,
-            ::dagio::__private::at::g0::S4,
-        >,
-        s5: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S5,
-        >,
-        s6: ::dagio::__private::Key<
-            __LanesDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S6,
-        >,
+        s5: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S5>,
+        s6: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S6>,
     }
     impl ::dagio::__private::Layout for __LanesDagOutputs {
         type Slots = (
             (
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<
-                    ::core::result::Result<u32, ::dagio::__private::Once<u8>>,
-                >,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<::core::result::Result<u32, ::dagio::__private::Once<u8>>>,
+                __Output<u32>,
+                __Output<u32>,
             ),
         );
         type Keys = __Keys;
@@ -717,7 +618,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -819,17 +720,11 @@ impl<
         self
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                u8,
-            >,
+            Output = __LanesDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -839,17 +734,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn b(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                u8,
-            >,
+            Output = __LanesDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -859,17 +748,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                u8,
-            >,
+            Output = __LanesDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -879,17 +762,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                u8,
-            >,
+            Output = __LanesDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -902,17 +779,11 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `e`.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn e(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                u8,
-            >,
+            Output = __LanesDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -922,17 +793,11 @@ impl<
         ::dagio::parts::Call::tried(self.__dag_run(4), dag_keys.s4)
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn f(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                LanesDag<'dag, ::dagio::parts::Never>,
-                __LanesDagNodes,
-                u8,
-            >,
+            Output = __LanesDagOver<'dag, u8>,
         > + use<'dag, __Ending, __Observer>,
         LanesDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -945,7 +810,6 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `e`.
-    #[allow(private_interfaces)]
     pub fn g(
         self,
     ) -> ::dagio::parts::Call<
@@ -954,11 +818,7 @@ impl<
                 Output = ::dagio::Report<u32, __LanesDagLog<u8>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    LanesDag<'dag, ::dagio::parts::Never>,
-                    __LanesDagNodes,
-                    u8,
-                >,
+                Output = __LanesDagOver<'dag, u8>,
             > + use<'dag, __Ending, __Observer>,
         >,
         LanesDag<'dag, ::dagio::parts::Never>,
@@ -1015,11 +875,7 @@ impl<
         mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            LanesDag<'dag, ::dagio::parts::Never>,
-            __LanesDagNodes,
-            u8,
-        >,
+        Output = __LanesDagOver<'dag, u8>,
     > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]

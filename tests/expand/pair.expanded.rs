@@ -1,14 +1,14 @@
 pub struct Pair;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Pair {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -19,15 +19,6 @@ impl Pair {
             1
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -38,15 +29,6 @@ impl Pair {
             3
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_d(&self, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -57,15 +39,6 @@ impl Pair {
             a + 1
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_e(&self, a: &u32, c: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -76,15 +49,6 @@ impl Pair {
             a + c
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_f(&self, d: &u32, e: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -289,6 +253,11 @@ impl Pair {
         PairDag::__dag_of(self)
     }
 }
+type __PairDagOver<'dag, __Error> = ::dagio::__private::Over<
+    PairDag<'dag, ::dagio::parts::Never>,
+    __PairDagNodes,
+    __Error,
+>;
 type __PairDagNodes = ::dagio::__private::Nodes<5, 1>;
 type __PairDagLog<E> = ::dagio::parts::Noted<E, 5, 0, 0>;
 ///A run of `Pair`'s tasks, before it begins.
@@ -314,43 +283,18 @@ pub struct PairDag<
 #[allow(dead_code)]
 struct __PairDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
-            __PairDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S0,
-        >,
-        s1: ::dagio::__private::Key<
-            __PairDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S1,
-        >,
-        s2: ::dagio::__private::Key<
-            __PairDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S2,
-        >,
-        s3: ::dagio::__private::Key<
-            __PairDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S3,
-        >,
-        s4: ::dagio::__private::Key<
-            __PairDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S4,
-        >,
+        s0: __Key<__PairDagOutputs, __Output<u32>, __at::g0::S0>,
+        s1: __Key<__PairDagOutputs, __Output<u32>, __at::g0::S1>,
+        s2: __Key<__PairDagOutputs, __Output<u32>, __at::g0::S2>,
+        s3: __Key<__PairDagOutputs, __Output<u32>, __at::g0::S3>,
+        s4: __Key<__PairDagOutputs, __Output<u32>, __at::g0::S4>,
     }
     impl ::dagio::__private::Layout for __PairDagOutputs {
         type Slots = (
-            (
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-            ),
+            (__Output<u32>, __Output<u32>, __Output<u32>, __Output<u32>, __Output<u32>),
         );
         type Keys = __Keys;
         #[inline(always)]
@@ -446,7 +390,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -538,17 +482,11 @@ impl<
         self
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                PairDag<'dag, ::dagio::parts::Never>,
-                __PairDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __PairDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -558,17 +496,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                PairDag<'dag, ::dagio::parts::Never>,
-                __PairDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __PairDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -578,17 +510,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                PairDag<'dag, ::dagio::parts::Never>,
-                __PairDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __PairDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -598,17 +524,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `a`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn e(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                PairDag<'dag, ::dagio::parts::Never>,
-                __PairDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __PairDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         PairDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -618,7 +538,6 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs `a`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(private_interfaces)]
     pub fn f(
         self,
     ) -> ::dagio::parts::Call<
@@ -627,11 +546,7 @@ impl<
                 Output = ::dagio::Report<u32, __PairDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    PairDag<'dag, ::dagio::parts::Never>,
-                    __PairDagNodes,
-                    ::core::convert::Infallible,
-                >,
+                Output = __PairDagOver<'dag, ::core::convert::Infallible>,
             > + use<'dag, __Ending, __Observer>,
         >,
         PairDag<'dag, ::dagio::parts::Never>,
@@ -684,11 +599,7 @@ impl<
         mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            PairDag<'dag, ::dagio::parts::Never>,
-            __PairDagNodes,
-            ::core::convert::Infallible,
-        >,
+        Output = __PairDagOver<'dag, ::core::convert::Infallible>,
     > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]

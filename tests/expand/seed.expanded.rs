@@ -1,14 +1,14 @@
 pub struct Seed;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Seed {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_a(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -19,15 +19,6 @@ impl Seed {
             1
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_b(&self, a: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -38,15 +29,6 @@ impl Seed {
             a + 1
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_c(&self) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -57,15 +39,6 @@ impl Seed {
             3
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_d(&self, b: &u32, c: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -76,15 +49,6 @@ impl Seed {
             b + c
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_e(&self, d: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -95,15 +59,6 @@ impl Seed {
             d + 1
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_f(&self, d: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -114,15 +69,6 @@ impl Seed {
             d + 2
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_g(&self, e: &u32, f: &u32) -> impl ::core::future::Future<Output = u32> {
         async move {
             if let ::core::option::Option::Some(dag_output) = ::core::option::Option::None::<
@@ -396,6 +342,11 @@ impl Seed {
         SeedDag::__dag_of(self)
     }
 }
+type __SeedDagOver<'dag, __Error> = ::dagio::__private::Over<
+    SeedDag<'dag, ::dagio::parts::Never>,
+    __SeedDagNodes,
+    __Error,
+>;
 type __SeedDagNodes = ::dagio::__private::Nodes<7, 1>;
 type __SeedDagLog<E> = ::dagio::parts::Noted<E, 7, 0, 0>;
 ///A run of `Seed`'s tasks, before it begins.
@@ -421,54 +372,27 @@ pub struct SeedDag<
 #[allow(dead_code)]
 struct __SeedDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
-            __SeedDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S0,
-        >,
-        s1: ::dagio::__private::Key<
-            __SeedDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S1,
-        >,
-        s2: ::dagio::__private::Key<
-            __SeedDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S2,
-        >,
-        s3: ::dagio::__private::Key<
-            __SeedDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S3,
-        >,
-        s4: ::dagio::__private::Key<
-            __SeedDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S4,
-        >,
-        s5: ::dagio::__private::Key<
-            __SeedDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S5,
-        >,
-        s6: ::dagio::__private::Key<
-            __SeedDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S6,
-        >,
+        s0: __Key<__SeedDagOutputs, __Output<u32>, __at::g0::S0>,
+        s1: __Key<__SeedDagOutputs, __Output<u32>, __at::g0::S1>,
+        s2: __Key<__SeedDagOutputs, __Output<u32>, __at::g0::S2>,
+        s3: __Key<__SeedDagOutputs, __Output<u32>, __at::g0::S3>,
+        s4: __Key<__SeedDagOutputs, __Output<u32>, __at::g0::S4>,
+        s5: __Key<__SeedDagOutputs, __Output<u32>, __at::g0::S5>,
+        s6: __Key<__SeedDagOutputs, __Output<u32>, __at::g0::S6>,
     }
     impl ::dagio::__private::Layout for __SeedDagOutputs {
         type Slots = (
             (
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
-                ::dagio::__private::Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
+                __Output<u32>,
             ),
         );
         type Keys = __Keys;
@@ -569,7 +493,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -675,17 +599,11 @@ impl<
         self
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn a(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                __SeedDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __SeedDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -695,17 +613,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn b(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                __SeedDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __SeedDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -715,17 +627,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
     }
     ///Runs this task, which needs no other.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn c(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                __SeedDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __SeedDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -735,17 +641,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
     }
     ///Runs `a`, `b`, `c`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn d(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                __SeedDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __SeedDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -755,17 +655,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn e(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                __SeedDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __SeedDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -775,17 +669,11 @@ impl<
         ::dagio::parts::Call::certain(self.__dag_run(4), dag_keys.s4)
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn f(
         self,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                SeedDag<'dag, ::dagio::parts::Never>,
-                __SeedDagNodes,
-                ::core::convert::Infallible,
-            >,
+            Output = __SeedDagOver<'dag, ::core::convert::Infallible>,
         > + use<'dag, __Ending, __Observer>,
         SeedDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -797,7 +685,6 @@ impl<
     /// The end.
     ///
     ///Runs `a`, `b`, `c`, `d`, `e`, `f`, then this task, inside one future: each once, as soon as what it needs is there.
-    #[allow(private_interfaces)]
     pub fn g(
         self,
     ) -> ::dagio::parts::Call<
@@ -806,11 +693,7 @@ impl<
                 Output = ::dagio::Report<u32, __SeedDagLog<::core::convert::Infallible>>,
             > + use<'dag, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    SeedDag<'dag, ::dagio::parts::Never>,
-                    __SeedDagNodes,
-                    ::core::convert::Infallible,
-                >,
+                Output = __SeedDagOver<'dag, ::core::convert::Infallible>,
             > + use<'dag, __Ending, __Observer>,
         >,
         SeedDag<'dag, ::dagio::parts::Never>,
@@ -863,11 +746,7 @@ impl<
         mut self,
         dag_target: usize,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            SeedDag<'dag, ::dagio::parts::Never>,
-            __SeedDagNodes,
-            ::core::convert::Infallible,
-        >,
+        Output = __SeedDagOver<'dag, ::core::convert::Infallible>,
     > + use<'dag, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]

@@ -1,15 +1,15 @@
 use std::num::ParseIntError;
 struct Shop;
+#[allow(
+    clippy::unused_async,
+    clippy::unused_self,
+    clippy::ptr_arg,
+    clippy::borrowed_box,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::ref_option_ref
+)]
 impl Shop {
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_price(
         &self,
         text: &str,
@@ -23,15 +23,6 @@ impl Shop {
             text.parse()
         }
     }
-    #[allow(
-        clippy::unused_async,
-        clippy::unused_self,
-        clippy::ptr_arg,
-        clippy::borrowed_box,
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        clippy::ref_option_ref
-    )]
     fn __dag_total(
         &self,
         price: &u32,
@@ -121,6 +112,11 @@ struct __ShopDagFails;
 impl ::dagio::__private::Fails for __ShopDagFails {
     type Error = ParseIntError;
 }
+type __ShopDagOver<'dag, __Error> = ::dagio::__private::Over<
+    ShopDag<'dag, ::dagio::parts::Never>,
+    __ShopDagNodes,
+    __Error,
+>;
 type __ShopDagNodes = ::dagio::__private::Nodes<2, 1>;
 type __ShopDagLog<E> = ::dagio::parts::Noted<E, 2, 1, 0>;
 ///A run of `Shop`'s tasks, before it begins.
@@ -146,28 +142,25 @@ struct ShopDag<
 #[allow(dead_code)]
 struct __ShopDagOutputs(::core::marker::PhantomData<()>);
 const _: () = {
+    use ::dagio::__private::{Key as __Key, Output as __Output, at as __at};
     #[allow(dead_code)]
     struct __Keys {
-        s0: ::dagio::__private::Key<
+        s0: __Key<
             __ShopDagOutputs,
-            ::dagio::__private::Output<
+            __Output<
                 ::core::result::Result<u32, ::dagio::__private::Once<ParseIntError>>,
             >,
-            ::dagio::__private::at::g0::S0,
+            __at::g0::S0,
         >,
-        s1: ::dagio::__private::Key<
-            __ShopDagOutputs,
-            ::dagio::__private::Output<u32>,
-            ::dagio::__private::at::g0::S1,
-        >,
+        s1: __Key<__ShopDagOutputs, __Output<u32>, __at::g0::S1>,
     }
     impl ::dagio::__private::Layout for __ShopDagOutputs {
         type Slots = (
             (
-                ::dagio::__private::Output<
+                __Output<
                     ::core::result::Result<u32, ::dagio::__private::Once<ParseIntError>>,
                 >,
-                ::dagio::__private::Output<u32>,
+                __Output<u32>,
             ),
         );
         type Keys = __Keys;
@@ -250,7 +243,7 @@ impl<
         }
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, private_interfaces)]
 impl<
     'dag,
     __Ending: ::dagio::parts::Ends,
@@ -320,18 +313,12 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `price`.
-    #[allow(dead_code)]
-    #[allow(private_interfaces)]
     fn price<'in0>(
         self,
         text: &'in0 str,
     ) -> ::dagio::parts::Call<
         impl ::core::future::Future<
-            Output = ::dagio::__private::Over<
-                ShopDag<'dag, ::dagio::parts::Never>,
-                __ShopDagNodes,
-                ParseIntError,
-            >,
+            Output = __ShopDagOver<'dag, ParseIntError>,
         > + use<'dag, 'in0, __Ending, __Observer>,
         ShopDag<'dag, ::dagio::parts::Never>,
         u32,
@@ -352,7 +339,6 @@ impl<
     ///
     ///# Errors
     ///The first failure, with its task's name; whatever runs then is dropped, unless an option says otherwise. Can fail: `price`.
-    #[allow(private_interfaces)]
     fn total<'in0>(
         self,
         text: &'in0 str,
@@ -363,11 +349,7 @@ impl<
                 Output = ::dagio::Report<u32, __ShopDagLog<ParseIntError>>,
             > + use<'dag, 'in0, __Ending, __Observer>,
             impl ::core::future::Future<
-                Output = ::dagio::__private::Over<
-                    ShopDag<'dag, ::dagio::parts::Never>,
-                    __ShopDagNodes,
-                    ParseIntError,
-                >,
+                Output = __ShopDagOver<'dag, ParseIntError>,
             > + use<'dag, 'in0, __Ending, __Observer>,
         >,
         ShopDag<'dag, ::dagio::parts::Never>,
@@ -427,11 +409,7 @@ impl<
         mut dag_in_text: ::core::option::Option<&'in0 str>,
         mut dag_in_pieces: ::core::option::Option<u32>,
     ) -> impl ::core::future::Future<
-        Output = ::dagio::__private::Over<
-            ShopDag<'dag, ::dagio::parts::Never>,
-            __ShopDagNodes,
-            ParseIntError,
-        >,
+        Output = __ShopDagOver<'dag, ParseIntError>,
     > + use<'dag, 'in0, __Ending, __Observer> {
         async move {
             #[allow(unused_imports)]

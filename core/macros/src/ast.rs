@@ -249,15 +249,6 @@ impl Task {
             Rename(&elided).visit_return_type_mut(&mut sig.output);
         }
         let output = Output::parse(&sig, fallible, library, errors);
-        // What a task is asked to be: async, on `&self`, with its inputs by reference.
-        // First, so that a level of the user's own prevails.
-        method.attrs.insert(
-            0,
-            syn::parse_quote! {
-                #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::borrowed_box,
-                    clippy::trivially_copy_pass_by_ref, clippy::ref_option, clippy::ref_option_ref)]
-            },
-        );
         let body = quote::format_ident!("__dag_{}", of_body(&name), span = ident.span());
         method.sig.ident = body.clone();
         let vis = std::mem::replace(&mut method.vis, Visibility::Inherited);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
-use syn::{Ident, ImplItem, Lifetime, Path, Type, Visibility, parse_quote};
+use syn::{Ident, ImplItem, ItemImpl, Lifetime, Path, Type, Visibility, parse_quote};
 
 use crate::Errors;
 use crate::ast::{Block, OPTIONS, Task, ungroup};
@@ -56,14 +56,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
             methods.push(run.compiled((block, graph, options), layouts, &fails, broken, &mut errors));
         }
     }
-    let mut bodies = block.item.clone();
-    for member in &mut bodies.items {
-        if let ImplItem::Fn(method) = member {
-            if let Some(lean) = lean(method) {
-                *method = lean;
-            }
-        }
-    }
+    let (bodies, others) = bodies(block);
     let has_dag = block.methods().any(|method| method.sig.ident == "dag");
     let (begin, builder) = match &table {
         Ok(table) => (table.begin(), table.write(&runs, &compiled, broken)),
@@ -82,6 +75,7 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let errors = errors.into_tokens();
     quote! {
         #errors
+        #others
         #bodies
 
         #(#cfgs)*
@@ -91,6 +85,30 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
 
         #builder
     }
+}
+
+/// The tasks' bodies, and the block of all else that the user wrote, if there is anything else.
+fn bodies(block: &Block) -> (ItemImpl, Option<ItemImpl>) {
+    let is_body = |item: &ImplItem| matches!(item, ImplItem::Fn(method) if method.sig.ident.to_string().starts_with("__dag_"));
+    let mut others = block.item.clone();
+    let (ours, rest) = std::mem::take(&mut others.items).into_iter().partition(is_body);
+    let mut bodies = ItemImpl { items: ours, ..others.clone() };
+    others.items = rest;
+    for member in &mut bodies.items {
+        if let ImplItem::Fn(method) = member {
+            if let Some(lean) = lean(method) {
+                *method = lean;
+            }
+        }
+    }
+    // What a task is asked to be: async, on `&self`, with its inputs by reference.
+    // First, so that a level of the user's own prevails.
+    let allow = parse_quote! {
+        #[allow(clippy::unused_async, clippy::unused_self, clippy::ptr_arg, clippy::borrowed_box,
+            clippy::trivially_copy_pass_by_ref, clippy::ref_option, clippy::ref_option_ref)]
+    };
+    bodies.attrs.insert(0, allow);
+    (bodies, (!others.items.is_empty()).then_some(others))
 }
 
 /// A run that goes on after a failure, or has something to tear down, is one by the table.

@@ -369,9 +369,9 @@ impl<'a> Table<'a> {
 
     /// What a run gives, and what its reports are made of.
     pub(crate) fn ended(&self) -> TokenStream {
-        let (name, generics) = (self.ended_name(), self.header.elsewhere());
+        let (name, generics, error) = (self.ended_name(), self.header.elsewhere(), self.error());
         let arguments = generics.params.iter().map(argument_of);
-        quote!(#name<#(#arguments),*>)
+        quote!(#name<#(#arguments,)* #error>)
     }
 
     fn ended_name(&self) -> Ident {
@@ -398,14 +398,14 @@ impl<'a> Table<'a> {
         let (nodes, log) = (self.nodes_name(), self.log_name());
         let (tasks, words) = (Literal::usize_unsuffixed(self.graph.len()), self.words());
         let fallible = Literal::usize_unsuffixed(self.can_fail().count());
-        let (ended, over, error, generics) = (self.ended_name(), self.over(), self.error(), self.header.elsewhere());
+        let (ended, over, generics) = (self.ended_name(), self.over(), self.header.elsewhere());
         let params = generics.params.iter().map(|param| match param {
             GenericParam::Const(ConstParam { ident, ty, .. }) => quote!(const #ident: #ty),
             param => argument_of(param),
         });
         quote! {
             #(#cfgs)*
-            type #ended<#(#params),*> = #library::__private::Over<#over, #nodes, #error>;
+            type #ended<#(#params,)* __Error> = #library::__private::Over<#over, #nodes, __Error>;
 
             #(#cfgs)*
             type #nodes = #library::__private::Nodes<#tasks, #words>;

@@ -133,36 +133,23 @@ impl<B, L, F, K: fmt::Debug> fmt::Debug for Certain<B, L, F, K> {
 }
 
 impl<'f, S: Layout, C: Owns, const P: usize> View<'f, S, C, P> {
-    /// Such a task. [`Layout::READERS`] says which lanes wait for its output.
+    /// Such a task. [`Layout::READERS`] says which lanes wait for its output. That the key is one, and for what the task gives, is
+    /// looked at where the task [is one](Task) of the region: here it would be again, for each task.
     #[inline(always)]
-    pub const fn certain<B, L, F, T, M, const G: usize, const I: usize>(
-        self,
-        key: KeyOf<S, T, M, G, I>,
-        inputs: L,
-        make: B,
-    ) -> Certain<B, L, F, KeyOf<S, T, M, G, I>>
+    pub const fn certain<B, L, F, K>(self, key: K, inputs: L, make: B) -> Certain<B, L, F, K>
     where
         L: Reads<'f, S, P>,
         B: Makes<C::Of, L::Inputs, Future = F>,
-        F: Future<Output = T>,
-        M: Outs,
     {
         Certain { inputs, make, key, future: PhantomData }
     }
 
     /// The same by a closure, whose arguments the compiler then knows.
     #[inline(always)]
-    pub const fn certain_by<B, L, F, M, const G: usize, const I: usize>(
-        self,
-        key: KeyOf<S, F::Output, M, G, I>,
-        inputs: L,
-        make: B,
-    ) -> Certain<By<B>, L, F, KeyOf<S, F::Output, M, G, I>>
+    pub const fn certain_by<B, L, F, K>(self, key: K, inputs: L, make: B) -> Certain<By<B>, L, F, K>
     where
         L: Reads<'f, S, P>,
         B: FnMut(C::Of, L::Inputs) -> F,
-        F: Future,
-        M: Outs,
     {
         Certain { inputs, make: By(make), key, future: PhantomData }
     }
