@@ -1,11 +1,12 @@
 //! A run of a block of `#[dag]` by its table, for whoever called it: what it gives, with or without a report.
 
 use core::future::Future;
+use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
 pub use crate::raw::Call;
-use crate::raw::{Either, Once};
+use crate::raw::{Either, Once, Outs};
 use crate::report::Log;
 use crate::table::Over;
 use crate::{Report, RunError};
@@ -182,6 +183,27 @@ impl<B: Block<E>, T, E> Way<B, T, E> for Told {
     #[inline]
     fn of(report: Report<T, B::Log>) -> Self::Gives {
         report
+    }
+}
+
+/// What a slot of a run by the table holds for a task that can fail: its output, or its error in an `X`.
+#[derive(Debug)]
+pub struct Fallible<X>(PhantomData<fn() -> X>);
+
+impl<X> Outs for Fallible<X> {
+    type Out<T> = Result<T, X>;
+
+    #[inline(always)]
+    fn of<T>(end: Option<T>) -> Result<T, X> {
+        match end {
+            Some(output) => Ok(output),
+            None => unreachable!("a task that does not start leaves its slot empty"),
+        }
+    }
+
+    #[inline(always)]
+    fn there<T>(end: &Result<T, X>) -> Option<&T> {
+        end.as_ref().ok()
     }
 }
 

@@ -310,7 +310,7 @@ pub mod parts {
 /// What expansions of `#[dag]` are made of. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::block::{error, kept, output, shown};
+    pub use crate::block::{Fallible, error, kept, output, shown};
     pub use crate::going::Going;
     pub use crate::mode::{All, Bare, Ended, Fails, Inputs, Mode, On, Plainly, With, all, certain, once};
     pub use crate::outline::Written;
@@ -322,5 +322,5 @@ pub mod __private {
     pub use crate::table::{Causes, Edges, Nodes, Options, Over, Pools, Rows, TableRun, apart, ended, order, passed, together};
     pub use crate::timer::late;
     pub use crate::torn::{Torn, Up};
-    pub use crate::watch::{Retries, heard, poll_retried, poll_seen, step};
+    pub use crate::watch::{Retries, heard, poll_retried, poll_seen, step, step_tried};
 }

@@ -10,6 +10,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::task::{Poll, Waker};
 
+use crate::block::Fallible;
 use crate::counts::{Released, Shape};
 use crate::engine::{End, Engine, Store, Tasks};
 use crate::observer::{Observer, RunEnd};
@@ -528,7 +529,7 @@ pub fn step<'f, S, L, B, F, O, T, N, const G: usize, const I: usize, const W: us
     key: KeyOf<S, T, Plain, G, I>,
     inputs: L,
     of: O,
-    mut make: B,
+    make: B,
 ) -> Poll<bool>
 where
     S: Layout,
@@ -537,11 +538,56 @@ where
     F: core::future::Future<Output = T>,
     N: Sees,
 {
+    start(at, place, inputs, of, make);
+    at.put_end(key, poll_seen(sees, task, place, cx))
+}
+
+/// The same of a task that can fail, with the error that the slot keeps.
+#[inline(always)]
+pub fn step_tried<'f, S, L, B, F, O, T, E, X, N, const G: usize, const I: usize, const W: usize>(
+    (sees, task, cx): (&N, usize, &mut core::task::Context<'_>),
+    at: &mut Open<'f, S, (), W>,
+    place: &mut core::pin::Pin<&mut Option<F>>,
+    key: KeyOf<S, T, Fallible<X>, G, I>,
+    inputs: L,
+    of: O,
+    make: B,
+) -> Poll<bool>
+where
+    S: Layout,
+    L: Reads<'f, S, W>,
+    B: Makes<O, L::Inputs, Future = F>,
+    F: core::future::Future<Output = Result<T, E>>,
+    X: From<E>,
+    N: Hears<E>,
+{
+    start(at, place, inputs, of, make);
+    let Poll::Ready(end) = poll_seen(sees, task, place, cx) else { return Poll::Pending };
+    if let Err(error) = &end {
+        sees.failed(task, error);
+    }
+    let has_succeeded = end.is_ok();
+    at.put(key, end.map_err(X::from));
+    Poll::Ready(has_succeeded)
+}
+
+/// Makes the future of a task that has none.
+#[inline(always)]
+fn start<'f, S, L, B, O, const W: usize>(
+    at: &Open<'f, S, (), W>,
+    place: &mut core::pin::Pin<&mut Option<B::Future>>,
+    inputs: L,
+    of: O,
+    mut make: B,
+) where
+    S: Layout,
+    L: Reads<'f, S, W>,
+    B: Makes<O, L::Inputs>,
+{
     if is_vacant(place) {
         let Start::Go(inputs) = at.view().inputs(inputs) else { unreachable!("a task is polled when its inputs are there") };
         put_in(place, make.make(of, inputs));
     }
-    at.put_end(key, poll_seen(sees, task, place, cx))
 }
 
 /// The same of a task that is tried again, which notes the attempts that fail.

@@ -283,7 +283,7 @@ const _: () = {
         s1: __Key<__ArmsDagOutputs, __Output<u32>, __at::g0::S1>,
         s2: __Key<
             __ArmsDagOutputs,
-            __Output<::core::result::Result<u32, ::dagio::__private::Once<u8>>>,
+            __Output<u32, ::dagio::__private::Fallible<::dagio::__private::Once<u8>>>,
             __at::g0::S2,
         >,
         s3: __Key<__ArmsDagOutputs, __Output<u32>, __at::g0::S3>,
@@ -295,7 +295,10 @@ const _: () = {
             (
                 __Output<u32>,
                 __Output<u32>,
-                __Output<::core::result::Result<u32, ::dagio::__private::Once<u8>>>,
+                __Output<
+                    u32,
+                    ::dagio::__private::Fallible<::dagio::__private::Once<u8>>,
+                >,
                 __Output<u32>,
                 __Output<u32>,
                 __Output<u32>,
@@ -683,30 +686,15 @@ impl<
                                     )
                                 }
                                 2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        ::dagio::__private::put_in(&mut dag_f2, dag_of.__dag_c());
-                                    }
-                                    let dag_end = match ::dagio::__private::poll_seen(
-                                        dag_sees,
-                                        2,
+                                    ::dagio::__private::step_tried(
+                                        (dag_sees, 2, dag_cx),
+                                        &mut dag_at,
                                         &mut dag_f2,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
-                                        }
-                                    };
-                                    let dag_kept = ::dagio::__private::kept(
-                                        ::dagio::__private::heard(
-                                            dag_sees,
-                                            2,
-                                            dag_o.tried(2, "c", dag_end),
-                                        ),
-                                    );
-                                    let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(dag_keys.s2, dag_kept);
-                                    ::core::task::Poll::Ready(dag_succeeded)
+                                        dag_keys.s2,
+                                        (),
+                                        dag_of,
+                                        <Arms>::__dag_c,
+                                    )
                                 }
                                 3 => {
                                     ::dagio::__private::step(
@@ -731,29 +719,21 @@ impl<
                                     )
                                 }
                                 5 => {
-                                    if ::dagio::__private::is_vacant(&dag_f5) {
-                                        let dag_p0 = dag_at.read(dag_keys.s0);
-                                        let dag_p1 = dag_at.read(dag_keys.s1);
-                                        let dag_p2 = ::dagio::__private::output(
-                                            dag_at.read(dag_keys.s2).as_ref(),
-                                        );
-                                        let dag_p3 = dag_at.read(dag_keys.s3);
-                                        let dag_p4 = dag_at.read(dag_keys.s4);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f5,
-                                            dag_of.__dag_all(dag_p0, dag_p1, dag_p2, dag_p3, dag_p4),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            dag_keys.s5,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                5,
-                                                &mut dag_f5,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 5, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f5,
+                                        dag_keys.s5,
+                                        (
+                                            dag_keys.s0,
+                                            dag_keys.s1,
+                                            dag_keys.s2,
+                                            dag_keys.s3,
+                                            dag_keys.s4,
+                                        ),
+                                        dag_of,
+                                        <Arms>::__dag_all,
+                                    )
                                 }
                                 _ => ::core::unreachable!(),
                             }

@@ -284,8 +284,8 @@ const _: () = {
         s0: __Key<
             __PageDagOutputs,
             __Output<
-                ::core::result::Result<
-                    String,
+                String,
+                ::dagio::__private::Fallible<
                     ::dagio::__private::Once<
                         <io::Result<String> as ::dagio::__private::Ended>::Error,
                     >,
@@ -296,8 +296,8 @@ const _: () = {
         s1: __Key<
             __PageDagOutputs,
             __Output<
-                ::core::result::Result<
-                    usize,
+                usize,
+                ::dagio::__private::Fallible<
                     ::dagio::__private::Once<
                         <io::Result<String> as ::dagio::__private::Ended>::Error,
                     >,
@@ -310,16 +310,16 @@ const _: () = {
         type Slots = (
             (
                 __Output<
-                    ::core::result::Result<
-                        String,
+                    String,
+                    ::dagio::__private::Fallible<
                         ::dagio::__private::Once<
                             <io::Result<String> as ::dagio::__private::Ended>::Error,
                         >,
                     >,
                 >,
                 __Output<
-                    ::core::result::Result<
-                        usize,
+                    usize,
+                    ::dagio::__private::Fallible<
                         ::dagio::__private::Once<
                             <io::Result<String> as ::dagio::__private::Ended>::Error,
                         >,
@@ -656,36 +656,15 @@ impl<
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 1 => {
-                                    if ::dagio::__private::is_vacant(&dag_f1) {
-                                        let dag_p0 = ::dagio::__private::output(
-                                            dag_at.read(dag_keys.s0).as_ref(),
-                                        );
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f1,
-                                            dag_of.__dag_words(dag_p0),
-                                        );
-                                    }
-                                    let dag_end = match ::dagio::__private::poll_seen(
-                                        dag_sees,
-                                        1,
+                                    ::dagio::__private::step_tried(
+                                        (dag_sees, 1, dag_cx),
+                                        &mut dag_at,
                                         &mut dag_f1,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
-                                        }
-                                    };
-                                    let dag_kept = ::dagio::__private::kept(
-                                        ::dagio::__private::heard(
-                                            dag_sees,
-                                            1,
-                                            dag_o.tried(1, "words", dag_end),
-                                        ),
-                                    );
-                                    let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(dag_keys.s1, dag_kept);
-                                    ::core::task::Poll::Ready(dag_succeeded)
+                                        dag_keys.s1,
+                                        (dag_keys.s0,),
+                                        dag_of,
+                                        <Page>::__dag_words,
+                                    )
                                 }
                                 _ => ::core::unreachable!(),
                             }

@@ -275,18 +275,27 @@ const _: () = {
     struct __Keys {
         s0: __Key<
             __ErrorsDagOutputs,
-            __Output<::core::result::Result<u32, ::dagio::__private::Once<AppError>>>,
+            __Output<
+                u32,
+                ::dagio::__private::Fallible<::dagio::__private::Once<AppError>>,
+            >,
             __at::g0::S0,
         >,
         s1: __Key<
             __ErrorsDagOutputs,
-            __Output<::core::result::Result<u32, ::dagio::__private::Once<AppError>>>,
+            __Output<
+                u32,
+                ::dagio::__private::Fallible<::dagio::__private::Once<AppError>>,
+            >,
             __at::g0::S1,
         >,
         s2: __Key<__ErrorsDagOutputs, __Output<u32>, __at::g0::S2>,
         s3: __Key<
             __ErrorsDagOutputs,
-            __Output<::core::result::Result<u32, ::dagio::__private::Once<AppError>>>,
+            __Output<
+                u32,
+                ::dagio::__private::Fallible<::dagio::__private::Once<AppError>>,
+            >,
             __at::g0::S3,
         >,
     }
@@ -294,13 +303,18 @@ const _: () = {
         type Slots = (
             (
                 __Output<
-                    ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
+                    u32,
+                    ::dagio::__private::Fallible<::dagio::__private::Once<AppError>>,
                 >,
                 __Output<
-                    ::core::result::Result<u32, ::dagio::__private::Once<AppError>>,
+                    u32,
+                    ::dagio::__private::Fallible<::dagio::__private::Once<AppError>>,
                 >,
                 __Output<u32>,
-                __Output<::core::result::Result<u32, ::dagio::__private::Once<AppError>>>,
+                __Output<
+                    u32,
+                    ::dagio::__private::Fallible<::dagio::__private::Once<AppError>>,
+                >,
             ),
         );
         type Keys = __Keys;
@@ -676,25 +690,15 @@ impl<
                                     ::core::task::Poll::Ready(dag_succeeded)
                                 }
                                 2 => {
-                                    if ::dagio::__private::is_vacant(&dag_f2) {
-                                        let dag_p0 = ::dagio::__private::output(
-                                            dag_at.read(dag_keys.s1).as_ref(),
-                                        );
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f2,
-                                            dag_of.__dag_quota(dag_p0),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            dag_keys.s2,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                2,
-                                                &mut dag_f2,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 2, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f2,
+                                        dag_keys.s2,
+                                        (dag_keys.s1,),
+                                        dag_of,
+                                        <Errors>::__dag_quota,
+                                    )
                                 }
                                 3 => {
                                     if ::dagio::__private::is_vacant(&dag_f3) {

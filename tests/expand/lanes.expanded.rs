@@ -500,7 +500,7 @@ const _: () = {
         s3: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S3>,
         s4: __Key<
             __LanesDagOutputs,
-            __Output<::core::result::Result<u32, ::dagio::__private::Once<u8>>>,
+            __Output<u32, ::dagio::__private::Fallible<::dagio::__private::Once<u8>>>,
             __at::g0::S4,
         >,
         s5: __Key<__LanesDagOutputs, __Output<u32>, __at::g0::S5>,
@@ -513,7 +513,10 @@ const _: () = {
                 __Output<u32>,
                 __Output<u32>,
                 __Output<u32>,
-                __Output<::core::result::Result<u32, ::dagio::__private::Once<u8>>>,
+                __Output<
+                    u32,
+                    ::dagio::__private::Fallible<::dagio::__private::Once<u8>>,
+                >,
                 __Output<u32>,
                 __Output<u32>,
             ),
@@ -954,35 +957,15 @@ impl<
                                     )
                                 }
                                 4 => {
-                                    if ::dagio::__private::is_vacant(&dag_f4) {
-                                        let dag_p0 = dag_at.read(dag_keys.s1);
-                                        let dag_p1 = dag_at.read(dag_keys.s2);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f4,
-                                            dag_of.__dag_e(dag_p0, dag_p1),
-                                        );
-                                    }
-                                    let dag_end = match ::dagio::__private::poll_seen(
-                                        dag_sees,
-                                        4,
+                                    ::dagio::__private::step_tried(
+                                        (dag_sees, 4, dag_cx),
+                                        &mut dag_at,
                                         &mut dag_f4,
-                                        dag_cx,
-                                    ) {
-                                        ::core::task::Poll::Ready(dag_ended) => dag_ended,
-                                        ::core::task::Poll::Pending => {
-                                            return ::core::task::Poll::Pending;
-                                        }
-                                    };
-                                    let dag_kept = ::dagio::__private::kept(
-                                        ::dagio::__private::heard(
-                                            dag_sees,
-                                            4,
-                                            dag_o.tried(4, "e", dag_end),
-                                        ),
-                                    );
-                                    let dag_succeeded = dag_kept.is_ok();
-                                    dag_at.put(dag_keys.s4, dag_kept);
-                                    ::core::task::Poll::Ready(dag_succeeded)
+                                        dag_keys.s4,
+                                        (dag_keys.s1, dag_keys.s2),
+                                        dag_of,
+                                        <Lanes>::__dag_e,
+                                    )
                                 }
                                 5 => {
                                     ::dagio::__private::step(
@@ -996,27 +979,15 @@ impl<
                                     )
                                 }
                                 6 => {
-                                    if ::dagio::__private::is_vacant(&dag_f6) {
-                                        let dag_p0 = dag_at.read(dag_keys.s3);
-                                        let dag_p1 = ::dagio::__private::output(
-                                            dag_at.read(dag_keys.s4).as_ref(),
-                                        );
-                                        let dag_p2 = dag_at.read(dag_keys.s5);
-                                        ::dagio::__private::put_in(
-                                            &mut dag_f6,
-                                            dag_of.__dag_g(dag_p0, dag_p1, dag_p2),
-                                        );
-                                    }
-                                    dag_at
-                                        .put_end(
-                                            dag_keys.s6,
-                                            ::dagio::__private::poll_seen(
-                                                dag_sees,
-                                                6,
-                                                &mut dag_f6,
-                                                dag_cx,
-                                            ),
-                                        )
+                                    ::dagio::__private::step(
+                                        (dag_sees, 6, dag_cx),
+                                        &mut dag_at,
+                                        &mut dag_f6,
+                                        dag_keys.s6,
+                                        (dag_keys.s3, dag_keys.s4, dag_keys.s5),
+                                        dag_of,
+                                        <Lanes>::__dag_g,
+                                    )
                                 }
                                 _ => ::core::unreachable!(),
                             }

@@ -148,7 +148,8 @@ const _: () = {
         s0: __Key<
             __ShopDagOutputs,
             __Output<
-                ::core::result::Result<u32, ::dagio::__private::Once<ParseIntError>>,
+                u32,
+                ::dagio::__private::Fallible<::dagio::__private::Once<ParseIntError>>,
             >,
             __at::g0::S0,
         >,
@@ -158,7 +159,8 @@ const _: () = {
         type Slots = (
             (
                 __Output<
-                    ::core::result::Result<u32, ::dagio::__private::Once<ParseIntError>>,
+                    u32,
+                    ::dagio::__private::Fallible<::dagio::__private::Once<ParseIntError>>,
                 >,
                 __Output<u32>,
             ),

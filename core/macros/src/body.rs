@@ -810,9 +810,8 @@ impl<'a> Body<'a> {
         let (at, key) = (local("at"), places[&task].tokens(&self.library));
         let method = as_it_is(self.graph, self.block, &self.table?.header.of, task);
         if self.fallible(task) {
-            let (_, error) = self.graph.task(self.block, task).output.error.as_ref()?;
-            let is_alike = self.graph.error.as_ref().is_some_and(|all| all.to_token_stream().to_string() == *error);
-            return method.filter(|_| is_alike).map(|method| code!(#at.tried(#key, #slots, #method)));
+            let method = method.filter(|_| self.graph.is_alike(self.block, task))?;
+            return Some(code!(#at.tried(#key, #slots, #method)));
         }
         if let Some(method) = method {
             return Some(code!(#at.certain(#key, #slots, #method)));

@@ -50,6 +50,8 @@ pub(crate) struct Graph {
     borrows: Vec<Vec<usize>>,
     /// The error of the graph.
     pub(crate) error: Option<Type>,
+    /// How it is written.
+    written: Option<String>,
     /// The numbers of the tasks that can be called: all but those whose outputs borrow from others.
     pub(crate) targets: Vec<usize>,
     /// Those of them that are named in `run(..)`.
@@ -132,7 +134,7 @@ impl Graph {
             borrows.push(borrows_of(&block.tasks[task], edges, &borrows));
         }
         check_inputs(block, errors);
-        let error = error_of(block, options, errors);
+        let (error, written) = error_of(block, options, errors).unzip();
         let targets = (0..order.len()).filter(|&task| borrows[task].is_empty()).collect();
         let mut teardowns = vec![None; order.len()];
         for (place, task) in names.teardowns(errors) {
@@ -144,6 +146,7 @@ impl Graph {
             before,
             borrows,
             error,
+            written,
             targets,
             named: Vec::new(),
             teardowns,
@@ -204,6 +207,12 @@ impl Graph {
             let mut edges = self.edges(task).iter();
             edges.find(|edge| edge.strength != Strength::Needs).map(|edge| (task, edge))
         })
+    }
+
+    /// Whether a task fails with the error of the block, as both are written, if it can fail.
+    pub(crate) fn is_alike(&self, block: &Block, number: usize) -> bool {
+        let own = self.task(block, number).output.error.as_ref();
+        own.is_none_or(|(_, own)| self.written.as_ref() == Some(own))
     }
 
     /// What is done for a task when the run is over.
@@ -566,8 +575,8 @@ fn check_inputs(block: &Block, errors: &mut Errors) {
     }
 }
 
-/// The error of the graph: the one that is named, or the one that all fallible tasks have.
-fn error_of(block: &Block, options: &Options, errors: &mut Errors) -> Option<Type> {
+/// The error of the graph: the one that is named, or the one that all fallible tasks have; and how it is written.
+fn error_of(block: &Block, options: &Options, errors: &mut Errors) -> Option<(Type, String)> {
     // Where tasks have errors of their own, panics convert into them.
     let is_besides = |task: &Task| task.output.error.is_some() && task.output.panics != Some(Panics::Alone);
     let has_own = block.tasks.iter().chain(&block.teardowns).any(is_besides);
@@ -575,7 +584,7 @@ fn error_of(block: &Block, options: &Options, errors: &mut Errors) -> Option<Typ
     let mut all = all.filter_map(|task| task.output.error.as_ref().map(|error| (task, error)));
     let (first, (error, written)) = all.next()?;
     if let Some(named) = &options.error {
-        return Some(named.clone());
+        return Some((named.clone(), named.to_token_stream().to_string()));
     }
     if let Some((other, (ty, _))) = all.find(|(_, (_, other))| other != written) {
         let message = format!(
@@ -585,5 +594,5 @@ fn error_of(block: &Block, options: &Options, errors: &mut Errors) -> Option<Typ
         let span = syn::spanned::Spanned::span(ty);
         errors.push(syn::Error::new(span, message));
     }
-    Some(error.clone())
+    Some((error.clone(), written.clone()))
 }

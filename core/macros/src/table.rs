@@ -284,15 +284,15 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// What the slot of a task holds.
-    pub(crate) fn held(&self, task: usize) -> TokenStream {
+    /// What the slot of a task holds, and how, as types.
+    fn held(&self, task: usize) -> TokenStream {
         let (library, output) = (&self.library, self.output(task));
         if !self.fallible(task) {
             return quote!(#output);
         }
         let error = self.error();
         let error = if self.graph.tells() { quote!(#error) } else { quote!(#library::__private::Once<#error>) };
-        quote!(::core::result::Result<#output, #error>)
+        quote!(#output, #library::__private::Fallible<#error>)
     }
 
     pub(crate) fn fallible(&self, task: usize) -> bool {
@@ -625,15 +625,19 @@ impl<'a> Table<'a> {
         } else {
             quote!(#library::__private::poll_seen(#sees, #number, &mut #future, #cx))
         };
-        let is_simple = !user.output.fallible() && self.graph.teardown(self.block, task).is_none();
-        let is_output = |edge: &Edge| edge.strength == Strength::Needs && !self.fallible(edge.on);
+        let is_torn = self.graph.teardown(self.block, task).is_some();
+        let edges = self.graph.edges(task);
         let method = as_it_is(self.graph, self.block, &self.header.of, task);
-        if let Some(method) = method.filter(|_| is_simple && self.graph.edges(task).iter().all(is_output)) {
-            let inputs = self.graph.edges(task).iter().map(|edge| self.key(edge.on));
+        let is_whole =
+            !is_torn && edges.iter().all(|edge| edge.strength == Strength::Needs) && self.graph.is_alike(self.block, task);
+        if let Some(method) = method.filter(|_| is_whole) {
+            let inputs = edges.iter().map(|edge| self.key(edge.on));
+            let step = if user.output.fallible() { quote!(step_tried) } else { quote!(step) };
             return quote! {
-                #number => #library::__private::step((#sees, #number, #cx), &mut #at, &mut #future, #key, (#(#inputs,)*), #of, #method),
+                #number => #library::__private::#step((#sees, #number, #cx), &mut #at, &mut #future, #key, (#(#inputs,)*), #of, #method),
             };
         }
+        let is_simple = !user.output.fallible() && !is_torn;
         let ended = if is_simple {
             quote!(#at.put_end(#key, #poll))
         } else {

@@ -8,6 +8,8 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::pin::Pin;
 
+use crate::block::Fallible;
+
 use super::region::{KeyOf, Layout, Plain, Region};
 
 /// Who has the outputs of a run.
@@ -53,22 +55,22 @@ impl<F, B, T, W> Call<F, B, T, W> {
     /// A run whose target can fail, and the key of the target's end.
     #[doc(hidden)]
     #[inline(always)]
-    pub const fn tried<S: Layout, E, const G: usize, const I: usize, const P: usize>(
+    pub const fn tried<S: Layout, X, const G: usize, const I: usize, const P: usize>(
         run: F,
-        _: KeyOf<S, Result<T, E>, Plain, G, I>,
+        _: KeyOf<S, T, Fallible<X>, G, I>,
     ) -> Self
     where
         B: Keeps<S, P>,
     {
-        fn target<B: Keeps<S, P>, S: Layout, T, E, const G: usize, const I: usize, const P: usize>(block: &mut B) -> T {
+        fn target<B: Keeps<S, P>, S: Layout, T, X, const G: usize, const I: usize, const P: usize>(block: &mut B) -> T {
             // SAFETY: the function is a target where there was one.
-            let key = unsafe { KeyOf::<S, Result<T, E>, Plain, G, I>::anew() };
+            let key = unsafe { KeyOf::<S, T, Fallible<X>, G, I>::anew() };
             match block.outputs().take(key) {
                 Ok(output) => output,
                 Err(_) => unreachable!("it succeeded"),
             }
         }
-        Call { run, target: target::<B, S, T, E, G, I, P>, way: PhantomData }
+        Call { run, target: target::<B, S, T, X, G, I, P>, way: PhantomData }
     }
 
     /// The same run, which gives something else.

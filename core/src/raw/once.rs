@@ -22,6 +22,13 @@ impl<T> Once<T> {
     }
 }
 
+impl<T> From<T> for Once<T> {
+    #[inline(always)]
+    fn from(value: T) -> Self {
+        Once(value)
+    }
+}
+
 impl<T> fmt::Debug for Once<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Once").finish_non_exhaustive()
