@@ -3,6 +3,7 @@
 mod adapters;
 mod apart;
 mod block;
+mod called;
 mod dag;
 mod differential;
 mod elsewhere;
