@@ -205,6 +205,11 @@ impl<X> Outs for Fallible<X> {
     fn there<T>(end: &Result<T, X>) -> Option<&T> {
         end.as_ref().ok()
     }
+
+    #[inline(always)]
+    fn into_output<T>(end: Result<T, X>) -> Option<T> {
+        end.ok()
+    }
 }
 
 /// What a slot keeps of a task that can fail, if nobody looks at its error before the run is over.

@@ -69,6 +69,11 @@ impl<K: Fails, const FALLIBLE: usize> Outs for &Going<K, FALLIBLE> {
     fn there<T>(output: &Option<T>) -> Option<&T> {
         output.as_ref()
     }
+
+    #[inline(always)]
+    fn into_output<T>(output: Option<T>) -> Option<T> {
+        output
+    }
 }
 
 impl<K: Fails, const FALLIBLE: usize> Mode<K> for &Going<K, FALLIBLE> {

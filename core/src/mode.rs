@@ -171,6 +171,11 @@ impl Outs for Bare {
     fn there<T>(output: &T) -> Option<&T> {
         Some(output)
     }
+
+    #[inline(always)]
+    fn into_output<T>(output: T) -> Option<T> {
+        Some(output)
+    }
 }
 
 impl<K: Fails> Mode<K> for Bare {
@@ -255,6 +260,11 @@ impl<K> Outs for Plainly<K> {
 
     #[inline(always)]
     fn there<T>(output: &T) -> Option<&T> {
+        Some(output)
+    }
+
+    #[inline(always)]
+    fn into_output<T>(output: T) -> Option<T> {
         Some(output)
     }
 }

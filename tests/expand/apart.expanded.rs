@@ -452,47 +452,81 @@ impl<
             lifetimes: self.lifetimes,
         }
     }
-    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
-    fn with_a(mut self, value: u32) -> Self {
-        let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s0, value);
-        self.options.give(0);
+    #[doc(hidden)]
+    fn __dag_give<
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        mut self,
+        task: usize,
+        key: ::dagio::__private::Key<
+            __ArmsDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+        value: __T,
+    ) -> Self {
+        self.outputs.set(key, __M::of(::core::option::Option::Some(value)));
+        self.options.give(task);
         self
+    }
+    #[doc(hidden)]
+    #[allow(clippy::too_many_arguments)]
+    fn __dag_call<
+        __W,
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        self,
+        __task: usize,
+        __key: ::dagio::__private::Key<
+            __ArmsDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = __ArmsDagOver<'dag, u8>,
+        > + use<'dag, __Ending, __Observer, __T, __W, __M, __G, __I>,
+        ArmsDag<'dag, ::dagio::parts::Never>,
+        __T,
+        __W,
+    > {
+        ::dagio::parts::Call::new(self.__dag_run(__task), __key)
+    }
+    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
+    fn with_a(self, value: u32) -> Self {
+        let dag_keys = self.outputs.keys();
+        self.__dag_give(0, dag_keys.s0, value)
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
-    fn with_b(mut self, value: u32) -> Self {
+    fn with_b(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s1, value);
-        self.options.give(1);
-        self
+        self.__dag_give(1, dag_keys.s1, value)
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
-    fn with_c(mut self, value: u32) -> Self {
+    fn with_c(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s2, ::core::result::Result::Ok(value));
-        self.options.give(2);
-        self
+        self.__dag_give(2, dag_keys.s2, value)
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
-    fn with_d(mut self, value: u32) -> Self {
+    fn with_d(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s3, value);
-        self.options.give(3);
-        self
+        self.__dag_give(3, dag_keys.s3, value)
     }
     ///Gives the output of `e` beforehand: `e`, and what it alone needs, do not run. The last one given counts.
-    fn with_e(mut self, value: u32) -> Self {
+    fn with_e(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s4, value);
-        self.options.give(4);
-        self
+        self.__dag_give(4, dag_keys.s4, value)
     }
     ///Gives the output of `all` beforehand: `all`, and what it alone needs, do not run. The last one given counts.
-    pub fn with_all(mut self, value: u32) -> Self {
+    pub fn with_all(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s5, value);
-        self.options.give(5);
-        self
+        self.__dag_give(5, dag_keys.s5, value)
     }
     ///Runs this task, which needs no other.
     fn a(
@@ -506,7 +540,7 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
+        self.__dag_call(0, dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     fn b(
@@ -520,7 +554,7 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
+        self.__dag_call(1, dag_keys.s1)
     }
     ///Runs this task, which needs no other.
     ///
@@ -537,7 +571,7 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::tried(self.__dag_run(2), dag_keys.s2)
+        self.__dag_call(2, dag_keys.s2)
     }
     ///Runs this task, which needs no other.
     fn d(
@@ -551,7 +585,7 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
+        self.__dag_call(3, dag_keys.s3)
     }
     ///Runs this task, which needs no other.
     fn e(
@@ -565,7 +599,7 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(4), dag_keys.s4)
+        self.__dag_call(4, dag_keys.s4)
     }
     ///Runs `a`, `b`, `c`, `d`, `e`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -587,37 +621,35 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ArmsDagFails,
-                            1,
-                        >::new(&[2]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_all::<_>(&dag_going).await,
-                        );
-                        dag_going
-                            .report(
-                                <ArmsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<u8>>::NAMES,
-                                const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 5) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(5))
-            },
-            dag_keys.s5,
-        )
+        let dag_run = if self.options.is_compiled(true)
+            && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
+        {
+            ::dagio::parts::Either::One({
+                let dag_of = self.of;
+                async move {
+                    let dag_going = ::dagio::__private::Going::<
+                        __ArmsDagFails,
+                        1,
+                    >::new(&[2]);
+                    let dag_output = ::dagio::__private::certain(
+                        dag_of.__dag_run_all::<_>(&dag_going).await,
+                    );
+                    dag_going
+                        .report(
+                            <ArmsDag<
+                                'dag,
+                                ::dagio::parts::Never,
+                            > as ::dagio::parts::Block<u8>>::NAMES,
+                            const { <__ArmsDagNodes>::done(Self::__DAG_EDGES, 5) },
+                            dag_output,
+                        )
+                }
+            })
+        } else {
+            ::dagio::parts::Either::Other(self.__dag_run(5))
+        };
+        ::dagio::parts::Call::new(dag_run, dag_keys.s5)
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(
@@ -1286,40 +1318,76 @@ impl<
             lifetimes: self.lifetimes,
         }
     }
-    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
-    fn with_a(mut self, value: u32) -> Self {
-        let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s0, value);
-        self.options.give(0);
+    #[doc(hidden)]
+    fn __dag_give<
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        mut self,
+        task: usize,
+        key: ::dagio::__private::Key<
+            __LanesDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+        value: __T,
+    ) -> Self {
+        self.outputs.set(key, __M::of(::core::option::Option::Some(value)));
+        self.options.give(task);
         self
+    }
+    #[doc(hidden)]
+    #[allow(clippy::too_many_arguments)]
+    fn __dag_call<
+        __W,
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        self,
+        __task: usize,
+        __key: ::dagio::__private::Key<
+            __LanesDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = __LanesDagOver<'dag, ::core::convert::Infallible>,
+        > + use<'dag, __Ending, __Observer, __T, __W, __M, __G, __I>,
+        LanesDag<'dag, ::dagio::parts::Never>,
+        __T,
+        __W,
+    > {
+        ::dagio::parts::Call::new(self.__dag_run(__task), __key)
+    }
+    ///Gives the output of `a` beforehand: `a`, and what it alone needs, do not run. The last one given counts.
+    fn with_a(self, value: u32) -> Self {
+        let dag_keys = self.outputs.keys();
+        self.__dag_give(0, dag_keys.s0, value)
     }
     ///Gives the output of `b` beforehand: `b`, and what it alone needs, do not run. The last one given counts.
-    fn with_b(mut self, value: u32) -> Self {
+    fn with_b(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s1, value);
-        self.options.give(1);
-        self
+        self.__dag_give(1, dag_keys.s1, value)
     }
     ///Gives the output of `c` beforehand: `c`, and what it alone needs, do not run. The last one given counts.
-    fn with_c(mut self, value: u32) -> Self {
+    fn with_c(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s2, value);
-        self.options.give(2);
-        self
+        self.__dag_give(2, dag_keys.s2, value)
     }
     ///Gives the output of `d` beforehand: `d`, and what it alone needs, do not run. The last one given counts.
-    fn with_d(mut self, value: u32) -> Self {
+    fn with_d(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s3, value);
-        self.options.give(3);
-        self
+        self.__dag_give(3, dag_keys.s3, value)
     }
     ///Gives the output of `all` beforehand: `all`, and what it alone needs, do not run. The last one given counts.
-    pub fn with_all(mut self, value: u32) -> Self {
+    pub fn with_all(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s4, value);
-        self.options.give(4);
-        self
+        self.__dag_give(4, dag_keys.s4, value)
     }
     ///Runs this task, which needs no other.
     fn a(
@@ -1333,7 +1401,7 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(0), dag_keys.s0)
+        self.__dag_call(0, dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     fn b(
@@ -1347,7 +1415,7 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(1), dag_keys.s1)
+        self.__dag_call(1, dag_keys.s1)
     }
     ///Runs `a`, then this task, inside one future: each once, as soon as what it needs is there.
     fn c(
@@ -1361,7 +1429,7 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
+        self.__dag_call(2, dag_keys.s2)
     }
     ///Runs `a`, `b`, then this task, inside one future: each once, as soon as what it needs is there.
     fn d(
@@ -1375,7 +1443,7 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(3), dag_keys.s3)
+        self.__dag_call(3, dag_keys.s3)
     }
     ///Runs `a`, `b`, `c`, `d`, then this task, inside one future: each once, as soon as what it needs is there.
     pub fn all(
@@ -1394,39 +1462,37 @@ impl<
         <__Ending as ::dagio::parts::Ends>::Sure,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(
-            if self.options.is_compiled(false)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            ::dagio::__private::With<::core::convert::Infallible>,
-                            0,
-                        >::new(&[]);
-                        let dag_output = ::core::option::Option::Some(
-                            dag_of.__dag_run_all::<_>(::dagio::__private::Bare).await,
-                        );
-                        dag_going
-                            .report(
-                                <LanesDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    ::core::convert::Infallible,
-                                >>::NAMES,
-                                const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 4) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(4))
-            },
-            dag_keys.s4,
-        )
+        let dag_run = if self.options.is_compiled(false)
+            && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
+        {
+            ::dagio::parts::Either::One({
+                let dag_of = self.of;
+                async move {
+                    let dag_going = ::dagio::__private::Going::<
+                        ::dagio::__private::With<::core::convert::Infallible>,
+                        0,
+                    >::new(&[]);
+                    let dag_output = ::core::option::Option::Some(
+                        dag_of.__dag_run_all::<_>(::dagio::__private::Bare).await,
+                    );
+                    dag_going
+                        .report(
+                            <LanesDag<
+                                'dag,
+                                ::dagio::parts::Never,
+                            > as ::dagio::parts::Block<
+                                ::core::convert::Infallible,
+                            >>::NAMES,
+                            const { <__LanesDagNodes>::done(Self::__DAG_EDGES, 4) },
+                            dag_output,
+                        )
+                }
+            })
+        } else {
+            ::dagio::parts::Either::Other(self.__dag_run(4))
+        };
+        ::dagio::parts::Call::new(dag_run, dag_keys.s4)
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(

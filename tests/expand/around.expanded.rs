@@ -471,19 +471,65 @@ impl<
             lifetimes: self.lifetimes,
         }
     }
-    ///Gives the output of `body` beforehand: `body`, and what it alone needs, do not run. The last one given counts.
-    fn with_body(mut self, value: String) -> Self {
-        let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s0, ::core::result::Result::Ok(value));
-        self.options.give(0);
+    #[doc(hidden)]
+    fn __dag_give<
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        mut self,
+        task: usize,
+        key: ::dagio::__private::Key<
+            __PageDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+        value: __T,
+    ) -> Self {
+        self.outputs.set(key, __M::of(::core::option::Option::Some(value)));
+        self.options.give(task);
         self
     }
-    ///Gives the output of `words` beforehand: `words`, and what it alone needs, do not run. The last one given counts.
-    fn with_words(mut self, value: usize) -> Self {
+    #[doc(hidden)]
+    #[allow(clippy::too_many_arguments)]
+    fn __dag_call<
+        __W,
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        self,
+        __task: usize,
+        __key: ::dagio::__private::Key<
+            __PageDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+        address: ::core::option::Option<String>,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = __PageDagOver<
+                'dag,
+                <io::Result<String> as ::dagio::__private::Ended>::Error,
+            >,
+        > + use<'dag, __Ending, __Observer, __T, __W, __M, __G, __I>,
+        PageDag<'dag, ::dagio::parts::Never>,
+        __T,
+        __W,
+    > {
+        ::dagio::parts::Call::new(self.__dag_run(__task, address), __key)
+    }
+    ///Gives the output of `body` beforehand: `body`, and what it alone needs, do not run. The last one given counts.
+    fn with_body(self, value: String) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s1, ::core::result::Result::Ok(value));
-        self.options.give(1);
-        self
+        self.__dag_give(0, dag_keys.s0, value)
+    }
+    ///Gives the output of `words` beforehand: `words`, and what it alone needs, do not run. The last one given counts.
+    fn with_words(self, value: usize) -> Self {
+        let dag_keys = self.outputs.keys();
+        self.__dag_give(1, dag_keys.s1, value)
     }
     ///Runs this task, which needs no other.
     ///
@@ -504,10 +550,7 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::tried(
-            self.__dag_run(0, ::core::option::Option::Some(address)),
-            dag_keys.s0,
-        )
+        self.__dag_call(0, dag_keys.s0, ::core::option::Option::Some(address))
     }
     ///Runs `body`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -538,41 +581,39 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::tried(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __PageDagFails,
-                            2,
-                        >::new(&[0, 1]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_words::<_>(&dag_going, address).await,
-                        );
-                        dag_going
-                            .report(
-                                <PageDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<
-                                    <io::Result<String> as ::dagio::__private::Ended>::Error,
-                                >>::NAMES,
-                                const { <__PageDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(
-                    self.__dag_run(1, ::core::option::Option::Some(address)),
-                )
-            },
-            dag_keys.s1,
-        )
+        let dag_run = if self.options.is_compiled(true)
+            && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
+        {
+            ::dagio::parts::Either::One({
+                let dag_of = self.of;
+                async move {
+                    let dag_going = ::dagio::__private::Going::<
+                        __PageDagFails,
+                        2,
+                    >::new(&[0, 1]);
+                    let dag_output = ::dagio::__private::certain(
+                        dag_of.__dag_run_words::<_>(&dag_going, address).await,
+                    );
+                    dag_going
+                        .report(
+                            <PageDag<
+                                'dag,
+                                ::dagio::parts::Never,
+                            > as ::dagio::parts::Block<
+                                <io::Result<String> as ::dagio::__private::Ended>::Error,
+                            >>::NAMES,
+                            const { <__PageDagNodes>::done(Self::__DAG_EDGES, 1) },
+                            dag_output,
+                        )
+                }
+            })
+        } else {
+            ::dagio::parts::Either::Other(
+                self.__dag_run(1, ::core::option::Option::Some(address)),
+            )
+        };
+        ::dagio::parts::Call::new(dag_run, dag_keys.s1)
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(

@@ -458,33 +458,71 @@ impl<
             lifetimes: self.lifetimes,
         }
     }
-    ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
-    fn with_user(mut self, value: u32) -> Self {
-        let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s0, ::core::result::Result::Ok(value));
-        self.options.give(0);
+    #[doc(hidden)]
+    fn __dag_give<
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        mut self,
+        task: usize,
+        key: ::dagio::__private::Key<
+            __ErrorsDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+        value: __T,
+    ) -> Self {
+        self.outputs.set(key, __M::of(::core::option::Option::Some(value)));
+        self.options.give(task);
         self
+    }
+    #[doc(hidden)]
+    #[allow(clippy::too_many_arguments)]
+    fn __dag_call<
+        __W,
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        self,
+        __task: usize,
+        __key: ::dagio::__private::Key<
+            __ErrorsDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = __ErrorsDagOver<'dag, AppError>,
+        > + use<'dag, __Ending, __Observer, __T, __W, __M, __G, __I>,
+        ErrorsDag<'dag, ::dagio::parts::Never>,
+        __T,
+        __W,
+    > {
+        ::dagio::parts::Call::new(self.__dag_run(__task), __key)
+    }
+    ///Gives the output of `user` beforehand: `user`, and what it alone needs, do not run. The last one given counts.
+    fn with_user(self, value: u32) -> Self {
+        let dag_keys = self.outputs.keys();
+        self.__dag_give(0, dag_keys.s0, value)
     }
     ///Gives the output of `plan` beforehand: `plan`, and what it alone needs, do not run. The last one given counts.
-    fn with_plan(mut self, value: u32) -> Self {
+    fn with_plan(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s1, ::core::result::Result::Ok(value));
-        self.options.give(1);
-        self
+        self.__dag_give(1, dag_keys.s1, value)
     }
     ///Gives the output of `quota` beforehand: `quota`, and what it alone needs, do not run. The last one given counts.
-    fn with_quota(mut self, value: u32) -> Self {
+    fn with_quota(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s2, value);
-        self.options.give(2);
-        self
+        self.__dag_give(2, dag_keys.s2, value)
     }
     ///Gives the output of `mail` beforehand: `mail`, and what it alone needs, do not run. The last one given counts.
-    pub fn with_mail(mut self, value: u32) -> Self {
+    pub fn with_mail(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s3, ::core::result::Result::Ok(value));
-        self.options.give(3);
-        self
+        self.__dag_give(3, dag_keys.s3, value)
     }
     ///Runs this task, which needs no other.
     ///
@@ -501,7 +539,7 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::tried(self.__dag_run(0), dag_keys.s0)
+        self.__dag_call(0, dag_keys.s0)
     }
     ///Runs this task, which needs no other.
     ///
@@ -518,7 +556,7 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::tried(self.__dag_run(1), dag_keys.s1)
+        self.__dag_call(1, dag_keys.s1)
     }
     ///Runs `plan`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -535,7 +573,7 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(self.__dag_run(2), dag_keys.s2)
+        self.__dag_call(2, dag_keys.s2)
     }
     ///Runs `user`, `plan`, `quota`, then this task, inside one future: each once, as soon as what it needs is there.
     ///
@@ -557,37 +595,35 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::tried(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ErrorsDagFails,
-                            3,
-                        >::new(&[0, 1, 3]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_mail::<_>(&dag_going).await,
-                        );
-                        dag_going
-                            .report(
-                                <ErrorsDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<AppError>>::NAMES,
-                                const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 3) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(self.__dag_run(3))
-            },
-            dag_keys.s3,
-        )
+        let dag_run = if self.options.is_compiled(true)
+            && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
+        {
+            ::dagio::parts::Either::One({
+                let dag_of = self.of;
+                async move {
+                    let dag_going = ::dagio::__private::Going::<
+                        __ErrorsDagFails,
+                        3,
+                    >::new(&[0, 1, 3]);
+                    let dag_output = ::dagio::__private::certain(
+                        dag_of.__dag_run_mail::<_>(&dag_going).await,
+                    );
+                    dag_going
+                        .report(
+                            <ErrorsDag<
+                                'dag,
+                                ::dagio::parts::Never,
+                            > as ::dagio::parts::Block<AppError>>::NAMES,
+                            const { <__ErrorsDagNodes>::done(Self::__DAG_EDGES, 3) },
+                            dag_output,
+                        )
+                }
+            })
+        } else {
+            ::dagio::parts::Either::Other(self.__dag_run(3))
+        };
+        ::dagio::parts::Call::new(dag_run, dag_keys.s3)
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(

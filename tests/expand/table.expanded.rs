@@ -297,19 +297,64 @@ impl<
             lifetimes: self.lifetimes,
         }
     }
-    ///Gives the output of `price` beforehand: `price`, and what it alone needs, do not run. The last one given counts.
-    fn with_price(mut self, value: u32) -> Self {
-        let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s0, ::core::result::Result::Ok(value));
-        self.options.give(0);
+    #[doc(hidden)]
+    fn __dag_give<
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        mut self,
+        task: usize,
+        key: ::dagio::__private::Key<
+            __ShopDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+        value: __T,
+    ) -> Self {
+        self.outputs.set(key, __M::of(::core::option::Option::Some(value)));
+        self.options.give(task);
         self
     }
-    ///Gives the output of `total` beforehand: `total`, and what it alone needs, do not run. The last one given counts.
-    fn with_total(mut self, value: u32) -> Self {
+    #[doc(hidden)]
+    #[allow(clippy::too_many_arguments)]
+    fn __dag_call<
+        'in0,
+        __W,
+        __T,
+        __M: ::dagio::__private::Outs,
+        const __G: usize,
+        const __I: usize,
+    >(
+        self,
+        __task: usize,
+        __key: ::dagio::__private::Key<
+            __ShopDagOutputs,
+            ::dagio::__private::Output<__T, __M>,
+            ::dagio::__private::Of<__G, __I>,
+        >,
+        text: ::core::option::Option<&'in0 str>,
+        pieces: ::core::option::Option<u32>,
+    ) -> ::dagio::parts::Call<
+        impl ::core::future::Future<
+            Output = __ShopDagOver<'dag, ParseIntError>,
+        > + use<'dag, 'in0, __Ending, __Observer, __T, __W, __M, __G, __I>,
+        ShopDag<'dag, ::dagio::parts::Never>,
+        __T,
+        __W,
+    > {
+        ::dagio::parts::Call::new(self.__dag_run(__task, text, pieces), __key)
+    }
+    ///Gives the output of `price` beforehand: `price`, and what it alone needs, do not run. The last one given counts.
+    fn with_price(self, value: u32) -> Self {
         let dag_keys = self.outputs.keys();
-        self.outputs.set(dag_keys.s1, value);
-        self.options.give(1);
-        self
+        self.__dag_give(0, dag_keys.s0, value)
+    }
+    ///Gives the output of `total` beforehand: `total`, and what it alone needs, do not run. The last one given counts.
+    fn with_total(self, value: u32) -> Self {
+        let dag_keys = self.outputs.keys();
+        self.__dag_give(1, dag_keys.s1, value)
     }
     ///Runs this task, which needs no other.
     ///
@@ -327,14 +372,11 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::tried(
-            self
-                .__dag_run(
-                    0,
-                    ::core::option::Option::Some(text),
-                    ::core::option::Option::None,
-                ),
+        self.__dag_call(
+            0,
             dag_keys.s0,
+            ::core::option::Option::Some(text),
+            ::core::option::Option::None,
         )
     }
     ///Runs `price`, then this task, inside one future: each once, as soon as what it needs is there.
@@ -359,44 +401,42 @@ impl<
         ::dagio::parts::Tried,
     > {
         let dag_keys = self.outputs.keys();
-        ::dagio::parts::Call::certain(
-            if self.options.is_compiled(true)
-                && <__Ending as ::dagio::parts::Ends>::IS_NEVER
-                && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
-            {
-                ::dagio::parts::Either::One({
-                    let dag_of = self.of;
-                    async move {
-                        let dag_going = ::dagio::__private::Going::<
-                            __ShopDagFails,
-                            1,
-                        >::new(&[0]);
-                        let dag_output = ::dagio::__private::certain(
-                            dag_of.__dag_run_total::<_>(&dag_going, text, pieces).await,
-                        );
-                        dag_going
-                            .report(
-                                <ShopDag<
-                                    'dag,
-                                    ::dagio::parts::Never,
-                                > as ::dagio::parts::Block<ParseIntError>>::NAMES,
-                                const { <__ShopDagNodes>::done(Self::__DAG_EDGES, 1) },
-                                dag_output,
-                            )
-                    }
-                })
-            } else {
-                ::dagio::parts::Either::Other(
-                    self
-                        .__dag_run(
-                            1,
-                            ::core::option::Option::Some(text),
-                            ::core::option::Option::Some(pieces),
-                        ),
-                )
-            },
-            dag_keys.s1,
-        )
+        let dag_run = if self.options.is_compiled(true)
+            && <__Ending as ::dagio::parts::Ends>::IS_NEVER
+            && <__Observer as ::dagio::parts::Sees>::IS_NOBODY
+        {
+            ::dagio::parts::Either::One({
+                let dag_of = self.of;
+                async move {
+                    let dag_going = ::dagio::__private::Going::<
+                        __ShopDagFails,
+                        1,
+                    >::new(&[0]);
+                    let dag_output = ::dagio::__private::certain(
+                        dag_of.__dag_run_total::<_>(&dag_going, text, pieces).await,
+                    );
+                    dag_going
+                        .report(
+                            <ShopDag<
+                                'dag,
+                                ::dagio::parts::Never,
+                            > as ::dagio::parts::Block<ParseIntError>>::NAMES,
+                            const { <__ShopDagNodes>::done(Self::__DAG_EDGES, 1) },
+                            dag_output,
+                        )
+                }
+            })
+        } else {
+            ::dagio::parts::Either::Other(
+                self
+                    .__dag_run(
+                        1,
+                        ::core::option::Option::Some(text),
+                        ::core::option::Option::Some(pieces),
+                    ),
+            )
+        };
+        ::dagio::parts::Call::new(dag_run, dag_keys.s1)
     }
     #[doc(hidden)]
     const __DAG_EDGES: &'static ::dagio::__private::Edges = &::dagio::__private::Edges::new(

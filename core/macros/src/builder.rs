@@ -9,7 +9,7 @@ use syn::{Generics, Ident, parse_quote};
 use crate::ast::{Block, Task};
 use crate::expand::{Names, Run};
 use crate::outline;
-use crate::signature::Header;
+use crate::signature::{Header, Signature};
 use crate::table::Table;
 
 impl Table<'_> {
@@ -154,6 +154,7 @@ impl Table<'_> {
         let observe = self.observe();
         let with = self.given().map(|task| self.with(task));
         let over = self.over();
+        let (give, call) = (self.give(), (!is_broken).then(|| self.call(&over)));
         let targets = runs.iter().map(|run| {
             let is_compiled = compiled.contains(&run.target) && self.graph.is_main(run.target);
             self.target(run, &over, is_compiled, is_broken)
@@ -196,6 +197,8 @@ impl Table<'_> {
 
                 #pool
                 #observe
+                #give
+                #call
                 #(#with)*
                 #(#targets)*
                 #edges
@@ -265,14 +268,53 @@ impl Table<'_> {
         let Task { vis, name, .. } = self.graph.task(self.block, task);
         let (docs, method, output) = (with_docs(name), with(self.graph.task(self.block, task)), self.output(task));
         let (keys, key, number) = (Self::keys(&quote!(self.outputs)), self.key(task), Literal::usize_unsuffixed(task));
-        let value = if self.fallible(task) { quote!(::core::result::Result::Ok(value)) } else { quote!(value) };
         quote! {
             #docs
-            #vis fn #method(mut self, value: #output) -> Self {
+            #vis fn #method(self, value: #output) -> Self {
                 #keys
-                self.outputs.set(#key, #value);
-                self.options.give(#number);
+                self.__dag_give(#number, #key, value)
+            }
+        }
+    }
+
+    /// A slot's key in the methods that all tasks share, which are one for each block: what is the same is looked at once.
+    fn any_key(&self) -> (TokenStream, TokenStream) {
+        let (library, outputs) = (&self.library, self.outputs());
+        let slot = quote!(#library::__private::Output<__T, __M>, #library::__private::Of<__G, __I>);
+        let generics = quote!(__T, __M: #library::__private::Outs, const __G: usize, const __I: usize);
+        (quote!(#library::__private::Key<#outputs, #slot>), generics)
+    }
+
+    /// Gives the output of any task.
+    fn give(&self) -> TokenStream {
+        let (key, generics) = self.any_key();
+        quote! {
+            #[doc(hidden)]
+            fn __dag_give<#generics>(mut self, task: usize, key: #key, value: __T) -> Self {
+                self.outputs.set(key, __M::of(::core::option::Option::Some(value)));
+                self.options.give(task);
                 self
+            }
+        }
+    }
+
+    /// Calls any task by the table.
+    fn call(&self, over: &TokenStream) -> TokenStream {
+        let (library, ended, (key, generics)) = (&self.library, self.ended(), self.any_key());
+        let Signature { params, arguments, .. } = &self.signature;
+        let (names, types): (Vec<_>, Vec<_>) = arguments.iter().map(|(name, ty)| (name, ty)).unzip();
+        let captures = self.signature.captures(Some(quote!(__Ending, __Observer, __T, __W, __M, __G, __I)));
+        let where_clause = self.signature.where_clause();
+        quote! {
+            #[doc(hidden)]
+            #[allow(clippy::too_many_arguments)]
+            fn __dag_call<#(#params,)* __W, #generics>(
+                self,
+                __task: usize,
+                __key: #key,
+                #(#names: ::core::option::Option<#types>),*
+            ) -> #library::parts::Call<impl ::core::future::Future<Output = #ended> + #captures, #over, __T, __W> #where_clause {
+                #library::parts::Call::new(self.__dag_run(__task, #(#names),*), __key)
             }
         }
     }
@@ -294,7 +336,6 @@ impl Table<'_> {
         let way = if run.fallible { quote!(#library::parts::Tried) } else { quote!(<#ending as #library::parts::Ends>::Sure) };
         let (number, key) = (Literal::usize_unsuffixed(run.target), self.key(run.target));
         let keys = Self::keys(&quote!(self.outputs));
-        let by = if self.fallible(run.target) { quote!(tried) } else { quote!(certain) };
         let mut future = quote!(impl ::core::future::Future<Output = #ended> + #captures);
         let is_both = is_compiled && !is_broken && (!run.fallible || self.is_closed());
         if is_both {
@@ -306,26 +347,31 @@ impl Table<'_> {
                 >
             };
         }
-        let by_table = quote!(self.__dag_run(#number, #(#passed),*));
-        let run = if is_broken {
-            quote!(async move {
-                let _ = (self, #(#names),*);
-                ::core::future::pending().await
-            })
+        let call = if is_broken {
+            quote! {
+                #library::parts::Call::new(
+                    async move {
+                        let _ = (self, #(#names),*);
+                        ::core::future::pending().await
+                    },
+                    #key,
+                )
+            }
         } else if is_both {
             let (compiled, can_fail) = (self.compiled(run, &names), run.fallible);
             quote! {
-                if self.options.is_compiled(#can_fail)
+                let dag_run = if self.options.is_compiled(#can_fail)
                     && <#ending as #library::parts::Ends>::IS_NEVER
                     && <#observer as #library::parts::Sees>::IS_NOBODY
                 {
                     #library::parts::Either::One(#compiled)
                 } else {
-                    #library::parts::Either::Other(#by_table)
-                }
+                    #library::parts::Either::Other(self.__dag_run(#number, #(#passed),*))
+                };
+                #library::parts::Call::new(dag_run, #key)
             }
         } else {
-            by_table
+            quote!(self.__dag_call(#number, #key, #(#passed),*))
         };
         quote! {
             #docs
@@ -338,7 +384,7 @@ impl Table<'_> {
                 #way,
             > #where_clause {
                 #keys
-                #library::parts::Call::#by(#run, #key)
+                #call
             }
         }
     }

@@ -8,9 +8,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::pin::Pin;
 
-use crate::block::Fallible;
-
-use super::region::{KeyOf, Layout, Plain, Region};
+use super::region::{KeyOf, Layout, Outs, Region};
 
 /// Who has the outputs of a run.
 pub trait Keeps<S: Layout, const W: usize> {
@@ -37,40 +35,22 @@ pub struct Call<F, B, T, W> {
 }
 
 impl<F, B, T, W> Call<F, B, T, W> {
-    /// A run whose target cannot fail, and the key of the target's output.
+    /// A run, and the key of its target's output.
     #[doc(hidden)]
     #[inline(always)]
-    pub const fn certain<S: Layout, const G: usize, const I: usize, const P: usize>(run: F, _: KeyOf<S, T, Plain, G, I>) -> Self
+    pub const fn new<S: Layout, M: Outs, const G: usize, const I: usize, const P: usize>(run: F, _: KeyOf<S, T, M, G, I>) -> Self
     where
         B: Keeps<S, P>,
     {
-        fn target<B: Keeps<S, P>, S: Layout, T, const G: usize, const I: usize, const P: usize>(block: &mut B) -> T {
+        fn target<B: Keeps<S, P>, S: Layout, T, M: Outs, const G: usize, const I: usize, const P: usize>(block: &mut B) -> T {
             // SAFETY: the function is a target where there was one.
-            let key = unsafe { KeyOf::<S, T, Plain, G, I>::anew() };
-            block.outputs().take(key)
-        }
-        Call { run, target: target::<B, S, T, G, I, P>, way: PhantomData }
-    }
-
-    /// A run whose target can fail, and the key of the target's end.
-    #[doc(hidden)]
-    #[inline(always)]
-    pub const fn tried<S: Layout, X, const G: usize, const I: usize, const P: usize>(
-        run: F,
-        _: KeyOf<S, T, Fallible<X>, G, I>,
-    ) -> Self
-    where
-        B: Keeps<S, P>,
-    {
-        fn target<B: Keeps<S, P>, S: Layout, T, X, const G: usize, const I: usize, const P: usize>(block: &mut B) -> T {
-            // SAFETY: the function is a target where there was one.
-            let key = unsafe { KeyOf::<S, T, Fallible<X>, G, I>::anew() };
-            match block.outputs().take(key) {
-                Ok(output) => output,
-                Err(_) => unreachable!("it succeeded"),
+            let key = unsafe { KeyOf::<S, T, M, G, I>::anew() };
+            match M::into_output(block.outputs().take(key)) {
+                Some(output) => output,
+                None => unreachable!("it succeeded"),
             }
         }
-        Call { run, target: target::<B, S, T, X, G, I, P>, way: PhantomData }
+        Call { run, target: target::<B, S, T, M, G, I, P>, way: PhantomData }
     }
 
     /// The same run, which gives something else.

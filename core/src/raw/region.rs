@@ -32,6 +32,9 @@ pub trait Outs {
     /// The output, if there is one.
     fn there<T>(output: &Self::Out<T>) -> Option<&T>;
 
+    /// The output itself, if there is one.
+    fn into_output<T>(output: Self::Out<T>) -> Option<T>;
+
     /// What a task leaves that succeeded.
     #[inline(always)]
     fn done<T>(self, output: T) -> Self::Out<T>
@@ -78,6 +81,11 @@ impl Outs for Plain {
 
     #[inline(always)]
     fn there<T>(output: &T) -> Option<&T> {
+        Some(output)
+    }
+
+    #[inline(always)]
+    fn into_output<T>(output: T) -> Option<T> {
         Some(output)
     }
 }
