@@ -81,7 +81,7 @@ macro_rules! many {
         }
     };
 }
-many!(a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k 11 l 12 m 13 n 14 o 15 p 16 q 17 r 18);
+many!(n1 1 n2 2 n3 3 n4 4 n5 5 n6 6 n7 7 n8 8 n9 9 n10 10 n11 11 n12 12 n13 13 n14 14 n15 15 n16 16 n17 17 n18 18);
 
 #[test]
 fn p10_a_task_that_others_need_has_as_many_inputs_as_it_likes() {
