@@ -2,6 +2,7 @@
 //!
 //! `#[dag]` writes one body for each target, generic over a [`Mode`]. [`Bare`] is the run without options: it has no size, and its
 //! methods leave no code. A run that goes on after failures is another instance of the same body, over [`Going`](crate::going::Going).
+//! Where no run with options is compiled, the body says what is left of it with [`Bare`]: calls and awaits.
 //!
 //! Whatever an arm or lane does with task number 3 reads
 //!
