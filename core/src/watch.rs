@@ -590,7 +590,7 @@ fn start<'f, S, L, B, O, const W: usize>(
     }
 }
 
-/// The same of a task that is tried again, which notes the attempts that fail.
+/// As [`poll_seen`], of a task that is tried again, which notes the attempts that fail.
 #[inline(always)]
 pub fn poll_retried<F: core::future::Future, S: Sees>(
     sees: &S,

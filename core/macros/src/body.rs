@@ -199,9 +199,8 @@ impl<'a> Body<'a> {
         Body { block, graph, table, library, lifetimes, inputs, needed, kept, wake, runs, frames: 0, errors }
     }
 
-    /// The statements and value of the run's block.
-    pub(crate) fn write(mut self) -> TokenStream {
-        let region = Region::of(self.graph, &self.needed);
+    /// The statements and value of the run's block, of all that it needs taken apart.
+    pub(crate) fn write(mut self, region: &Region) -> TokenStream {
         let target = self.needed[self.needed.len() - 1];
         let kept = self.kept.iter().map(|&task| {
             let (place, put) = (keep(task), put(task));
@@ -211,8 +210,8 @@ impl<'a> Body<'a> {
             }
         });
         let kept: TokenStream = kept.collect();
-        let (statements, value) = self.block(&region, &[target], &Scope::default());
-        let value = self.end(&[&region], value);
+        let (statements, value) = self.block(region, &[target], &Scope::default());
+        let value = self.end(&[region], value);
         code!(#kept #statements #value)
     }
 

@@ -41,19 +41,18 @@ pub(crate) fn expand(block: &Block, graph: &Graph, options: &Options, mut errors
     let mut methods = Vec::new();
     for run in &runs {
         let is_compiled = broken || compiled.contains(&run.target);
-        let fails = run.fails(table.as_ref().ok(), &library);
+        let fails = || run.fails(table.as_ref().ok(), &library);
         let way = if !is_compiled {
             Way::Table(&names.dag)
-        } else if let Some(call) = run.alone(block, graph, &header).filter(|_| !broken) {
-            Way::Bare(call)
-        } else if run.is_bare(graph) && !broken {
-            Way::Bare(run.bare((block, graph, options), &fails, &mut errors))
-        } else {
+        } else if broken || graph.is_main(run.target) {
             Way::Any
+        } else {
+            let alone = run.alone(block, graph, &header);
+            alone.or_else(|| run.bare((block, graph, options), &fails(), &mut errors)).map_or(Way::Any, Way::Bare)
         };
         methods.push(run.method(&library, &way));
         if let Way::Any = way {
-            methods.push(run.compiled((block, graph, options), layouts, &fails, broken, &mut errors));
+            methods.push(run.compiled((block, graph, options), layouts, &fails(), broken, &mut errors));
         }
     }
     let (bodies, others) = bodies(block);
@@ -220,24 +219,23 @@ impl<'a> Run<'a> {
         format_ident!("__dag_run_{}", self.task.name, span = self.task.ident.span())
     }
 
-    /// The task's call, if that is all of the run: it needs no other, cannot fail, and no run with options is compiled.
+    /// The task's call, if that is all of the run: it needs no other, and cannot fail.
     fn alone(&self, block: &Block, graph: &Graph, header: &Header) -> Option<TokenStream> {
-        let is_alone = graph.needed(self.target).len() == 1 && !self.fallible && !graph.is_main(self.target);
+        let is_alone = graph.needed(self.target).len() == 1 && !self.fallible;
         let method = as_it_is(graph, block, &header.of, self.target).filter(|_| is_alone)?;
         Some(quote!(#method(self)))
     }
 
-    /// Whether it has a body for the run without options: no run with options is compiled, and no lanes cross, which are written for any.
-    fn is_bare(&self, graph: &Graph) -> bool {
-        !graph.is_main(self.target) && !Region::of(graph, &graph.needed(self.target)).has_lanes()
-    }
-
-    /// Such a body.
-    fn bare(&self, of: (&Block, &Graph, &Options), fails: &TokenStream, errors: &mut Errors) -> TokenStream {
+    /// A body for the run without options alone, unless lanes cross: these are written for any.
+    fn bare(&self, of: (&Block, &Graph, &Options), fails: &TokenStream, errors: &mut Errors) -> Option<TokenStream> {
+        let region = Region::of(of.1, &of.1.needed(self.target));
+        if region.has_lanes() {
+            return None;
+        }
         let library = of.2.library();
         let Run { error, cloned, .. } = self;
         let runs = Runs::Bare(quote!(#library::RunError<#error>));
-        let body = Body::new(of, None, runs, self.target, &[], &self.inputs, errors).write();
+        let body = Body::new(of, None, runs, self.target, &[], &self.inputs, errors).write(&region);
         let arguments = self.signature.arguments.iter().map(|(name, _)| (input(name), name));
         let (inputs, names): (Vec<_>, Vec<_>) = arguments.unzip();
         let o = local("o");
@@ -248,10 +246,10 @@ impl<'a> Run<'a> {
                 let #o = #library::__private::Plainly::<#fails>::new();
             }
         });
-        quote! {
+        Some(quote! {
             #(let #inputs = #names;)*
             async move { #mode #cloned #body }
-        }
+        })
     }
 
     /// The caller's method.
@@ -324,7 +322,10 @@ impl<'a> Run<'a> {
             .filter_map(|capture| syn::parse2::<Lifetime>(capture.clone()).ok())
             .map(|lifetime| lifetime.ident)
             .collect();
-        let written = (!broken).then(|| Body::new(of, table, Runs::Any, self.target, &lifetimes, &self.inputs, errors).write());
+        let written = (!broken).then(|| {
+            let region = Region::of(of.1, &of.1.needed(self.target));
+            Body::new(of, table, Runs::Any, self.target, &lifetimes, &self.inputs, errors).write(&region)
+        });
         let body = match written {
             Some(written) if !errors.any() => quote!(async move { #cloned #written }),
             _ => quote!(::core::future::pending()),
@@ -428,24 +429,19 @@ fn docs(task: &Task, fails: &[&Task], graph: &Graph, block: &Block, target: usiz
     let own = &task.docs;
     let needed = graph.needed(target);
     let (_, others) = needed.split_last().expect("a target needs itself");
-    let named = |tasks: &mut dyn Iterator<Item = usize>| {
-        tasks.map(|task| format!("`{}`", graph.task(block, task).name)).collect::<Vec<_>>().join(", ")
+    let first: Vec<usize> =
+        if others.len() <= NAMED { others.to_vec() } else { graph.edges(target).iter().map(|edge| edge.on).collect() };
+    let names: Vec<String> = first.iter().map(|&task| format!("`{}`", graph.task(block, task).name)).collect();
+    let more = match others.len() - first.len() {
+        0 => String::new(),
+        more => format!(" and the {more} others that these need"),
     };
-    let first = match others.len() {
-        0 => None,
-        1..=NAMED => Some(named(&mut others.iter().copied())),
-        all => {
-            let on = graph.edges(target);
-            Some(match all - on.len() {
-                0 => named(&mut on.iter().map(|edge| edge.on)),
-                more => format!("{} and the {more} others that these need", named(&mut on.iter().map(|edge| edge.on))),
-            })
-        }
+    let runs = if others.is_empty() {
+        "Runs this task, which needs no other.".to_owned()
+    } else {
+        let names = names.join(", ");
+        format!("Runs {names}{more}, then this task, inside one future: each once, as soon as what it needs is there.")
     };
-    let runs = first.map_or_else(
-        || "Runs this task, which needs no other.".to_owned(),
-        |first| format!("Runs {first}, then this task, inside one future: each once, as soon as what it needs is there."),
-    );
     let mut fallible: Vec<String> = fails.iter().take(NAMED).map(|task| format!("`{}`", task.name)).collect();
     if fails.len() > NAMED {
         fallible.push(format!("and {} others", fails.len() - NAMED));
